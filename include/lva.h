@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * lva: child impact assessment of public decisions.
+ *
+ * Below are the three small types that every layer shares, and the nouns and verbs of the program. One run looks
+ * like this:
+ *
+ *	struct lva *lva = lva_start(&(struct lva_settings){ .language = EN, .language_chosen = true });
+ *	lva_open(lva, "decisions/0123.yaml");
+ *	struct lva_report *report = lva_assess(lva, "decisions/0123.yaml");
+ *	if (report)
+ *		lva_write(lva, report, "md", "-", false);
+ *	lva_findings(lva, "text", stderr, false);
+ *	int status = lva_status(lva, SEVERITY_ERROR);
+ *	lva_end(lva);
+ */
+#ifndef LVA_H
+#define LVA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+/* The languages of the program, in the order in which texts stand side by side. */
+enum language { FI, SV, EN, LANGUAGES };
+
+/* How grave a finding is; zero means that nothing was found. */
+enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
+
+/* One text in every language: UTF-8, never NULL in a static text; in a user's text a missing language is NULL. */
+struct text {
+	const char *in[LANGUAGES];
+};
+
+/* The one way to write a text that people read: Finnish, Swedish and English side by side. */
+#define TEXT(fi, sv, en) { { [FI] = (fi), [SV] = (sv), [EN] = (en) } }
+
+/* ---- The program ---- */
+
+/* One run: what was read, what was found, and all memory of both. */
+struct lva;
+/* A finished report: documents that can be written in every format. */
+struct lva_report;
+
+/* How to run. Everything zero is a sound setting; strings are not copied and must outlive the run. */
+struct lva_settings {
+	enum language language;      /* the reader's language */
+	bool language_chosen;        /* false: the project's first language goes before `language` */
+	const char *project;         /* lva.yaml to use; NULL: the nearest one above the first input */
+	const char *catalogue;       /* a catalogue to use when there is no project, or instead of the project's */
+	const char *home;            /* the search for a project goes no higher than this folder; may be NULL */
+	const char *as_of;           /* YYYY-MM-DD; NULL: each document's own day */
+	const char *today;           /* YYYY-MM-DD: the calendar's day, for commands that look at many documents */
+	const char *const *only;     /* rules or areas ("participation/not-heard", "format"), up to NULL */
+	const char *const *skip;
+};
+
+/* What is worst of all that happened; what a code means never changes with a setting. */
+enum lva_status {
+	LVA_OK = 0,
+	LVA_FOUND = 1,      /* ran completely; findings at or above the asked severity */
+	LVA_USAGE = 2,      /* asked for something that does not exist */
+	LVA_UNREADABLE = 3, /* an input could not be read or is not valid: an assessment was not made */
+	LVA_UNWRITTEN = 4,  /* an output could not be written */
+};
+
+struct lva *lva_start(const struct lva_settings *settings);
+void lva_end(struct lva *lva);
+
+/*
+ * Finds and reads the project that a path belongs to (NULL: the current folder), its policy, catalogue and population.
+ * What is wrong is kept as findings. Call it once, before anything that reads.
+ */
+void lva_open(struct lva *lva, const char *near_path);
+/* Whether lva_open found a project. */
+bool lva_has_project(const struct lva *lva);
+/* The language that people are spoken to in; known after lva_open. */
+enum language lva_language(const struct lva *lva);
+
+/* Checks files and folders (walked in byte order of names); no path is the whole project. */
+struct lva_summary {
+	size_t files;
+	size_t errors, warnings, notes;
+	const char *day; /* YYYY-MM-DD: the day that the rules were judged on */
+};
+struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count);
+
+/* The prior report of one decision file; NULL when it could not be made, and the findings say why. */
+struct lva_report *lva_assess(struct lva *lva, const char *path);
+/* Several reports as one, for formats that hold many. */
+struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count);
+/* The id of what is reported, for file names: never empty, never a path. */
+const char *lva_report_name(const struct lva_report *report);
+
+/* The formats of reports: name, file ending with its dot, whether one file holds many; NULL name after the last. */
+struct lva_format {
+	const char *name, *extension;
+	bool many, binary;
+	struct text label;
+};
+struct lva_format lva_report_format(size_t index);
+
+/*
+ * Writes the report in a format to a path ("-" is standard output), completely or not at all. An existing file is
+ * replaced when lva wrote it or force is set. False when it was not written: lva_complaint() says why.
+ */
+bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force);
+/* Several files, all of them or none; the arrays run in parallel. */
+struct lva_target {
+	const struct lva_report *report;
+	const char *format, *path;
+};
+bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force);
+/* Why the last call failed, one sentence in the run's language; "" if it did not. */
+const char *lva_complaint(const struct lva *lva);
+
+/* The tree of a computed value: what is FILE#NODE, FILE being a path or an id. Written as text to out. */
+enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out);
+/* What a rule means: sentence, cure, basis. LVA_USAGE when there is no such rule: the complaint has the nearest. */
+enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
+
+/* The formats of findings; machine formats go to standard output. */
+struct lva_finding_format {
+	const char *name;
+	bool for_machines;
+	struct text label;
+};
+struct lva_finding_format lva_finding_format(size_t index);
+/* Writes everything that was found so far. False when there is no such format. */
+bool lva_findings(struct lva *lva, const char *format, FILE *out, bool color);
+/* The status of what was read and found so far; with SEVERITY_OFF no finding is reason enough for LVA_FOUND. */
+enum lva_status lva_status(const struct lva *lva, enum severity fail_on);
+/* Says that a rule or area of an option does not exist; the complaint has the nearest one. */
+bool lva_rule_exists(struct lva *lva, const char *rule_or_area);
+
+/* ---- What a command line needs besides ---- */
+
+/* Zeroed memory of the run; it goes with lva_end. Never NULL. */
+void *lva_alloc(struct lva *lva, size_t size);
+
+/* Writes a text of others: its control characters shown, and nothing in it that a build service takes for a command. */
+void lva_put(const char *text, FILE *out);
+
+/* The one of the known words, up to NULL, that is nearest to what was written, for "did you mean"; NULL: none is. */
+const char *lva_nearest(const char *word, const char *const *known);
+
+/* Removes temporary files; safe in a signal handler. */
+void lva_interrupt(void);
+
+/* "0.1.0", and the versions of the libraries in use as one line. */
+const char *lva_version(void);
+const char *lva_library_versions(void);
+
+#endif

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+enum { EXIT_NO_MEMORY = 4 };
+
+/* The bytes after used are zero, always: they come so from calloc and arena_reset clears what was used. */
+struct block {
+	struct block *next;
+	size_t size, used;
+	max_align_t bytes[];
+};
+
+struct arena {
+	struct block *blocks; /* the first is the one being filled */
+	size_t step;          /* size of the next block */
+	size_t asked;
+};
+
+static _Noreturn void out_of_memory(void)
+{
+	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
+	exit(EXIT_NO_MEMORY);
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+	if (!arena)
+		out_of_memory();
+	arena->step = FIRST_BLOCK;
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	for (struct block *block = arena->blocks, *next; block; block = next) {
+		next = block->next;
+		free(block);
+	}
+	free(arena);
+}
+
+static struct block *largest_block(const struct arena *arena)
+{
+	struct block *largest = arena->blocks;
+	for (struct block *block = arena->blocks; block; block = block->next)
+		if (block->size > largest->size)
+			largest = block;
+	return largest;
+}
+
+void arena_reset(struct arena *arena)
+{
+	struct block *kept = largest_block(arena);
+	for (struct block *block = arena->blocks, *next; block; block = next) {
+		next = block->next;
+		if (block != kept)
+			free(block);
+	}
+	arena->blocks = kept;
+	arena->asked = 0;
+	if (!kept)
+		return;
+	memset(kept->bytes, 0, kept->used);
+	kept->used = 0;
+	kept->next = NULL;
+}
+
+static struct block *block_new(size_t size)
+{
+	if (size > SIZE_MAX - sizeof(struct block))
+		out_of_memory();
+	struct block *block = calloc(1, sizeof *block + size);
+	if (!block)
+		out_of_memory();
+	block->size = size;
+	return block;
+}
+
+/* A request larger than a step gets a block to itself, behind the one being filled, which keeps its room. */
+static struct block *block_for(struct arena *arena, size_t size)
+{
+	if (size > arena->step && arena->blocks) {
+		struct block *own = block_new(size);
+		own->next = arena->blocks->next;
+		arena->blocks->next = own;
+		return own;
+	}
+	struct block *block = block_new(size > arena->step ? size : arena->step);
+	block->next = arena->blocks;
+	arena->blocks = block;
+	if (arena->step < LARGEST_STEP)
+		arena->step *= 2;
+	return block;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	if (size > SIZE_MAX - ALIGNMENT)
+		out_of_memory();
+	size_t whole = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if (!whole)
+		whole = ALIGNMENT;
+	struct block *block = arena->blocks;
+	if (!block || block->size - block->used < whole)
+		block = block_for(arena, whole);
+	char *memory = (char *)block->bytes + block->used;
+	block->used += whole;
+	arena->asked += size;
+	return memory;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size)
+		out_of_memory();
+	return arena_alloc(arena, count * size);
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t length)
+{
+	if (length == SIZE_MAX)
+		out_of_memory();
+	char *copy = arena_alloc(arena, length + 1);
+	if (length)
+		memcpy(copy, bytes, length);
+	return copy;
+}
+
+char *arena_string(struct arena *arena, const char *text)
+{
+	return arena_copy(arena, text, strlen(text));
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list arguments, again;
+	va_start(arguments, format);
+	va_copy(again, arguments);
+	int length = vsnprintf(NULL, 0, format, arguments);
+	va_end(arguments);
+	size_t size = length < 0 ? 1 : (size_t)length + 1;
+	char *text = arena_alloc(arena, size);
+	if (length > 0)
+		vsnprintf(text, size, format, again);
+	va_end(again);
+	return text;
+}
+
+size_t arena_used(const struct arena *arena)
+{
+	return arena->asked;
+}

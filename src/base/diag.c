@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "diag.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+
+enum { KEPT_OF_A_FILE = 50, EXCERPT_MAX = 2000, FIRST_SLOTS = 64 };
+
+/* A file that has been spoken of; the name is NULL for what is said of no file. */
+struct spoken {
+	const char *name;
+	size_t order; /* 0 for the first one spoken of */
+	size_t kept, left_out;
+};
+
+/* One thing said, in the order of saying. */
+struct said {
+	struct diag *diag;
+	size_t file_order, order;
+	struct said *earlier;
+};
+
+struct diags {
+	struct arena *memory;
+	size_t count[SEVERITY_ERROR + 1];
+	struct said *latest;
+	size_t kept;
+	struct spoken **slots; /* files by name: open addressing, at most half full */
+	size_t slots_count, files;
+	const struct diag *sorted; /* the first, of as many as sorted_count */
+	size_t sorted_count;
+};
+
+struct diags *diags_new(void)
+{
+	struct arena *memory = arena_new();
+	struct diags *diags = ARENA_NEW(memory, struct diags);
+	diags->memory = memory;
+	diags->slots_count = FIRST_SLOTS;
+	diags->slots = ARENA_ARRAY(memory, struct spoken *, FIRST_SLOTS);
+	return diags;
+}
+
+void diags_free(struct diags *diags)
+{
+	if (diags)
+		arena_free(diags->memory);
+}
+
+static bool is_named(const struct spoken *file, const char *name)
+{
+	return name && file->name ? !strcmp(file->name, name) : file->name == name;
+}
+
+/* FNV-1a. */
+static uint64_t hash_of(const char *name)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+	for (; name && *name; name++)
+		hash = (hash ^ (unsigned char)*name) * UINT64_C(1099511628211);
+	return hash;
+}
+
+/* The slot where a file is, or would be. */
+static struct spoken **slot_of(const struct diags *diags, const char *name)
+{
+	size_t at = (size_t)hash_of(name) & (diags->slots_count - 1);
+	while (diags->slots[at] && !is_named(diags->slots[at], name))
+		at = (at + 1) & (diags->slots_count - 1);
+	return &diags->slots[at];
+}
+
+static void grow(struct diags *diags)
+{
+	struct spoken **old = diags->slots;
+	size_t count = diags->slots_count;
+	diags->slots_count = count * 2;
+	diags->slots = ARENA_ARRAY(diags->memory, struct spoken *, diags->slots_count);
+	for (size_t i = 0; i < count; i++)
+		if (old[i])
+			*slot_of(diags, old[i]->name) = old[i];
+}
+
+static struct spoken *file_of(struct diags *diags, const char *name)
+{
+	struct spoken **slot = slot_of(diags, name);
+	if (*slot)
+		return *slot;
+	struct spoken *file = ARENA_NEW(diags->memory, struct spoken);
+	file->name = name ? arena_string(diags->memory, name) : NULL;
+	file->order = diags->files++;
+	*slot = file;
+	if (diags->files * 2 > diags->slots_count)
+		grow(diags);
+	return file;
+}
+
+static const char *copy(struct arena *memory, const char *text)
+{
+	return text ? arena_string(memory, text) : NULL;
+}
+
+static struct text copy_text(struct arena *memory, const struct text *text)
+{
+	struct text result = { { NULL } };
+	for (int i = 0; i < LANGUAGES; i++)
+		result.in[i] = copy(memory, text->in[i]);
+	return result;
+}
+
+/* The line a place begins on; of a very long one its beginning, cut between two characters. */
+static const char *excerpt_of(struct arena *memory, const struct where *where)
+{
+	size_t length;
+	const char *line = source_line(where->in, where->line, &length);
+	if (length > EXCERPT_MAX) {
+		length = EXCERPT_MAX;
+		for (int i = 0; i < 3 && ((unsigned char)line[length] & 0xC0) == 0x80; i++)
+			length--;
+	}
+	return arena_copy(memory, line, length);
+}
+
+static struct place place_of(struct arena *memory, const struct where *where, const struct text *label)
+{
+	if (!where->in)
+		return (struct place){ 0 };
+	return (struct place){
+		.file = arena_string(memory, where->in->name),
+		.line = where->line,
+		.column = where->column,
+		.end_line = where->end_line,
+		.end_column = where->end_column,
+		.excerpt = where->line ? excerpt_of(memory, where) : NULL,
+		.label = copy_text(memory, label),
+	};
+}
+
+static struct place place_copy(struct arena *memory, const struct place *place)
+{
+	struct place kept = *place;
+	kept.file = copy(memory, place->file);
+	kept.excerpt = copy(memory, place->excerpt);
+	kept.label = copy_text(memory, &place->label);
+	return kept;
+}
+
+static struct diag *diag_copy(struct arena *memory, const struct diag *what, enum severity severity)
+{
+	struct diag *kept = ARENA_NEW(memory, struct diag);
+	kept->message = what->message;
+	kept->severity = severity;
+	kept->label = copy_text(memory, &what->label);
+	kept->also_label = copy_text(memory, &what->also_label);
+	for (int i = 0; i < ARGUMENTS_MAX && what->arguments[i].name; i++) {
+		kept->arguments[i].name = copy(memory, what->arguments[i].name);
+		kept->arguments[i].value = copy_text(memory, &what->arguments[i].value);
+	}
+	kept->suggestion = copy(memory, what->suggestion);
+	kept->hint = copy_text(memory, &what->hint);
+	kept->node = copy(memory, what->node);
+	kept->place = what->at.in ? place_of(memory, &what->at, &what->label) : place_copy(memory, &what->place);
+	kept->other = what->also.in ? place_of(memory, &what->also, &what->also_label) : place_copy(memory, &what->other);
+	return kept;
+}
+
+void say(struct diags *to, const struct diag *what)
+{
+	enum severity severity = what->severity ? what->severity : what->message->severity;
+	if (severity == SEVERITY_OFF)
+		return;
+	to->count[severity]++;
+	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
+	if (file->name && file->kept == KEPT_OF_A_FILE) {
+		file->left_out++;
+		return;
+	}
+	file->kept++;
+	struct said *said = ARENA_NEW(to->memory, struct said);
+	said->diag = diag_copy(to->memory, what, severity);
+	said->file_order = file->order;
+	said->order = to->kept++;
+	said->earlier = to->latest;
+	to->latest = said;
+}
+
+size_t diags_count(const struct diags *diags)
+{
+	return diags->count[SEVERITY_NOTE] + diags->count[SEVERITY_WARNING] + diags->count[SEVERITY_ERROR];
+}
+
+size_t diags_of(const struct diags *diags, enum severity severity)
+{
+	return diags->count[severity];
+}
+
+static int compare_sizes(size_t a, size_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int compare_said(const void *left, const void *right)
+{
+	const struct said *a = *(const struct said *const *)left, *b = *(const struct said *const *)right;
+	const struct place *at = &a->diag->place, *bt = &b->diag->place;
+	int order = compare_sizes(a->file_order, b->file_order);
+	if (!order)
+		order = compare_sizes(at->line, bt->line);
+	if (!order)
+		order = compare_sizes(at->column, bt->column);
+	if (!order)
+		order = strcmp(a->diag->message->id, b->diag->message->id);
+	return order ? order : compare_sizes(a->order, b->order);
+}
+
+static const struct diag *sort(struct diags *diags)
+{
+	struct said **all = ARENA_ARRAY(diags->memory, struct said *, diags->kept);
+	size_t count = 0;
+	for (struct said *said = diags->latest; said; said = said->earlier)
+		all[count++] = said;
+	qsort(all, count, sizeof *all, compare_said);
+	struct diag *next = NULL;
+	while (count--) {
+		all[count]->diag->next = next;
+		next = all[count]->diag;
+	}
+	return next;
+}
+
+const struct diag *diags_sorted(struct diags *diags)
+{
+	if (diags->sorted_count != diags->kept) {
+		diags->sorted = sort(diags);
+		diags->sorted_count = diags->kept;
+	}
+	return diags->sorted;
+}
+
+size_t diags_left_out(const struct diags *diags, const char *file)
+{
+	const struct spoken *spoken = *slot_of(diags, file);
+	return spoken ? spoken->left_out : 0;
+}
+
+const char *diag_sentence(struct arena *memory, const struct diag *diag, enum language language)
+{
+	const char *pattern = text_in(&diag->message->sentence, language);
+	return text_visible(memory, text_fill(memory, pattern, language, diag->arguments, ARGUMENTS_MAX));
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "sha256.h"
+
+#include <string.h>
+
+enum { BLOCK = 64, ROUNDS = 64, LENGTH_AT = 56 };
+
+/* FIPS 180-4, 4.2.2. */
+static const uint32_t constants[ROUNDS] = {
+	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+	0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+	0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+	0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+	0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+	0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+	0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+	0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+};
+
+void sha256_start(struct sha256 *hash)
+{
+	/* FIPS 180-4, 5.3.3. */
+	*hash = (struct sha256){ .state = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c,
+		                            0x1f83d9ab, 0x5be0cd19 } };
+}
+
+static uint32_t rotate(uint32_t word, int bits)
+{
+	return word >> bits | word << (32 - bits);
+}
+
+/* The message schedule: 6.2.2, step 1. */
+static void schedule(const unsigned char *block, uint32_t words[ROUNDS])
+{
+	for (int i = 0; i < 16; i++) {
+		const unsigned char *byte = block + i * 4;
+		words[i] = (uint32_t)byte[0] << 24 | (uint32_t)byte[1] << 16 | (uint32_t)byte[2] << 8 | byte[3];
+	}
+	for (int i = 16; i < ROUNDS; i++) {
+		uint32_t a = words[i - 15], b = words[i - 2];
+		uint32_t sigma0 = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3;
+		uint32_t sigma1 = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10;
+		words[i] = sigma1 + words[i - 7] + sigma0 + words[i - 16];
+	}
+}
+
+/* One turn of 6.2.2, step 3, over the working variables a to h. */
+static void turn(uint32_t v[8], uint32_t constant, uint32_t word)
+{
+	uint32_t a = v[0], e = v[4];
+	uint32_t sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+	uint32_t choice = (e & v[5]) ^ (~e & v[6]);
+	uint32_t first = v[7] + sum1 + choice + constant + word;
+	uint32_t sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+	uint32_t majority = (a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]);
+	for (int i = 7; i > 0; i--)
+		v[i] = v[i - 1];
+	v[4] += first;
+	v[0] = first + sum0 + majority;
+}
+
+static void take_block(struct sha256 *hash, const unsigned char *block)
+{
+	uint32_t words[ROUNDS], variables[8];
+	schedule(block, words);
+	memcpy(variables, hash->state, sizeof variables);
+	for (int i = 0; i < ROUNDS; i++)
+		turn(variables, constants[i], words[i]);
+	for (int i = 0; i < 8; i++)
+		hash->state[i] += variables[i];
+}
+
+void sha256_add(struct sha256 *hash, const void *bytes, size_t size)
+{
+	const unsigned char *from = bytes;
+	while (size) {
+		size_t waiting = hash->length % BLOCK;
+		size_t taken = size < BLOCK - waiting ? size : BLOCK - waiting;
+		memcpy(hash->block + waiting, from, taken);
+		hash->length += taken;
+		from += taken;
+		size -= taken;
+		if (waiting + taken == BLOCK)
+			take_block(hash, hash->block);
+	}
+}
+
+/* A one bit, zeros, and the length in bits: 5.1.1. */
+static void pad(struct sha256 *hash)
+{
+	static const unsigned char padding[BLOCK] = { 0x80 };
+	uint64_t bits = hash->length * 8;
+	size_t waiting = hash->length % BLOCK;
+	sha256_add(hash, padding, waiting < LENGTH_AT ? LENGTH_AT - waiting : BLOCK + LENGTH_AT - waiting);
+	unsigned char length[8];
+	for (int i = 0; i < 8; i++)
+		length[i] = (unsigned char)(bits >> (56 - i * 8));
+	sha256_add(hash, length, sizeof length);
+}
+
+void sha256_finish(struct sha256 *hash, char digits[65])
+{
+	pad(hash);
+	for (int i = 0; i < 64; i++)
+		digits[i] = "0123456789abcdef"[hash->state[i / 8] >> (28 - i % 8 * 4) & 15];
+	digits[64] = '\0';
+}

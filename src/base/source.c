@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "source.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "sha256.h"
+#include "text.h"
+
+static const char byte_order_mark[] = "\xEF\xBB\xBF";
+enum { MARK_SIZE = 3 };
+
+/* Bytes of the line break at an offset, 0 if there is none: the breaks of YAML 1.1, so that line numbers agree. */
+static size_t break_length(const char *bytes, size_t size, size_t at)
+{
+	const char *here = bytes + at;
+	size_t left = size - at;
+	if (*here == '\n')
+		return 1;
+	if (*here == '\r')
+		return left > 1 && here[1] == '\n' ? 2 : 1;
+	if (left > 1 && !memcmp(here, "\xC2\x85", 2))
+		return 2;
+	if (left > 2 && (!memcmp(here, "\u2028", 3) || !memcmp(here, "\u2029", 3)))
+		return 3;
+	return 0;
+}
+
+/* Counts the lines, and puts their starts down unless start is NULL. */
+static size_t find_lines(const char *bytes, size_t size, uint32_t *start)
+{
+	size_t lines = 1;
+	for (size_t at = 0; at < size;) {
+		size_t length = break_length(bytes, size, at);
+		at += length ? length : 1;
+		if (!length)
+			continue;
+		if (start)
+			start[lines] = (uint32_t)at;
+		lines++;
+	}
+	return lines;
+}
+
+const struct source *source_take(struct arena *memory, const char *name, const char *bytes, size_t size)
+{
+	struct source *source = ARENA_NEW(memory, struct source);
+	bool marked = size >= MARK_SIZE && !memcmp(bytes, byte_order_mark, MARK_SIZE);
+	source->name = arena_string(memory, name);
+	source->mark = marked ? MARK_SIZE : 0;
+	source->bytes = bytes + source->mark;
+	source->size = size - source->mark;
+	source->lines = find_lines(source->bytes, source->size, NULL);
+	uint32_t *start = ARENA_ARRAY(memory, uint32_t, source->lines);
+	find_lines(source->bytes, source->size, start);
+	source->line_start = start;
+	return source;
+}
+
+const struct source *source_of(struct arena *memory, const char *name, const char *bytes, size_t size)
+{
+	return source_take(memory, name, arena_copy(memory, bytes, size), size);
+}
+
+/* The index of the line that an offset stands on. */
+static size_t line_at(const struct source *source, size_t offset)
+{
+	size_t low = 0, high = source->lines;
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (source->line_start[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The column of an offset on a line: one more than the code points that end before or at it. */
+static uint32_t column_at(const struct source *source, size_t line, size_t offset)
+{
+	const char *at = source->bytes + source->line_start[line];
+	const char *here = source->bytes + offset, *end = source->bytes + source->size;
+	uint32_t column = 1;
+	while (at < here) {
+		utf8_next(&at, end);
+		if (at <= here)
+			column++;
+	}
+	return column;
+}
+
+struct where source_where(const struct source *source, size_t offset, size_t length)
+{
+	size_t start = offset < source->size ? offset : source->size;
+	size_t end = length < source->size - start ? start + length : source->size;
+	size_t line = line_at(source, start), end_line = line_at(source, end);
+	return (struct where){
+		.in = source,
+		.line = (uint32_t)line + 1,
+		.column = column_at(source, line, start),
+		.end_line = (uint32_t)end_line + 1,
+		.end_column = column_at(source, end_line, end),
+	};
+}
+
+struct where source_whole(const struct source *source)
+{
+	return (struct where){ .in = source };
+}
+
+const char *source_line(const struct source *source, uint32_t line, size_t *length)
+{
+	*length = 0;
+	if (line == 0 || line > source->lines)
+		return "";
+	size_t start = source->line_start[line - 1], end = start;
+	while (end < source->size && !break_length(source->bytes, source->size, end))
+		end++;
+	*length = end - start;
+	return source->bytes + start;
+}
+
+const char *source_sha256(struct arena *memory, const struct source *source)
+{
+	struct sha256 hash;
+	char *digits = arena_alloc(memory, 65);
+	sha256_start(&hash);
+	sha256_add(&hash, byte_order_mark, source->mark);
+	sha256_add(&hash, source->bytes, source->size);
+	sha256_finish(&hash, digits);
+	return digits;
+}

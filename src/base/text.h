@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Texts in every language, and what Unicode text needs to be measured and shown safely. */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "lva.h"
+
+struct arena;
+
+/* The same characters in every language: a name, an id, a number. */
+struct text text_same(const char *characters);
+
+/* The text in the asked language, else in the first language it has, else "". Never NULL. */
+const char *text_in(const struct text *text, enum language language);
+
+/* Whether the text has at least one character that is not white space in at least one language. */
+bool text_given(const struct text *text);
+
+/*
+ * Decodes the code point at *bytes, which is valid UTF-8 before end, and moves *bytes past it.
+ * The result is 0 at the end. A byte that is not valid UTF-8 after all counts as one U+FFFD.
+ */
+uint32_t utf8_next(const char **bytes, const char *end);
+
+/* Offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and NUL included), else size. */
+size_t utf8_fault(const char *bytes, size_t size);
+
+/* Number of code points in a NUL-terminated text. */
+size_t utf8_length(const char *text);
+
+/* Terminal columns that a code point takes: 0 combining or invisible, 2 East Asian wide and emoji, else 1. */
+int utf8_columns(uint32_t code_point);
+
+/* Whether a code point must never be shown raw: C0 but tab and newline, DEL, C1, bidirectional controls,
+ * U+FEFF inside text, noncharacters. */
+bool utf8_is_unsafe(uint32_t code_point);
+
+/* White space, the no-break kinds included. */
+bool utf8_is_space(uint32_t code_point);
+
+/* A copy in which every unsafe code point, tab and line break is shown as \u{1B}, and a byte that is not UTF-8 as
+ * U+FFFD; the text itself if it has none. */
+const char *text_visible(struct arena *memory, const char *text);
+
+/* Number of words: runs of characters between white space. */
+size_t text_words(const char *text);
+
+/* The text with every {name} replaced by the named argument in the language; an unknown name stays as it is. */
+struct argument {
+	const char *name;
+	struct text value;
+};
+const char *text_fill(struct arena *memory, const char *pattern, enum language language,
+                      const struct argument *arguments, size_t count);
+
+#endif

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
+#include <string.h>
+
+#include "session.h"
+#include "speak.h"
+
+/* A number of things, in words: none, one, or {1} of them. */
+struct counted {
+	struct text none, one, many;
+};
+
+static void put_count(enum language language, const struct counted *words, size_t count)
+{
+	char digits[24];
+	snprintf(digits, sizeof digits, "%zu", count);
+	speak(stderr, language, count == 0 ? &words->none : count == 1 ? &words->one : &words->many, digits, "");
+}
+
+/* 2026-11-21 as it is said: 21.11.2026, in English 21 November 2026. */
+static void put_day(enum language language, const char *day)
+{
+	static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
+		                              "July",    "August",   "September", "October", "November", "December" };
+	if (!day || !day_exists(day))
+		return;
+	int date = atoi(day + 8), month = atoi(day + 5), year = atoi(day);
+	if (language == EN)
+		fprintf(stderr, " on %d %s %d", date, months[month - 1], year);
+	else
+		fprintf(stderr, " %d.%d.%d", date, month, year);
+}
+
+static void put_summary(const struct session *session, const struct lva_summary *summary)
+{
+	static const struct counted files = {
+		TEXT("ei tarkistettuja tiedostoja", "inga filer kontrollerade", "no files checked"),
+		TEXT("1 tiedosto tarkistettu", "1 fil kontrollerad", "1 file checked"),
+		TEXT("{1} tiedostoa tarkistettu", "{1} filer kontrollerade", "{1} files checked"),
+	}, errors = {
+		TEXT("ei virheitä", "inga fel", "no errors"),
+		TEXT("1 virhe", "1 fel", "1 error"),
+		TEXT("{1} virhettä", "{1} fel", "{1} errors"),
+	}, warnings = {
+		TEXT("ei varoituksia", "inga varningar", "no warnings"),
+		TEXT("1 varoitus", "1 varning", "1 warning"),
+		TEXT("{1} varoitusta", "{1} varningar", "{1} warnings"),
+	}, notes = {
+		TEXT("ei huomautuksia", "inga anmärkningar", "no notes"),
+		TEXT("1 huomautus", "1 anmärkning", "1 note"),
+		TEXT("{1} huomautusta", "{1} anmärkningar", "{1} notes"),
+	};
+	put_count(session->language, &files, summary->files);
+	put_day(session->language, summary->day);
+	fputs(": ", stderr);
+	put_count(session->language, &errors, summary->errors);
+	fputs(", ", stderr);
+	put_count(session->language, &warnings, summary->warnings);
+	fputs(", ", stderr);
+	put_count(session->language, &notes, summary->notes);
+	putc('\n', stderr);
+}
+
+/* Files are checked one at a time, which is within every bound that can be asked for. */
+static bool jobs_make_sense(const char *jobs)
+{
+	bool digits = !jobs || (*jobs && strspn(jobs, "0123456789") == strlen(jobs));
+	return digits && (!jobs || strspn(jobs, "0") < strlen(jobs));
+}
+
+static enum lva_status check(const struct session *session)
+{
+	static const struct text no_project = TEXT("projektia ei löytynyt; anna tiedosto tai kansio",
+	                                           "inget projekt hittades; ange en fil eller mapp",
+	                                           "no project was found; name a file or folder"),
+	                         no_files = TEXT("annetuissa kansioissa ei ole tarkistettavia tiedostoja",
+	                                         "de angivna mapparna innehåller inga filer att kontrollera",
+	                                         "the given folders hold no files to check");
+	const struct invocation *in = session->in;
+	const bool sound = lva_status(session->lva, SEVERITY_OFF) == LVA_OK;
+	if (!in->count && sound && !lva_has_project(session->lva))
+		return wrong_usage(in, session->language, &no_project, "");
+	const struct lva_summary summary = lva_check(session->lva, in->arguments, in->count);
+	enum lva_status status = session_findings(session);
+	if (!in->options.quiet)
+		put_summary(session, &summary);
+	if (summary.files == 0 && lva_status(session->lva, SEVERITY_OFF) == LVA_OK)
+		return worse(status, wrong_usage(in, session->language, &no_files, ""));
+	return status;
+}
+
+enum lva_status cmd_check(const struct invocation *in)
+{
+	static const struct text no_number = TEXT("valitsimen --jobs arvo \"{1}\" ei ole kokonaisluku vähintään 1",
+	                                          "värdet \"{1}\" för alternativet --jobs är inget heltal från 1 uppåt",
+	                                          "the value \"{1}\" of option --jobs is not a whole number from 1 up");
+	if (!jobs_make_sense(in->options.jobs))
+		return wrong_usage(in, in->language, &no_number, in->options.jobs);
+	return session_run(in, in->count ? in->arguments[0] : NULL, check);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The commands of the program, and what each of them is handed. */
+#ifndef COMMAND_H
+#define COMMAND_H
+
+#include "lva.h"
+#include "options.h"
+
+/* To add a command: a bit here, a file with its function, a row in main.c. */
+enum command_bit {
+	IN_ASSESS = 1,
+	IN_CHECK = 2,
+	IN_EXPLAIN = 4,
+	IN_HELP = 8,
+	IN_VERSION = 16,
+	IN_ALL = IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION,
+};
+
+enum { EXAMPLES_MAX = 3 };
+
+struct invocation;
+
+/* A row of the table of commands; the one after the last has no name. */
+struct command {
+	const char *name;
+	unsigned bit;
+	struct text arguments; /* "[PATH…]" */
+	struct text summary;   /* one line of a list */
+	struct text about;     /* a few sentences */
+	const char *examples[EXAMPLES_MAX + 1];
+	enum lva_status (*run)(const struct invocation *in);
+};
+
+/* The program as it was called. */
+struct invocation {
+	const struct command *commands, *command;
+	struct options options;
+	const char *const *arguments;
+	size_t count;
+	enum language language;
+	bool language_chosen;
+};
+
+const struct command *command_named(const struct command *commands, const char *name);
+
+enum lva_status cmd_assess(const struct invocation *in);
+enum lva_status cmd_check(const struct invocation *in);
+enum lva_status cmd_explain(const struct invocation *in);
+enum lva_status cmd_help(const struct invocation *in);
+enum lva_status cmd_version(const struct invocation *in);
+
+#endif

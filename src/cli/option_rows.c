@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "command.h"
+#include "options.h"
+
+static const char *nth(const char *const *words, size_t count, size_t index)
+{
+	return index < count ? words[index] : NULL;
+}
+
+static const char *language_word(size_t index)
+{
+	static const char *const words[] = { "fi", "sv", "en" };
+	return nth(words, 3, index);
+}
+
+static const char *color_word(size_t index)
+{
+	static const char *const words[] = { "auto", "always", "never" };
+	return nth(words, 3, index);
+}
+
+static const char *severity_word(size_t index)
+{
+	static const char *const words[] = { "error", "warning", "note", "never" };
+	return nth(words, 4, index);
+}
+
+static const char *report_word(size_t index)
+{
+	return lva_report_format(index).name;
+}
+
+/* The formats there are, and one more word after them. */
+static const char *format_word(size_t index)
+{
+	const char *name = lva_finding_format(index).name;
+	if (name)
+		return name;
+	return index > 0 && lva_finding_format(index - 1).name ? "auto" : NULL;
+}
+
+#define WORD_ARGUMENT TEXT("SANA", "ORD", "WORD")
+#define FILE_ARGUMENT TEXT("TIEDOSTO", "FIL", "FILE")
+#define RULE_ARGUMENT TEXT("SÄÄNTÖ", "REGEL", "RULE")
+
+/* To add an option: a member of struct options and a row; parsing and usage follow. */
+const struct option_row option_rows[] = {
+	{ "report", 0, IN_ASSESS, OPTION_LIST, offsetof(struct options, reports), WORD_ARGUMENT,
+	  TEXT("Raportin muoto; pilkuilla erotettuina useita. Oletus on tulosteen päätteen mukainen muoto tai md.",
+	       "Rapportens form; flera med kommatecken. Förvalet är formen enligt utdatafilens ändelse eller md.",
+	       "Format of the report; several with commas. The default follows the ending of the output, or is md."),
+	  report_word },
+	{ "format", 0, IN_ASSESS | IN_CHECK, OPTION_TEXT, offsetof(struct options, format), WORD_ARGUMENT,
+	  TEXT("Havaintojen muoto; oletus on text.", "Iakttagelsernas form; förvalet är text.",
+	       "Format of the findings; text by default."),
+	  format_word },
+	{ "output", 'o', IN_ASSESS, OPTION_TEXT, offsetof(struct options, output),
+	  TEXT("POLKU", "SÖKVÄG", "PATH"),
+	  TEXT("Kirjoita tähän tiedostoon tai kansioon; - on vakiotuloste.",
+	       "Skriv till denna fil eller mapp; - är standardutmatningen.",
+	       "Write to this file or folder; - is standard output."),
+	  NULL },
+	{ "force", 0, IN_ASSESS, OPTION_FLAG, offsetof(struct options, force), TEXT("", "", ""),
+	  TEXT("Korvaa tiedosto, vaikka se ei olisi tämän ohjelman tekemä.",
+	       "Ersätt filen även om den inte är gjord med detta program.",
+	       "Replace a file even if this program did not make it."),
+	  NULL },
+	{ "project", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, project), FILE_ARGUMENT,
+	  TEXT("Projektitiedosto; oletus on lähin lva.yaml syötteen kansiosta ylöspäin.",
+	       "Projektfilen; förvalet är närmaste lva.yaml från indatafilens mapp uppåt.",
+	       "The project file; by default the nearest lva.yaml from the folder of the input upwards."),
+	  NULL },
+	{ "catalogue", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, catalogue),
+	  FILE_ARGUMENT,
+	  TEXT("Palveluluettelo projektin oman luettelon sijasta.", "Tjänstekatalog i stället för projektets egen.",
+	       "Service catalogue instead of the project's own."),
+	  NULL },
+	{ "lang", 0, IN_ALL, OPTION_TEXT, offsetof(struct options, language), WORD_ARGUMENT,
+	  TEXT("Kieli, jolla ohjelma vastaa.", "Språket som programmet svarar på.",
+	       "The language in which the program answers."),
+	  language_word },
+	{ "as-of", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, as_of),
+	  TEXT("PÄIVÄ", "DATUM", "DATE"),
+	  TEXT("Päivä, jonka tilanteen mukaan arvioidaan, muodossa 2026-12-08.",
+	       "Dagen enligt vars läge bedömningen görs, i formen 2026-12-08.",
+	       "The day whose situation is judged, as 2026-12-08."),
+	  NULL },
+	{ "only", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_LIST, offsetof(struct options, only), RULE_ARGUMENT,
+	  TEXT("Tarkista vain tämä sääntö tai sääntöjen alue.", "Kontrollera bara denna regel eller detta regelområde.",
+	       "Check only this rule or area of rules."),
+	  NULL },
+	{ "skip", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_LIST, offsetof(struct options, skip), RULE_ARGUMENT,
+	  TEXT("Jätä tämä sääntö tai sääntöjen alue tarkistamatta.",
+	       "Kontrollera inte denna regel eller detta regelområde.", "Leave out this rule or area of rules."),
+	  NULL },
+	{ "fail-on", 0, IN_ASSESS | IN_CHECK, OPTION_TEXT, offsetof(struct options, fail_on), WORD_ARGUMENT,
+	  TEXT("Lievin vakavuus, josta paluuarvo on 1; oletus on error.",
+	       "Den lindrigaste allvarlighetsgrad som ger slutstatus 1; förvalet är error.",
+	       "The mildest severity that gives exit status 1; error by default."),
+	  severity_word },
+	{ "color", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, color), WORD_ARGUMENT,
+	  TEXT("Havaintojen värit.", "Iakttagelsernas färger.", "Colours of the findings."), color_word },
+	{ "jobs", 'j', IN_CHECK, OPTION_TEXT, offsetof(struct options, jobs), TEXT("MÄÄRÄ", "ANTAL", "NUMBER"),
+	  TEXT("Tarkista enintään näin monta tiedostoa yhtä aikaa.", "Kontrollera högst så här många filer samtidigt.",
+	       "Check at most so many files at a time."),
+	  NULL },
+	{ "quiet", 'q', IN_ASSESS | IN_CHECK, OPTION_FLAG, offsetof(struct options, quiet), TEXT("", "", ""),
+	  TEXT("Kerro vain havainnot ja virheet.", "Berätta bara om iakttagelser och fel.",
+	       "Tell only of findings and errors."),
+	  NULL },
+	{ "verbose", 'v', IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_FLAG, offsetof(struct options, verbose),
+	  TEXT("", "", ""),
+	  TEXT("Kerro myös ohjelman ja kirjastojen versiot ja projektin käyttö.",
+	       "Berätta också om programmets och bibliotekens versioner och om projektet används.",
+	       "Tell also the versions of the program and its libraries, and whether a project is used."),
+	  NULL },
+	{ "help", 'h', IN_ALL, OPTION_FLAG, offsetof(struct options, help), TEXT("", "", ""),
+	  TEXT("Näytä tämä ohje.", "Visa denna hjälp.", "Show this help."), NULL },
+	{ "version", 0, IN_ALL, OPTION_FLAG, offsetof(struct options, version), TEXT("", "", ""),
+	  TEXT("Näytä ohjelman versio.", "Visa programmets version.", "Show the version of the program."), NULL },
+	{ .name = NULL },
+};

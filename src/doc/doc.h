@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A document: sections of typed blocks, in one language. It knows nothing of assessments; it says what is to be
+ * shown, and the writers say how. Values keep their type and key, so that people get words and machines get codes.
+ */
+#ifndef DOC_H
+#define DOC_H
+
+#include "date.h"
+#include "number.h"
+#include "text.h"
+
+struct arena;
+
+enum value_kind {
+	VALUE_NONE,    /* nothing to show: an empty cell, null */
+	VALUE_TEXT,    /* prose, a title, a name */
+	VALUE_CODE,    /* an id, a code, a record number: text that is never a number */
+	VALUE_WORD,    /* a word of a closed list: text for people, key for machines */
+	VALUE_COUNT,   /* a whole number of something; hidden small counts are words instead */
+	VALUE_CENTS,   /* euros in cents */
+	VALUE_SHARE,   /* millionths of a whole, shown as per cent */
+	VALUE_DECIMAL, /* number / 10^decimals */
+	VALUE_DATE,    /* number is date_days() */
+	VALUE_BOOL,    /* number is 0 or 1; text is the word for it */
+};
+
+struct value {
+	enum value_kind kind;
+	const char *text; /* never NULL for text, code, word and bool */
+	const char *key;  /* of a word: the English code */
+	int64_t number;
+	int8_t decimals;
+};
+
+struct value value_none(void);
+struct value value_text(const char *text);
+struct value value_code(const char *code);
+struct value value_word(const char *key, const char *text);
+struct value value_count(int64_t count);
+struct value value_cents(int64_t cents);
+struct value value_share(int64_t millionths);
+struct value value_decimal(int64_t number, int decimals);
+struct value value_date(struct date date); /* a date that is not given becomes VALUE_NONE */
+struct value value_bool(bool yes, const char *text);
+
+/* A column of a table: a row of a static table of the report, its heading already in the document's language. */
+struct column {
+	const char *key; /* for machines: never changes, the same in every language */
+	const char *heading;
+	enum value_kind kind; /* what most cells hold; a word may stand in for a number that is not known */
+};
+
+enum { TABLE_COLUMNS_MAX = 32 };
+
+struct row {
+	struct row *next;
+	struct value cells[]; /* as many as the table has columns */
+};
+
+struct table {
+	const char *key;     /* "impacts"; the tables of several documents with one key make one sheet */
+	const char *caption; /* what the table shows, in words */
+	const char *sheet;   /* the name of its sheet in a workbook, in the document's language; NULL: not there */
+	const struct column *columns;
+	size_t column_count, row_count;
+	struct row *rows, *last;
+};
+
+struct fact {
+	const char *key, *label;
+	struct value value;
+	struct fact *next;
+};
+
+enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES };
+
+/* For whom a block is: people who read the document, programs and spreadsheets, or both. */
+enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };
+
+struct block {
+	enum block_kind kind;
+	enum audience audience;
+	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
+	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
+	const char **items; /* LIST: one line each; LINES: shown as they are, in fixed width (a trace) */
+	size_t item_count;
+	struct fact *facts, *last_fact;
+	struct table *table;
+	struct block *next;
+};
+
+struct section {
+	const char *key, *heading;
+	int level; /* 2 under the title, 3 under a section of level 2, … */
+	struct block *blocks, *last;
+	struct section *next;
+};
+
+struct doc {
+	struct arena *memory;
+	enum language language;
+	const char *kind;     /* "prior": what the document is, for machines */
+	const char *title;    /* what people read first */
+	const char *subtitle; /* kind of document in words, "" for none */
+	const char *id;       /* the id of what is reported */
+	const char *record;   /* diary number for headers, "" for none */
+	const char *organisation;
+	struct date date; /* the document's own date: it becomes the creation date of a workbook */
+	const char *tool; /* "lva 0.1.0": who made it */
+	struct section *sections, *last;
+};
+
+/* Every string handed in must live as long as the document; nothing is copied but the structs. */
+struct doc *doc_new(struct arena *memory, enum language language);
+struct section *doc_section(struct doc *doc, const char *key, const char *heading, int level);
+/* An empty section is not written by anyone. */
+bool section_is_empty(const struct section *section);
+/* Whether there is something in it for the audience, in its own blocks or in the deeper sections right after it.
+ */
+bool section_has(const struct section *section, enum audience audience);
+/* The first block from this one on that is for the audience and not empty; NULL if there is none. */
+const struct block *block_for(const struct block *block, enum audience audience);
+
+/* Blocks are for all until told otherwise; a paragraph of "" is not added (the result is NULL). */
+struct block *section_paragraph(struct doc *doc, struct section *section, const char *label, const char *text);
+struct block *section_note(struct doc *doc, struct section *section, const char *text);
+struct block *section_lines(struct doc *doc, struct section *section, const char **lines, size_t count);
+struct block *section_list(struct doc *doc, struct section *section, const char **items, size_t count);
+/* Adds to the last block if that holds facts, else to a new one. */
+struct block *section_fact(struct doc *doc, struct section *section, const char *key, const char *label,
+                           struct value value);
+/* A table without rows is not written by anyone. Columns: at most TABLE_COLUMNS_MAX. */
+struct table *section_table(struct doc *doc, struct section *section, enum audience audience, const char *key,
+                            const char *caption, const struct column *columns, size_t count);
+/* A new row of empty cells, to be filled in the order of the columns. */
+struct value *table_row(struct doc *doc, struct table *table);
+
+#endif

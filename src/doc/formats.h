@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The functions behind the rows of writer.c; writer.h says what they promise. */
+#ifndef FORMATS_H
+#define FORMATS_H
+
+#include "writer.h"
+
+/* What a written document is marked with, so that a newer one may replace it; 1 is the version of its form. */
+#define REPORT_FORM "report/1"
+
+bool markdown_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out,
+                    struct text *reason);
+bool markdown_is_ours(FILE *in);
+
+bool json_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
+bool json_is_ours(FILE *in);
+
+bool xlsx_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
+bool xlsx_is_ours(FILE *in);
+
+#endif

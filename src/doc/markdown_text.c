@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "markdown_text.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <string.h>
+#include <strings.h>
+
+#include "character.h"
+#include "text.h"
+
+/* A character and its surroundings: what makes markup of it is often its neighbour. */
+struct spot {
+	uint32_t character;
+	const char *text, *after; /* the whole text; what follows the character, NUL-terminated */
+	bool first;               /* on its line */
+	bool after_number;        /* only digits stand before it on its line */
+};
+
+/* ":" makes links (http:), emoji (:name:) and, at the start of a line, definitions and workflow commands. */
+static bool colon_is_plain(const struct spot *spot)
+{
+	const char *after = spot->after;
+	if (spot->first)
+		return false;
+	if (*after == '\0' || *after == ' ')
+		return true;
+	bool clock = after - spot->text >= 2 && isdigit((unsigned char)after[-2]) &&
+	             isdigit((unsigned char)after[0]) && isdigit((unsigned char)after[1]);
+	return clock && !isdigit((unsigned char)after[2]) && after[2] != ':';
+}
+
+static bool ends_www(const struct spot *spot)
+{
+	return spot->after - spot->text >= 4 && strncasecmp(spot->after - 4, "www", 3) == 0;
+}
+
+static bool needs_entity(const struct spot *spot)
+{
+	switch (spot->character) {
+	case ':':
+		return !colon_is_plain(spot);
+	case '.':
+		return ends_www(spot);
+	default:
+		return spot->character == '@';
+	}
+}
+
+static bool needs_backslash(const struct spot *spot)
+{
+	unsigned char next = (unsigned char)*spot->after;
+	switch (spot->character) {
+	case '&':
+		return isalnum(next) || next == '#';
+	case '!':
+		return next == '[';
+	case '+':
+	case '-':
+	case '=':
+		return spot->first;
+	case '.':
+	case ')':
+		return spot->after_number;
+	default:
+		return spot->character < 0x80 && spot->character && strchr("\\`*_[]<>|~$^#", (int)spot->character);
+	}
+}
+
+static void put_character(FILE *out, const struct spot *spot)
+{
+	if (utf8_is_unsafe(spot->character)) {
+		fprintf(out, "\\\\u{%" PRIX32 "}", spot->character);
+	} else if (needs_entity(spot)) {
+		fprintf(out, "&#%" PRIu32 ";", spot->character);
+	} else {
+		if (needs_backslash(spot))
+			putc('\\', out);
+		character_put(out, spot->character);
+	}
+}
+
+void markdown_put_text(FILE *out, const char *text, enum markdown_position position)
+{
+	const char *at = text, *end = text + strlen(text);
+	struct spot spot = { .text = text, .first = position == MARKDOWN_LINE_START };
+	bool begun = false, gap = false, number = false;
+	while (at < end) {
+		spot.character = character_next(&at, end);
+		if (character_is_space(spot.character)) {
+			gap = begun;
+			continue;
+		}
+		if (gap)
+			putc(' ', out);
+		spot.after = at;
+		spot.after_number = number && !gap;
+		put_character(out, &spot);
+		bool digit = spot.character >= '0' && spot.character <= '9';
+		number = digit && (spot.first || spot.after_number);
+		spot.first = gap = false;
+		begun = true;
+	}
+}
+
+/* Build services take commands from their log: "::" first on a line, "##vso[" and "##[" anywhere on it. */
+static bool is_command(const char *line, const char *at)
+{
+	if (strncmp(at, "##", 2) == 0)
+		return true;
+	return strncmp(at, "::", 2) == 0 && strspn(line, " ") == (size_t)(at - line);
+}
+
+void markdown_put_code_line(FILE *out, const char *line)
+{
+	const char *at = line, *end = line + strlen(line);
+	while (at < end) {
+		bool command = is_command(line, at);
+		uint32_t character = character_next(&at, end);
+		bool breaks = character != ' ' && character_is_space(character);
+		if (command || breaks || utf8_is_unsafe(character))
+			fprintf(out, "\\u{%" PRIX32 "}", character);
+		else
+			character_put(out, character);
+	}
+	putc('\n', out);
+}

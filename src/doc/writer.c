@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "writer.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "formats.h"
+
+/* To add a format: a row here, its functions in formats.h and a file of its own. The first is the usual one. */
+static const struct writer writers[] = {
+	{ "md", ".md", TEXT("Markdown-asiakirja", "Markdown-dokument", "Markdown document"), false, false,
+	  markdown_write, markdown_is_ours },
+	{ "xlsx", ".xlsx", TEXT("Excel-työkirja", "Excel-arbetsbok", "Excel workbook"), true, true, xlsx_write,
+	  xlsx_is_ours },
+	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
+	  false, false, json_write, json_is_ours },
+};
+
+enum { WRITERS = sizeof writers / sizeof writers[0] };
+
+size_t writer_count(void)
+{
+	return WRITERS;
+}
+
+const struct writer *writer_at(size_t index)
+{
+	return index < WRITERS ? &writers[index] : NULL;
+}
+
+const struct writer *writer_named(const char *name)
+{
+	for (size_t i = 0; i < WRITERS; i++)
+		if (strcmp(writers[i].name, name) == 0)
+			return &writers[i];
+	return NULL;
+}
+
+const struct writer *writer_for_path(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *ending = strrchr(slash ? slash : path, '.');
+	if (!ending)
+		return NULL;
+	for (size_t i = 0; i < WRITERS; i++)
+		if (strcasecmp(writers[i].extension, ending) == 0)
+			return &writers[i];
+	return NULL;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The formats a document can be written in. */
+#ifndef WRITER_H
+#define WRITER_H
+
+#include <stdio.h>
+
+#include "doc.h"
+
+/* To add a format: one file with a function, and a row in writer.c; options and help follow. */
+struct writer {
+	const char *name;      /* as in --report */
+	const char *extension; /* ".md" */
+	struct text label;     /* what it is, for the help */
+	bool binary;           /* never to a terminal */
+	bool many;             /* one file holds many documents */
+	/* Writes the whole; false and *reason when it could not be made. Write errors of out are the caller's to
+	 * see. */
+	bool (*write)(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out,
+	              struct text *reason);
+	/* Whether a file, opened at its start, was written by this program in this format. */
+	bool (*is_ours)(FILE *in);
+};
+
+size_t writer_count(void);
+const struct writer *writer_at(size_t index);
+/* By name ("md") or by the ending of a path ("report.md"); NULL if there is none. */
+const struct writer *writer_named(const char *name);
+const struct writer *writer_for_path(const char *path);
+
+#endif

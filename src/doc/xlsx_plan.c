@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "xlsx_plan.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "arena.h"
+#include "xlsx_text.h"
+
+enum {
+	WIDTH_MIN = 8,
+	WIDTH_MAX = 60,
+	WIDTH_MARGIN = 2,
+	FILTER_BUTTON = 3, /* columns that the button of the filter takes from a heading */
+	DATE_WIDTH = 10,
+	ENGLISH_DATE_WIDTH = 17, /* 21 September 2026 */
+	SUFFIX_UNITS = 5         /* " (99)" */
+};
+
+/* Sheets under way: where the next one goes. */
+struct plan {
+	struct arena *memory;
+	struct sheet *first, *last;
+	enum language language;
+};
+
+bool value_is_text(struct value value)
+{
+	return value.kind == VALUE_TEXT || value.kind == VALUE_CODE || value.kind == VALUE_WORD ||
+	       value.kind == VALUE_BOOL;
+}
+
+static bool name_is_taken(const struct sheet *sheets, const char *name)
+{
+	for (; sheets; sheets = sheets->next)
+		if (xlsx_same_name(sheets->name, name))
+			return true;
+	return false;
+}
+
+static const char *free_name(struct plan *plan, const char *wish)
+{
+	const char *name = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX);
+	for (int i = 2; name_is_taken(plan->first, name); i++) {
+		const char *stem = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX - SUFFIX_UNITS);
+		name = arena_printf(plan->memory, "%s (%d)", stem, i);
+	}
+	return name;
+}
+
+static bool table_name_is_taken(const struct sheet *sheets, const char *name)
+{
+	for (; sheets; sheets = sheets->next)
+		if (xlsx_same_name(sheets->table_name, name))
+			return true;
+	return false;
+}
+
+static const char *free_table_name(struct plan *plan, const char *key)
+{
+	const char *stem = xlsx_table_name(plan->memory, key), *name = stem;
+	for (int i = 2; table_name_is_taken(plan->first, name); i++)
+		name = arena_printf(plan->memory, "%.245s_%d", stem, i);
+	return name;
+}
+
+static bool heading_is_taken(const struct sheet *sheet, size_t before, const char *heading)
+{
+	for (size_t i = 0; i < before; i++)
+		if (xlsx_same_name(sheet->headings[i], heading))
+			return true;
+	return false;
+}
+
+/* Excel repairs (and so changes) a table whose headings are empty or alike. */
+static const char *free_heading(struct plan *plan, const struct sheet *sheet, size_t index)
+{
+	const struct column *column = &sheet->columns[index];
+	size_t units_max = HEADING_UNITS_MAX - SUFFIX_UNITS;
+	const char *stem = xlsx_line(plan->memory, column->heading, units_max);
+	if (!stem[0])
+		stem = xlsx_line(plan->memory, column->key, units_max);
+	const char *heading = stem;
+	for (int i = 2; heading_is_taken(sheet, index, heading); i++)
+		heading = arena_printf(plan->memory, "%s (%d)", stem, i);
+	return heading;
+}
+
+static struct sheet *new_sheet(struct plan *plan, const struct table *table)
+{
+	struct sheet *sheet = ARENA_NEW(plan->memory, struct sheet);
+	sheet->key = table->key;
+	sheet->name = free_name(plan, table->sheet);
+	sheet->table_name = free_table_name(plan, table->key);
+	sheet->columns = table->columns;
+	sheet->column_count = table->column_count;
+	for (size_t i = 0; i < table->column_count; i++)
+		sheet->headings[i] = free_heading(plan, sheet, i);
+	if (plan->last)
+		plan->last->next = sheet;
+	else
+		plan->first = sheet;
+	plan->last = sheet;
+	return sheet;
+}
+
+static struct sheet *sheet_of(struct plan *plan, const struct table *table)
+{
+	for (struct sheet *sheet = plan->first; sheet; sheet = sheet->next)
+		if (strcmp(sheet->key, table->key) == 0)
+			return sheet;
+	return new_sheet(plan, table);
+}
+
+static void add_part(struct plan *plan, const struct table *table)
+{
+	struct sheet *sheet = sheet_of(plan, table);
+	assert(sheet->column_count == table->column_count);
+	struct sheet_part *part = ARENA_NEW(plan->memory, struct sheet_part);
+	part->table = table;
+	if (sheet->last)
+		sheet->last->next = part;
+	else
+		sheet->parts = part;
+	sheet->last = part;
+	sheet->row_count += table->row_count;
+}
+
+static void add_doc(struct plan *plan, const struct doc *doc)
+{
+	for (const struct section *section = doc->sections; section; section = section->next)
+		for (const struct block *b = block_for(section->blocks, FOR_ALL); b;
+		     b = block_for(b->next, FOR_ALL))
+			if (b->kind == BLOCK_TABLE && b->table->sheet)
+				add_part(plan, b->table);
+}
+
+/* Digits, a sign, a space for each group and room for decimals, without writing the number. */
+static int number_columns(struct value value)
+{
+	int digits = 1;
+	for (int64_t rest = value.number / 10; rest != 0; rest /= 10)
+		digits++;
+	return digits + digits / 3 + (value.number < 0) +
+	       (value.kind == VALUE_CENTS || value.kind == VALUE_DECIMAL);
+}
+
+static int value_columns(struct value value, enum language language)
+{
+	if (value_is_text(value))
+		return text_columns(value.text);
+	switch (value.kind) {
+	case VALUE_COUNT:
+	case VALUE_CENTS:
+	case VALUE_DECIMAL:
+		return number_columns(value);
+	case VALUE_DATE:
+		return language == EN ? ENGLISH_DATE_WIDTH : DATE_WIDTH;
+	case VALUE_NONE:
+	case VALUE_SHARE:
+	case VALUE_TEXT:
+	case VALUE_CODE:
+	case VALUE_WORD:
+	case VALUE_BOOL:
+		return 0;
+	}
+	return 0;
+}
+
+static int clamp_width(int columns)
+{
+	return columns < WIDTH_MIN ? WIDTH_MIN : columns > WIDTH_MAX ? WIDTH_MAX : columns;
+}
+
+static void set_width(const struct plan *plan, struct sheet *sheet, size_t index)
+{
+	int widest = text_columns(sheet->headings[index]) + FILTER_BUTTON;
+	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
+		for (const struct row *row = part->table->rows; row; row = row->next) {
+			int columns = value_columns(row->cells[index], plan->language);
+			widest = columns > widest ? columns : widest;
+		}
+	sheet->widths[index] = clamp_width(widest + WIDTH_MARGIN);
+}
+
+struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, size_t count)
+{
+	if (count == 0)
+		return NULL;
+	struct plan plan = { .memory = memory, .language = docs[0]->language };
+	for (size_t i = 0; i < count; i++)
+		add_doc(&plan, docs[i]);
+	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next)
+		for (size_t i = 0; i < sheet->column_count; i++)
+			set_width(&plan, sheet, i);
+	return plan.first;
+}
+
+int row_lines(const struct sheet *sheet, const struct row *row)
+{
+	int most = 1;
+	for (size_t i = 0; i < sheet->column_count; i++) {
+		if (!value_is_text(row->cells[i]))
+			continue;
+		int lines = text_lines(row->cells[i].text, sheet->widths[i] - 1);
+		most = lines > most ? lines : most;
+	}
+	return most;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Which sheets a workbook of some documents gets, and what is in them; no library is met here. */
+#ifndef XLSX_PLAN_H
+#define XLSX_PLAN_H
+
+#include "doc.h"
+
+enum { SHEET_ROWS_MAX = 1048576 };
+
+/* One of the tables of a sheet: those of several documents stand below each other. */
+struct sheet_part {
+	const struct table *table;
+	struct sheet_part *next;
+};
+
+struct sheet {
+	const char *key;        /* of its tables */
+	const char *name;       /* shown on its tab, no two alike */
+	const char *table_name; /* in formulas, no two alike */
+	const struct column *columns;
+	const char *headings[TABLE_COLUMNS_MAX]; /* no two alike, none empty */
+	int widths[TABLE_COLUMNS_MAX];           /* in characters */
+	size_t column_count, row_count;
+	struct sheet_part *parts, *last;
+	struct sheet *next;
+};
+
+/* In the order in which the tables first appear; NULL if there is nothing for a workbook. */
+struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, size_t count);
+
+/* Whether the value of a cell is written as text. */
+bool value_is_text(struct value value);
+
+/* How many lines a row takes, its texts wrapped to the widths of the sheet. */
+int row_lines(const struct sheet *sheet, const struct row *row);
+
+#endif

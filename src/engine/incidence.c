@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "incidence.h"
+
+#include "affected.h"
+#include "allocation.h"
+#include "arena.h"
+
+static const struct formula key_formula = {
+	"incidence/key", TEXT("Jakoavaimen laatu", "Fördelningsnyckelns kvalitet", "Quality of the key"), "lva method 4",
+};
+static const struct formula change_formula = {
+	"incidence/change", TEXT("Lasten osuus kustannusmuutoksesta", "Barnens andel av kostnadsändringen",
+	                         "Children's part of the cost change"),
+	"lva method 4",
+};
+static const struct formula people_formula = {
+	"incidence/population", TEXT("Väestö", "Befolkning", "Population"), "population",
+};
+static const struct formula net_formula = {
+	"incidence/net", TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring för barn per år",
+	                      "Cost change falling on children a year"),
+	"lva method 4",
+};
+static const struct formula cuts_formula = {
+	"incidence/cuts", TEXT("Lapsiin kohdistuvat säästöt vuodessa", "Inbesparingar som gäller barn per år",
+	                       "Savings falling on children a year"),
+	"lva method 4",
+};
+
+static struct people people_of(struct arena *memory, const struct service *service, const struct surroundings *against)
+{
+	if (!against->population || !against->catalogue || !against->catalogue->year.given)
+		return (struct people){ .known = false };
+	return population_people(against->population, population_areas(memory, against->population, &service->areas),
+	                         (int)against->catalogue->year.number);
+}
+
+static bool any_client(const struct band_counts *clients, size_t bands)
+{
+	for (size_t band = 0; band < bands; band++)
+		if (clients->of[band].given)
+			return true;
+	return clients->unknown;
+}
+
+/* A service that is not there yet: its own clients, else evenly over its bands. */
+static struct allocation key_of_new(const struct change *change, const struct bands *bands)
+{
+	struct service own = { .impact = IMPACT_TYPE_DIRECT, .clients = change->clients };
+	struct allocation even = { .quality = KEY_QUALITY_D };
+	if (any_client(&change->clients, bands->count))
+		return allocation_of(&own, bands, &(struct people){ .known = false });
+	for (size_t band = 0; band < bands->count; band++)
+		if (change->new_service->age_bands.bits & band_bit(band))
+			even.sum += even.weight[band] = 1;
+	even.known = even.sum > 0;
+	if (!even.known)
+		even.why_not = (struct text)TEXT("uuden palvelun ikäryhmiä ei ole annettu",
+		                                 "den nya tjänstens åldersgrupper har inte getts",
+		                                 "the age bands of the new service are not given");
+	return even;
+}
+
+/* ---- The key as a figure ---- */
+
+static void add_clients(struct figures *from, const struct band_counts *clients, const struct bands *bands)
+{
+	const struct field *field = record_field(&record_service, KEY_CLIENTS);
+	for (size_t band = 0; band < bands->count; band++) {
+		const struct band_count *count = &clients->of[band];
+		enum figure_unit unit = bands->children & band_bit(band) ? FIGURE_CHILDREN : FIGURE_PEOPLE;
+		if (count->given && !count->unknown)
+			figures_add(from, figure_read_item(from->memory, count->node, field, unit, count->high,
+			                                   band_text(bands, band)));
+	}
+}
+
+static void add_share(struct figures *from, const struct sourced_share *share)
+{
+	if (share && share->share.given)
+		figures_add(from, figure_read(from->memory, share, &record_sourced_share, KEY_SHARE, FIGURE_SHARE,
+		                              share->share.millionths));
+}
+
+static void add_people(struct figures *from, const struct people *people)
+{
+	if (!people->known)
+		return;
+	figures_add(from, figure_made(from->memory, &people_formula, FIGURE_PEOPLE, people->children, NULL, 0));
+	figures_add(from, figure_made(from->memory, &people_formula, FIGURE_PEOPLE, people->total, NULL, 0));
+}
+
+static void add_typed_key(struct figures *from, const struct typed_key *typed, const struct bands *bands)
+{
+	for (size_t band = 0; band < bands->count; band++)
+		if (typed->shares.of[band].given)
+			figures_add(from, figure_read_item(from->memory, typed->node,
+			                                   record_field(&record_service, KEY_KEY), FIGURE_SHARE,
+			                                   typed->shares.of[band].millionths,
+			                                   band_text(bands, band)));
+}
+
+static void add_key_inputs(struct figures *from, const struct change *change, const struct people *people,
+                           const struct bands *bands)
+{
+	const struct service *service = change->linked;
+	if (change->new_service)
+		add_clients(from, &change->clients, bands);
+	else if (service->key)
+		add_typed_key(from, service->key, bands);
+	else if (service->impact == IMPACT_TYPE_DIRECT)
+		add_clients(from, &service->clients, bands);
+	else {
+		add_share(from, service->clients_with_children);
+		add_share(from, service->children_in_households);
+		add_people(from, people);
+	}
+}
+
+static const struct figure *key_figure(struct arena *memory, const struct change *change, const struct allocation *key,
+                                       const struct people *people, const struct bands *bands)
+{
+	struct figures from = { .memory = memory };
+	add_key_inputs(&from, change, people, bands);
+	if (!key->known)
+		return figure_unknown(memory, &key_formula, FIGURE_WORD, key->why_not, from.items, from.count);
+	return figure_made_word(memory, &key_formula, &words_key_quality, (int)key->quality, from.items, from.count);
+}
+
+/* ---- One change ---- */
+
+/* The parts sum to the total and have its sign, so that no sum of them can be too large. */
+static int64_t cents_on_children(const struct allocation *key, const struct bands *bands, int64_t cents)
+{
+	int64_t by_band[BANDS_MAX], sum = 0;
+	allocate(key, bands, cents, by_band);
+	for (size_t band = 0; band < bands->count; band++)
+		if (bands->children & band_bit(band))
+			sum += by_band[band];
+	return sum;
+}
+
+static const struct figure *unknown_change(struct arena *memory, struct text why, const struct figure *from)
+{
+	return figure_unknown(memory, &change_formula, FIGURE_CENTS, why, &from, 1);
+}
+
+static const struct figure *change_on_children(struct arena *memory, const struct change *change,
+                                               const struct surroundings *against)
+{
+	static const struct text no_service = TEXT("palvelua ei ole palveluluettelossa",
+	                                           "tjänsten finns inte i tjänstekatalogen",
+	                                           "the service is not in the catalogue");
+	static const struct text no_cost = TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte getts",
+	                                        "the cost change is not given");
+	if (!change->linked)
+		return unknown_change(memory, no_service, figure_missing(memory, change, &record_change, KEY_SERVICE,
+		                                                         NOTHING_UNKNOWN, no_service));
+	if (!change->cost.given)
+		return unknown_change(memory, no_cost, figure_missing(memory, change, &record_change, KEY_COST,
+		                                                      NOTHING_NOT_ASSESSED, no_cost));
+	struct people people = people_of(memory, change->linked, against);
+	struct allocation key = change->new_service ? key_of_new(change, against->bands)
+	                                            : allocation_of(change->linked, against->bands, &people);
+	const struct figure *const from[] = {
+		figure_read(memory, change, &record_change, KEY_COST, FIGURE_CENTS, change->cost.cents),
+		key_figure(memory, change, &key, &people, against->bands),
+	};
+	if (!key.known)
+		return figure_unknown(memory, &change_formula, FIGURE_CENTS, key.why_not, from, 2);
+	return figure_made(memory, &change_formula, FIGURE_CENTS,
+	                   cents_on_children(&key, against->bands, change->cost.cents), from, 2);
+}
+
+/* ---- An option at one level ---- */
+
+/* A service that is not known may belong to any level. */
+static bool counts_at(enum budget_level level, const struct change *change)
+{
+	return !change->linked || change->linked->impact == IMPACT_TYPE_UNSET || level_has(level, change->linked->impact);
+}
+
+/* Whether a change may be a cut: one without a cost may. */
+static bool may_be_cut(const struct change *change)
+{
+	return !change->cost.given || change->cost.cents < 0;
+}
+
+static const struct figure *sum_at(struct arena *memory, const struct option *option, enum budget_level level,
+                                   bool cuts_alone, const struct figure *const *by_change)
+{
+	const struct formula *how = cuts_alone ? &cuts_formula : &net_formula;
+	const struct figure *unknown = NULL;
+	struct figures from = { .memory = memory };
+	int64_t sum = 0;
+	bool fits = true;
+	for (size_t i = 0; i < option->changes_count; i++) {
+		if (!counts_at(level, &option->changes[i]) || (cuts_alone && !may_be_cut(&option->changes[i])))
+			continue;
+		figures_add(&from, by_change[i]);
+		if (!by_change[i]->known)
+			unknown = by_change[i];
+		else
+			fits = fits && add_fits(sum, by_change[i]->number, &sum);
+	}
+	if (unknown)
+		return figure_unknown(memory, how, FIGURE_CENTS, unknown->why, from.items, from.count);
+	if (!fits)
+		return figure_unknown(memory, how, FIGURE_CENTS,
+		                      (struct text)TEXT("summa on liian suuri", "summan är för stor", "the sum is too large"),
+		                      from.items, from.count);
+	return figure_made(memory, how, FIGURE_CENTS, sum, from.items, from.count);
+}
+
+static struct incidence not_given(struct arena *memory, const struct option *option)
+{
+	static const struct text why = TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
+	                                    "the changes in services are not given");
+	const struct figure *from = figure_missing(memory, option, &record_option, KEY_CHANGES, NOTHING_NOT_ASSESSED, why);
+	return (struct incidence){ .net = figure_unknown(memory, &net_formula, FIGURE_CENTS, why, &from, 1),
+		                   .cuts = figure_unknown(memory, &cuts_formula, FIGURE_CENTS, why, &from, 1) };
+}
+
+void incidence_of(struct arena *memory, struct option_result *result, const struct surroundings *against)
+{
+	const struct option *option = result->option;
+	const struct figure **by_change = ARENA_ARRAY(memory, const struct figure *, option->changes_count);
+	for (size_t i = 0; option->changes && i < option->changes_count; i++)
+		by_change[i] = change_on_children(memory, &option->changes[i], against);
+	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
+		if (!option->changes) {
+			result->incidence[level] = not_given(memory, option);
+			continue;
+		}
+		result->incidence[level].net = sum_at(memory, option, (enum budget_level)level, false, by_change);
+		result->incidence[level].cuts = sum_at(memory, option, (enum budget_level)level, true, by_change);
+	}
+}

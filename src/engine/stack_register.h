@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What the trigger `stacked` needs of every other decision, a few bytes each. */
+#ifndef STACK_REGISTER_H
+#define STACK_REGISTER_H
+
+#include "assess.h"
+
+struct stack_register;
+
+struct stack_register *stack_register_new(struct arena *memory);
+
+/*
+ * Adds the negative rows of residual class 2 or more of the decided, else the proposed option. The assessment may be
+ * forgotten afterwards.
+ */
+void stack_register_add(struct stack_register *into, const struct assessment *assessment);
+
+/*
+ * Of the decisions other than this id whose effect (meeting, if there is none) is less than months away from the day:
+ * the first one with a negative row in one of the bands and areas, or NULL. Looks at a band and area once.
+ */
+const char *stack_register_hit(const struct stack_register *stack, const char *id, struct date day, int months,
+                               uint32_t bands, struct area_set areas);
+
+#endif

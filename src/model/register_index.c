@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "register_index.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "ids.h"
+#include "messages.h"
+#include "names.h"
+#include "near.h"
+
+/* One file of the register, in as few bytes as will do. */
+struct entry {
+	const char *id, *path;
+	const char *items; /* the ids in it, one after the other, each with its NUL; an empty one is the end */
+	struct place id_at;
+	bool is_decision;
+	struct entry *earlier;
+};
+
+struct register_index {
+	struct arena *memory;
+	struct names *names; /* by id and by path */
+	struct entry *latest;
+	struct diags *waiting; /* references that led nowhere when they were met */
+};
+
+struct register_index *register_index_new(struct arena *memory)
+{
+	struct register_index *index = ARENA_NEW(memory, struct register_index);
+	index->memory = memory;
+	index->names = names_new(memory);
+	index->waiting = diags_new();
+	return index;
+}
+
+/* ---- Taking files in ---- */
+
+static struct place keep_place(struct arena *memory, struct where at)
+{
+	size_t length;
+	const char *line = source_line(at.in, at.line, &length);
+	return (struct place){
+		.file = arena_string(memory, at.in->name),
+		.line = at.line,
+		.column = at.column,
+		.end_line = at.end_line,
+		.end_column = at.end_column,
+		.excerpt = arena_copy(memory, line, length),
+	};
+}
+
+static void say_used_twice(struct diags *diags, const char *id, struct where at, const struct entry *first)
+{
+	struct place other = first->id_at;
+	other.label = (struct text)TEXT("ensimmäisen kerran tässä", "första gången här", "first here");
+	say(diags, &(struct diag){
+		.message = &message_duplicate_id,
+		.at = at,
+		.other = other,
+		.arguments = { { "id", text_same(id) } },
+	});
+}
+
+static struct entry *take(struct register_index *index, struct diags *diags, const void *in_record, const char *id,
+                          const char *path)
+{
+	struct entry *entry = ARENA_NEW(index->memory, struct entry);
+	entry->path = arena_string(index->memory, path);
+	entry->id = id == NULL ? entry->path : arena_string(index->memory, id);
+	entry->items = "";
+	entry->id_at = keep_place(index->memory, field_where(in_record, KEY_ID));
+	entry->earlier = index->latest;
+	index->latest = entry;
+	names_add(index->names, NULL, entry->path, entry);
+	const struct entry *first = id == NULL ? NULL : names_add(index->names, NULL, entry->id, entry);
+	if (first != NULL)
+		say_used_twice(diags, id, field_where(in_record, KEY_ID), first);
+	return entry;
+}
+
+/* Ids inside a file, gathered first and copied once. */
+struct packed {
+	struct arena *memory;
+	char *bytes;
+	size_t used, room;
+};
+
+static void pack(struct packed *packed, const char *id)
+{
+	if (id == NULL)
+		return;
+	size_t size = strlen(id) + 1;
+	if (packed->used + size + 1 > packed->room) {
+		char *larger = arena_alloc(packed->memory, (packed->room + size) * 2);
+		if (packed->used > 0)
+			memcpy(larger, packed->bytes, packed->used);
+		packed->bytes = larger;
+		packed->room = (packed->room + size) * 2;
+	}
+	memcpy(packed->bytes + packed->used, id, size);
+	packed->used += size;
+}
+
+static void pack_options(struct packed *packed, const struct decision *decision)
+{
+	for (size_t i = 0; i < decision->options_count; i++) {
+		const struct option *option = &decision->options[i];
+		pack(packed, option->id);
+		for (size_t n = 0; n < option->impacts_count; n++)
+			pack(packed, option->impacts[n].id);
+	}
+}
+
+void register_index_decision(struct register_index *index, struct diags *diags, const struct decision *decision,
+                             const char *path)
+{
+	struct packed packed = { .memory = index->memory };
+	struct entry *entry = take(index, diags, decision, decision->id, path);
+	entry->is_decision = true;
+	pack_options(&packed, decision);
+	for (size_t i = 0; i < decision->evidence_count; i++)
+		pack(&packed, decision->evidence[i].id);
+	for (size_t i = 0; i < decision->participation_count; i++)
+		pack(&packed, decision->participation[i].id);
+	for (size_t i = 0; i < decision->measures_count; i++)
+		pack(&packed, decision->measures[i].id);
+	for (size_t i = 0; i < decision->recommendations_count; i++)
+		pack(&packed, decision->recommendations[i].id);
+	for (size_t i = 0; i < decision->indicators_count; i++)
+		pack(&packed, decision->indicators[i].id);
+	if (packed.used > 0)
+		entry->items = packed.bytes;
+}
+
+void register_index_follow_up(struct register_index *index, struct diags *diags, const struct follow_up *follow_up,
+                              const char *path)
+{
+	struct packed packed = { .memory = index->memory };
+	struct entry *entry = take(index, diags, follow_up, follow_up->id, path);
+	for (size_t i = 0; i < follow_up->unforeseen_count; i++)
+		pack(&packed, follow_up->unforeseen[i].id);
+	for (size_t i = 0; i < follow_up->corrective_actions_count; i++)
+		pack(&packed, follow_up->corrective_actions[i].id);
+	if (packed.used > 0)
+		entry->items = packed.bytes;
+}
+
+void register_index_agenda(struct register_index *index, struct diags *diags, const struct agenda *agenda,
+                           const char *path)
+{
+	take(index, diags, agenda, agenda->id, path);
+}
+
+/* ---- References ---- */
+
+static const struct entry *decision_named(const struct register_index *index, const char *name)
+{
+	const struct entry *entry = names_find(index->names, NULL, name);
+	return entry != NULL && entry->is_decision ? entry : NULL;
+}
+
+static bool entry_has(const struct entry *entry, const char *item)
+{
+	for (const char *id = entry->items; *id != '\0'; id += strlen(id) + 1)
+		if (strcmp(id, item) == 0)
+			return true;
+	return false;
+}
+
+void register_index_expect(struct register_index *index, const char *decision, struct where at)
+{
+	if (decision_named(index, decision) == NULL)
+		say(index->waiting, &(struct diag){
+			.message = &message_unknown_decision,
+			.at = at,
+			.arguments = { { "decision", text_same(decision) } },
+		});
+}
+
+void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
+                                struct text kind)
+{
+	const struct entry *entry = decision_named(index, decision);
+	if (entry == NULL || !entry_has(entry, item))
+		say(index->waiting, &(struct diag){
+			.message = &message_unknown_item,
+			.at = at,
+			.arguments = { { "id", text_same(item) }, { "kind", kind }, { "decision", text_same(decision) } },
+		});
+}
+
+void register_index_expect_node(struct register_index *index, const char *node, struct where at, struct text kind)
+{
+	say(index->waiting, &(struct diag){
+		.message = &message_unknown_item,
+		.at = at,
+		.arguments = { { "id", text_same(node) }, { "kind", kind } },
+	});
+}
+
+static const char *argument(const struct diag *diag, const char *name)
+{
+	for (size_t i = 0; i < ARGUMENTS_MAX && diag->arguments[i].name != NULL; i++)
+		if (strcmp(diag->arguments[i].name, name) == 0)
+			return text_in(&diag->arguments[i].value, FI);
+	return NULL;
+}
+
+/* FILE-ID, or FILE-ID#ID. */
+static bool node_exists(const struct register_index *index, const char *node)
+{
+	const char *hash = strchr(node, '#');
+	if (hash == NULL)
+		return names_find(index->names, NULL, node) != NULL;
+	const struct entry *entry =
+		names_find(index->names, NULL, arena_copy(index->memory, node, (size_t)(hash - node)));
+	return entry != NULL && (strcmp(hash + 1, entry->id) == 0 || entry_has(entry, hash + 1));
+}
+
+static const char *nearest_decision(const struct register_index *index, const char *id)
+{
+	struct near near = { .word = id };
+	for (const struct entry *entry = index->latest; entry != NULL; entry = entry->earlier)
+		if (entry->is_decision)
+			near_offer(&near, entry->id);
+	return near.best;
+}
+
+static const char *nearest_item(const struct entry *entry, const char *item)
+{
+	struct near near = { .word = item };
+	for (const char *id = entry->items; *id != '\0'; id += strlen(id) + 1)
+		near_offer(&near, id);
+	return near.best;
+}
+
+/* An unknown decision is said once, not again for every item that was expected in it. */
+static bool still_unknown(const struct register_index *index, const struct diag *diag, const char **nearest)
+{
+	const char *decision = argument(diag, "decision"), *item = argument(diag, "id");
+	if (decision == NULL)
+		return !node_exists(index, item);
+	const struct entry *entry = decision_named(index, decision);
+	if (item == NULL) {
+		*nearest = entry == NULL ? nearest_decision(index, decision) : NULL;
+		return entry == NULL;
+	}
+	if (entry == NULL || entry_has(entry, item))
+		return false;
+	*nearest = nearest_item(entry, item);
+	return true;
+}
+
+void register_index_finish(struct register_index *index, struct diags *diags)
+{
+	for (const struct diag *diag = diags_sorted(index->waiting); diag != NULL; diag = diag->next) {
+		struct diag said = *diag;
+		if (still_unknown(index, diag, &said.suggestion))
+			say(diags, &said);
+	}
+	diags_free(index->waiting);
+	index->waiting = NULL;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What a project's decisions, follow-ups and agendas are called, a few bytes each: ids, record numbers, paths and the
+ * ids inside them, so that a reference to another file can be followed when that file is no longer in memory.
+ */
+#ifndef REGISTER_INDEX_H
+#define REGISTER_INDEX_H
+
+#include "agenda.h"
+#include "decision.h"
+#include "follow_up.h"
+
+struct register_index;
+
+struct register_index *register_index_new(struct arena *memory);
+
+/* Takes a file in; an id that another file has already is said at both places. The file may be forgotten afterwards. */
+void register_index_decision(struct register_index *index, struct diags *diags, const struct decision *decision,
+                             const char *path);
+void register_index_follow_up(struct register_index *index, struct diags *diags, const struct follow_up *follow_up,
+                              const char *path);
+void register_index_agenda(struct register_index *index, struct diags *diags, const struct agenda *agenda,
+                           const char *path);
+
+/*
+ * References to decisions may look ahead. They are kept, and register_index_finish says those that still lead nowhere,
+ * once every file has been taken in.
+ */
+void register_index_expect(struct register_index *index, const char *decision, struct where at);
+/* An id inside the decision: an impact, a measure and so on ("" kinds are not told apart); kind is for the message. */
+void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
+                                struct text kind);
+/* FILE-ID or FILE-ID#ID of any file of the project (waivers in lva.yaml). */
+void register_index_expect_node(struct register_index *index, const char *node, struct where at, struct text kind);
+void register_index_finish(struct register_index *index, struct diags *diags);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "findings.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "findings_text.h"
+#include "plain.h"
+
+/* What stands for the file of a finding that has none. */
+static const char no_file[] = "-";
+
+static const char *severity_key(enum severity severity)
+{
+	switch (severity) {
+	case SEVERITY_ERROR:
+		return "error";
+	case SEVERITY_WARNING:
+		return "warning";
+	case SEVERITY_NOTE:
+	case SEVERITY_OFF:
+		break;
+	}
+	return "note";
+}
+
+/* Files come one after the other: is this the last finding of its own? */
+static bool ends_file(const struct diag *diag)
+{
+	const char *file = diag->place.file, *next = diag->next ? diag->next->place.file : NULL;
+	return file && (!next || strcmp(file, next) != 0);
+}
+
+static void put_left_out(struct arena *memory, const char *file, size_t count, FILE *out)
+{
+	if (count)
+		fprintf(out, "%s:0:0: note: %zu more in this file\n", plain_text(memory, file), count);
+}
+
+static void write_line(struct arena *memory, struct diags *diags, const struct finding_view *view, FILE *out)
+{
+	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next) {
+		const struct place *place = &diag->place;
+		const char *sentence = plain_text(memory, diag_sentence(memory, diag, view->language));
+		fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s[%s]: %s\n",
+		        plain_text(memory, place->file ? place->file : no_file), place->line, place->column,
+		        severity_key(diag->severity), diag->message->id, sentence);
+		if (ends_file(diag))
+			put_left_out(memory, place->file, diags_left_out(diags, place->file), out);
+	}
+}
+
+/* To add a format: a function and a row. The first is the usual one. */
+static const struct finding_format formats[] = {
+	{ "text", false,
+	  TEXT("otteet ja vinkit ihmisille", "utdrag och tips för människor", "excerpts and hints for people"),
+	  findings_write_text },
+	{ "line", false,
+	  TEXT("yksi rivi havaintoa kohti", "en rad per iakttagelse", "one line for each finding"), write_line },
+};
+
+enum { FORMATS = sizeof formats / sizeof formats[0] };
+
+size_t finding_format_count(void)
+{
+	return FORMATS;
+}
+
+const struct finding_format *finding_format_at(size_t index)
+{
+	return index < FORMATS ? &formats[index] : NULL;
+}
+
+const struct finding_format *finding_format_named(const char *name)
+{
+	for (size_t i = 0; i < FORMATS; i++)
+		if (!strcmp(formats[i].name, name))
+			return &formats[i];
+	return NULL;
+}
