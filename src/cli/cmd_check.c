@@ -20,8 +20,10 @@ static void put_count(enum language language, const struct counted *words, size_
 /* 2026-11-21 as it is said: 21.11.2026, in English 21 November 2026. */
 static void put_day(enum language language, const char *day)
 {
-	static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
-		                              "July",    "August",   "September", "October", "November", "December" };
+	static const char *const months[] = {
+		"January", "February", "March",     "April",   "May",      "June",
+		"July",    "August",   "September", "October", "November", "December"
+	};
 	if (!day || !day_exists(day))
 		return;
 	int date = atoi(day + 8), month = atoi(day + 5), year = atoi(day);
@@ -82,18 +84,19 @@ static enum lva_status check(const struct session *session)
 		return wrong_usage(in, session->language, &no_project, "");
 	const struct lva_summary summary = lva_check(session->lva, in->arguments, in->count);
 	enum lva_status status = session_findings(session);
-	if (!in->options.quiet)
-		put_summary(session, &summary);
 	if (summary.files == 0 && lva_status(session->lva, SEVERITY_OFF) == LVA_OK)
 		return worse(status, wrong_usage(in, session->language, &no_files, ""));
+	if (!in->options.quiet)
+		put_summary(session, &summary);
 	return status;
 }
 
 enum lva_status cmd_check(const struct invocation *in)
 {
-	static const struct text no_number = TEXT("valitsimen --jobs arvo \"{1}\" ei ole kokonaisluku vähintään 1",
-	                                          "värdet \"{1}\" för alternativet --jobs är inget heltal från 1 uppåt",
-	                                          "the value \"{1}\" of option --jobs is not a whole number from 1 up");
+	static const struct text no_number =
+	        TEXT("valitsimen --jobs arvo \"{1}\" ei ole kokonaisluku vähintään 1",
+	             "värdet \"{1}\" för flaggan --jobs är inget heltal från 1 uppåt",
+	             "the value \"{1}\" of option --jobs is not a whole number from 1 up");
 	if (!jobs_make_sense(in->options.jobs))
 		return wrong_usage(in, in->language, &no_number, in->options.jobs);
 	return session_run(in, in->count ? in->arguments[0] : NULL, check);

@@ -18,8 +18,8 @@ static char *file_of(const struct session *session, const char *argument)
 static enum lva_status explain(const struct session *session)
 {
 	const char *argument = session->in->arguments[0], *file = file_of(session, argument);
-	enum lva_status status = file ? lva_explain_value(session->lva, file, strrchr(argument, '#') + 1, stdout) :
-	                                lva_explain_rule(session->lva, argument, stdout);
+	enum lva_status status = file ? lva_explain_value(session->lva, file, strrchr(argument, '#') + 1, stdout)
+	                              : lva_explain_rule(session->lva, argument, stdout);
 	session_complain(session);
 	/* A value that could be explained is right whatever else is found in its file. */
 	if (file && status == LVA_UNREADABLE)
@@ -29,12 +29,13 @@ static enum lva_status explain(const struct session *session)
 
 enum lva_status cmd_explain(const struct invocation *in)
 {
-	static const struct text one = TEXT("anna yksi sääntö tai arvo, esimerkiksi {1}",
-	                                    "ange en regel eller ett värde, till exempel {1}",
-	                                    "name one rule or value, for example {1}");
+	static const struct text one =
+	        TEXT("anna yksi sääntö tai arvo, esimerkiksi {1}",
+	             "ange en regel eller ett värde, till exempel {1}", "name one rule or value, for example {1}");
 	if (in->count != 1)
 		return wrong_usage(in, in->language, &one, in->command->examples[0]);
-	/* The project is that of the file; the file may also be an id, and then the current folder's project has it. */
+	/* The project is that of the file; the file may also be an id, and then the current folder's project has
+	 * it. */
 	const char *argument = in->arguments[0], *mark = strrchr(argument, '#');
 	char path[4096] = "";
 	if (mark && (size_t)(mark - argument) < sizeof path)

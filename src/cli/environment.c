@@ -103,7 +103,7 @@ bool environment_color(const char *asked)
 	if (asked && strcmp(asked, "auto") != 0)
 		return !strcmp(asked, "always");
 	const char *terminal = variable("TERM");
-	return isatty(STDERR_FILENO) && !variable("NO_COLOR") && terminal && strcmp(terminal, "dumb") != 0;
+	return isatty(STDERR_FILENO) && !variable("NO_COLOR") && !(terminal && !strcmp(terminal, "dumb"));
 }
 
 static bool has_format(const char *name)

@@ -55,7 +55,9 @@ static bool is_choice(const struct option_row *row, const char *word)
 
 static struct problem word_problem(const struct option_row *row, const char *word)
 {
-	enum problem_kind kind = !*word ? PROBLEM_EMPTY_VALUE : !is_choice(row, word) ? PROBLEM_VALUE : PROBLEM_NONE;
+	enum problem_kind kind = !*word                  ? PROBLEM_EMPTY_VALUE
+	                         : !is_choice(row, word) ? PROBLEM_VALUE
+	                                                 : PROBLEM_NONE;
 	return (struct problem){ .kind = kind, .row = row, .word = word };
 }
 
@@ -80,7 +82,7 @@ static struct problem add(const struct option_row *row, struct list *list, const
 
 static struct problem add_all(const struct option_row *row, struct list *list, char *words)
 {
-	struct problem problem = { PROBLEM_NONE };
+	struct problem problem = { .kind = PROBLEM_NONE };
 	for (char *comma; !problem.kind && (comma = strchr(words, ',')); words = comma + 1) {
 		*comma = '\0';
 		problem = add(row, list, words);
@@ -102,7 +104,7 @@ static struct problem take(const struct option_row *row, struct options *options
 	case OPTION_LIST:
 		return add_all(row, member, value);
 	}
-	return (struct problem){ PROBLEM_NONE };
+	return (struct problem){ .kind = PROBLEM_NONE };
 }
 
 /* The argument that getopt_long took its last option from. */
@@ -119,12 +121,21 @@ static struct problem unknown_long(const char *argument)
 	return (struct problem){ .kind = row ? PROBLEM_ELSEWHERE : PROBLEM_UNKNOWN, .row = row, .word = argument };
 }
 
-static struct problem unknown_letter(int letter, const char *argument)
+/* A letter that is not ASCII is shown with its whole argument, which getopt_long may not have finished. */
+static struct problem unknown_letter(int letter, char **arguments)
 {
+	const char *unfinished = arguments[optind];
+	bool there = unfinished && *unfinished == '-' && strchr(unfinished, letter);
+
 	const struct option_row *row = row_of(letter);
 	enum problem_kind kind = row ? PROBLEM_ELSEWHERE : PROBLEM_UNKNOWN;
 	bool plain = letter > ' ' && letter < 0x7F;
-	return (struct problem){ .kind = kind, .row = row, .word = argument, .letter = plain ? (char)letter : '\0' };
+	return (struct problem){
+		.kind = kind,
+		.row = row,
+		.word = there ? unfinished : scanned(arguments),
+		.letter = plain ? (char)letter : '\0',
+	};
 }
 
 /* getopt_long takes beginnings of names too; they would break when an option is added. */
@@ -149,7 +160,7 @@ static struct problem handle(int code, struct options *options, char **arguments
 	if (code == '?' && option >= LONG_OPTION)
 		return (struct problem){ .kind = PROBLEM_NEEDLESS_VALUE, .row = row, .word = argument };
 	if (code == '?')
-		return unknown_letter(option, argument);
+		return unknown_letter(option, arguments);
 	return take(row, options, optarg);
 }
 
@@ -157,7 +168,7 @@ struct problem options_parse(unsigned command, int count, char **arguments, stru
 {
 	struct option longs[OPTIONS_MAX + 1];
 	char letters[LETTERS_MAX];
-	struct problem problem = { PROBLEM_NONE };
+	struct problem problem = { .kind = PROBLEM_NONE };
 	*options = (struct options){ .help = false };
 	tables_fill(command, longs, letters);
 	opterr = 0;

@@ -8,18 +8,19 @@ enum { CHOICES_MAX = 32 };
 
 /* A kind of problem: {1} is the option as it is called, {2} the word that was written. */
 static const struct text sentences[] = {
-	[PROBLEM_UNKNOWN] = TEXT("tuntematon valitsin {2}", "okänt alternativ {2}", "unknown option {2}"),
-	[PROBLEM_ELSEWHERE] = TEXT("valitsin {1} ei kuulu tähän komentoon", "alternativet {1} hör inte till detta kommando",
-	                           "option {1} does not belong to this command"),
-	[PROBLEM_NO_VALUE] = TEXT("valitsimelta {1} puuttuu arvo", "alternativet {1} saknar värde",
-	                          "option {1} lacks a value"),
-	[PROBLEM_NEEDLESS_VALUE] = TEXT("valitsimella {1} ei ole arvoa", "alternativet {1} har inget värde",
-	                                "option {1} takes no value"),
-	[PROBLEM_EMPTY_VALUE] = TEXT("valitsimen {1} arvo on tyhjä", "värdet för alternativet {1} är tomt",
+	[PROBLEM_UNKNOWN] = TEXT("tuntematon valitsin {2}", "okänd flagga {2}", "unknown option {2}"),
+	[PROBLEM_ELSEWHERE] =
+	        TEXT("valitsin {1} ei kuulu tähän komentoon", "flaggan {1} hör inte till detta kommando",
+	             "option {1} does not belong to this command"),
+	[PROBLEM_NO_VALUE] =
+	        TEXT("valitsimelta {1} puuttuu arvo", "flaggan {1} saknar värde", "option {1} lacks a value"),
+	[PROBLEM_NEEDLESS_VALUE] =
+	        TEXT("valitsin {1} ei ota arvoa", "flaggan {1} tar inget värde", "option {1} takes no value"),
+	[PROBLEM_EMPTY_VALUE] = TEXT("valitsimen {1} arvo on tyhjä", "värdet för flaggan {1} är tomt",
 	                             "the value of option {1} is empty"),
-	[PROBLEM_VALUE] = TEXT("valitsimen {1} arvo \"{2}\" on tuntematon", "värdet \"{2}\" för alternativet {1} är okänt",
-	                       "unknown value \"{2}\" of option {1}"),
-	[PROBLEM_TOO_MANY] = TEXT("valitsimella {1} on liian monta arvoa", "alternativet {1} har för många värden",
+	[PROBLEM_VALUE] = TEXT("valitsimen {1} arvo \"{2}\" on tuntematon",
+	                       "värdet \"{2}\" för flaggan {1} är okänt", "unknown value \"{2}\" of option {1}"),
+	[PROBLEM_TOO_MANY] = TEXT("valitsimella {1} on liian monta arvoa", "flaggan {1} har för många värden",
 	                          "option {1} has too many values"),
 };
 

@@ -18,7 +18,8 @@ enum lva_status worse(enum lva_status a, enum lva_status b)
 enum lva_status wrong_usage(const struct invocation *in, enum language language, const struct text *sentence,
                             const char *word)
 {
-	static const struct text advice = TEXT("Ohje: lva {1} --help\n", "Hjälp: lva {1} --help\n", "Help: lva {1} --help\n");
+	static const struct text advice =
+	        TEXT("Ohje: lva {1} --help\n", "Hjälp: lva {1} --help\n", "Help: lva {1} --help\n");
 	complain(language, sentence, word, "");
 	speak(stderr, language, &advice, in->command->name, "");
 	return LVA_USAGE;
@@ -37,9 +38,10 @@ static enum lva_status days_of(const struct invocation *in, struct days *days)
 	static const struct text no_day = TEXT("\"{1}\" ei ole päivä; oikea muoto on 2026-12-08",
 	                                       "\"{1}\" är ingen dag; rätt form är 2026-12-08",
 	                                       "\"{1}\" is not a day; the right form is 2026-12-08"),
-	                         no_seconds = TEXT("ympäristömuuttuja SOURCE_DATE_EPOCH ei ole sekuntien määrä",
-	                                           "miljövariabeln SOURCE_DATE_EPOCH är inget antal sekunder",
-	                                           "the environment variable SOURCE_DATE_EPOCH is no number of seconds");
+	                         no_seconds = TEXT(
+	                                 "ympäristömuuttuja SOURCE_DATE_EPOCH ei ole sekuntien määrä",
+	                                 "miljövariabeln SOURCE_DATE_EPOCH är inget antal sekunder",
+	                                 "the environment variable SOURCE_DATE_EPOCH is no number of seconds");
 	const char *asked = in->options.as_of;
 	if (asked && !day_exists(asked))
 		return wrong_usage(in, in->language, &no_day, asked);
@@ -54,14 +56,14 @@ static enum lva_status days_of(const struct invocation *in, struct days *days)
 static struct lva *start(const struct invocation *in, const struct days *days)
 {
 	return lva_start(&(struct lva_settings){
-		.language = in->language,
-		.language_chosen = in->language_chosen,
-		.project = in->options.project,
-		.catalogue = in->options.catalogue,
-		.as_of = *days->as_of.text ? days->as_of.text : NULL,
-		.today = days->today.text,
-		.only = in->options.only.items,
-		.skip = in->options.skip.items,
+	        .language = in->language,
+	        .language_chosen = in->language_chosen,
+	        .project = in->options.project,
+	        .catalogue = in->options.catalogue,
+	        .as_of = *days->as_of.text ? days->as_of.text : NULL,
+	        .today = days->today.text,
+	        .only = in->options.only.items,
+	        .skip = in->options.skip.items,
 	});
 }
 
@@ -102,7 +104,8 @@ static bool all_exist(const struct session *session, const struct list *rules)
 
 static void put_versions(const struct session *session)
 {
-	static const struct text with = TEXT("projektitiedosto löytyi", "en projektfil hittades", "a project file was found"),
+	static const struct text with = TEXT("projektitiedosto löytyi", "en projektfil hittades",
+	                                     "a project file was found"),
 	                         without = TEXT("ei projektitiedostoa", "ingen projektfil", "no project file");
 	if (!session->in->options.verbose)
 		return;
@@ -137,6 +140,7 @@ enum lva_status session_run(const struct invocation *in, const char *near_path,
 enum lva_status session_findings(const struct session *session)
 {
 	fflush(stdout);
-	lva_findings(session->lva, session->format, session->format_for_machines ? stdout : stderr, session->color);
+	lva_findings(session->lva, session->format, session->format_for_machines ? stdout : stderr,
+	             session->color);
 	return lva_status(session->lva, session->fail_on);
 }

@@ -17,17 +17,20 @@ struct spot {
 	bool after_number;        /* only digits stand before it on its line */
 };
 
-/* ":" makes links (http:), emoji (:name:) and, at the start of a line, definitions and workflow commands. */
+static bool ends_with(const struct spot *spot, const char *word)
+{
+	size_t length = strlen(word), before = (size_t)(spot->after - spot->text) - 1;
+	return before >= length && strncasecmp(spot->after - 1 - length, word, length) == 0;
+}
+
+/* At the start of a line colons begin workflow commands and definitions. Elsewhere readers of Markdown make a link
+ * (scheme://, mailto:, xmpp:) or a picture (:name:) of one;
+ * in "11:aa" and "klo 14:05" it is a colon. */
 static bool colon_is_plain(const struct spot *spot)
 {
-	const char *after = spot->after;
-	if (spot->first)
-		return false;
-	if (*after == '\0' || *after == ' ')
-		return true;
-	bool clock = after - spot->text >= 2 && isdigit((unsigned char)after[-2]) &&
-	             isdigit((unsigned char)after[0]) && isdigit((unsigned char)after[1]);
-	return clock && !isdigit((unsigned char)after[2]) && after[2] != ':';
+	size_t name = strspn(spot->after, "abcdefghijklmnopqrstuvwxyz0123456789_+-");
+	bool picture = name > 0 && spot->after[name] == ':';
+	return !spot->first && spot->after[0] != '/' && !picture && !ends_with(spot, "mailto") && !ends_with(spot, "xmpp");
 }
 
 static bool ends_www(const struct spot *spot)

@@ -3,11 +3,6 @@
 
 #include "arena.h"
 
-bool impact_is_felt(const struct impact *impact)
-{
-	return impact->direction != DIRECTION_NONE && impact->direction != DIRECTION_NEUTRAL;
-}
-
 static bool is_counted(const struct band_count *count)
 {
 	return count->given && !count->unknown;
@@ -33,7 +28,8 @@ struct affected affected_children(const struct impact *impact, const struct band
 
 static const struct formula children_affected = {
 	"impact/children",
-	TEXT("Vaikutuksen piirissä olevat lapset enintään", "Högsta antal barn som berörs", "Children affected, at most"),
+	TEXT("Vaikutuksen piirissä olevat lapset enintään", "Högsta antal barn som berörs",
+	     "Children affected, at most"),
 	"lva method 2",
 };
 
@@ -41,10 +37,10 @@ static void add_counts(struct figures *from, const struct impact *impact, const 
 {
 	for (size_t band = 0; band < bands->count; band++)
 		if ((bands->children & band_bit(band)) && is_counted(&impact->affected.of[band]))
-			figures_add(from, figure_read_item(from->memory, impact->affected.of[band].node,
-			                                   record_field(&record_impact, KEY_AFFECTED), FIGURE_CHILDREN,
-			                                   impact->affected.of[band].high,
-			                                   band_text(bands, band)));
+			figures_add(from,
+			            figure_read_item(from->memory, impact->affected.of[band].node,
+			                             record_field(&record_impact, KEY_AFFECTED), FIGURE_CHILDREN,
+			                             impact->affected.of[band].high, band_text(bands, band)));
 }
 
 const struct figure *affected_figure(struct arena *memory, const struct impact *impact, const struct bands *bands)
@@ -52,14 +48,16 @@ const struct figure *affected_figure(struct arena *memory, const struct impact *
 	struct figures from = { .memory = memory };
 	struct affected sum = affected_children(impact, bands);
 	if (!impact_is_felt(impact))
-		return figure_missing(memory, impact, &record_impact, KEY_AFFECTED, NOTHING_NONE, (struct text){ { 0 } });
+		return figure_missing(memory, impact, &record_impact, KEY_AFFECTED, NOTHING_NONE,
+		                      (struct text){ { 0 } });
 	add_counts(&from, impact, bands);
 	if (sum.complete)
 		return figure_made(memory, &children_affected, FIGURE_CHILDREN, sum.high, from.items, from.count);
 	enum nothing which = impact->affected.unknown || from.count ? NOTHING_UNKNOWN : NOTHING_NOT_ASSESSED;
-	figures_add(&from, figure_missing(memory, impact, &record_impact, KEY_AFFECTED, which, impact->unknown_because));
-	return figure_unknown(memory, &children_affected, FIGURE_CHILDREN, from.items[from.count - 1]->why, from.items,
-	                      from.count);
+	figures_add(&from,
+	            figure_missing(memory, impact, &record_impact, KEY_AFFECTED, which, impact->unknown_because));
+	return figure_unknown(memory, &children_affected, FIGURE_CHILDREN, from.items[from.count - 1]->why,
+	                      from.items, from.count);
 }
 
 static bool areas_given(const struct areas *areas)
@@ -70,7 +68,8 @@ static bool areas_given(const struct areas *areas)
 struct area_set impact_areas(struct arena *memory, const struct impact *impact, const struct decision *decision,
                              const struct population *population)
 {
-	return population_areas(memory, population, areas_given(&impact->areas) ? &impact->areas : &decision->areas);
+	return population_areas(memory, population,
+	                        areas_given(&impact->areas) ? &impact->areas : &decision->areas);
 }
 
 struct text band_text(const struct bands *bands, size_t band)

@@ -5,9 +5,6 @@
 
 #include "assess.h"
 
-/* A row that says that something happens or may happen: not none and not neutral. */
-bool impact_is_felt(const struct impact *impact);
-
 /* Under-18s affected; complete when every child band of the row has its count. */
 struct affected {
 	bool complete;

@@ -27,8 +27,9 @@ static struct allocation by_typed_key(const struct typed_key *typed, const struc
 	struct allocation key = { .quality = text_given(&typed->source) ? KEY_QUALITY_B : KEY_QUALITY_D };
 	for (size_t band = 0; band < bands->count; band++)
 		key.weight[band] = typed->shares.of[band].millionths;
-	return key_of(key, bands, (struct text)TEXT("jakoavaimessa ei ole osuuksia",
-	                                            "fördelningsnyckeln har inga andelar", "the key has no shares"));
+	return key_of(key, bands,
+	              (struct text)TEXT("jakoavaimessa ei ole osuuksia", "fördelningsnyckeln har inga andelar",
+	                                "the key has no shares"));
 }
 
 /* Clients of a band that the service has must be given; a band that it does not have is zero. */
@@ -50,12 +51,13 @@ static struct allocation by_clients(const struct service *service, const struct 
 			                                     "the numbers of clients are not known"));
 		key.weight[band] = service->clients.of[band].given ? service->clients.of[band].low : 0;
 	}
-	return key_of(key, bands, (struct text)TEXT("palvelulla ei ole asiakkaita", "tjänsten har inga klienter",
-	                                            "the service has no clients"));
+	return key_of(key, bands,
+	              (struct text)TEXT("palvelulla ei ole asiakkaita", "tjänsten har inga klienter",
+	                                "the service has no clients"));
 }
 
-static const struct text nobody = TEXT("alueen väestö on nolla", "områdets befolkning är noll",
-                                       "the population of the area is zero");
+static const struct text nobody =
+        TEXT("alueen väestö on nolla", "områdets befolkning är noll", "the population of the area is zero");
 
 /* Figures of rows that are wider than a band are estimates. */
 static struct allocation by_population(const struct people *people, const struct bands *bands)
@@ -75,8 +77,8 @@ static void count_people(const struct people *people, const struct bands *bands,
 
 static enum key_quality quality_of_shares(const struct service *service, const struct people *people)
 {
-	bool sourced = text_given(&service->clients_with_children->source)
-	               && text_given(&service->children_in_households->source);
+	bool sourced = text_given(&service->clients_with_children->source) &&
+	               text_given(&service->children_in_households->source);
 	return sourced && !people->split ? KEY_QUALITY_B : KEY_QUALITY_D;
 }
 
@@ -89,15 +91,15 @@ static struct allocation by_households(const struct service *service, const stru
 {
 	const wide one = (wide)SHARE_ONE * SHARE_ONE;
 	wide children, adults;
-	wide share = (wide)service->clients_with_children->share.millionths
-	             * service->children_in_households->share.millionths;
+	wide share = (wide)service->clients_with_children->share.millionths *
+	             service->children_in_households->share.millionths;
 	struct allocation key = { .quality = quality_of_shares(service, people) };
 	count_people(people, bands, &children, &adults);
 	if (children <= 0 || adults <= 0)
 		return unknown_key(nobody);
 	for (size_t band = 0; band < bands->count; band++)
-		key.weight[band] = people->in_band[band]
-		                   * (is_child(bands, band) ? share * adults : (one - share) * children);
+		key.weight[band] = people->in_band[band] *
+		                   (is_child(bands, band) ? share * adults : (one - share) * children);
 	return key_of(key, bands, nobody);
 }
 
@@ -125,11 +127,13 @@ static struct allocation all_to_adults(const struct bands *bands)
 			key.weight[band] = 1;
 			break;
 		}
-	return key_of(key, bands, (struct text)TEXT("aikuisten ikäryhmää ei ole", "det finns ingen åldersgrupp för vuxna",
-	                                            "there is no age band of adults"));
+	return key_of(key, bands,
+	              (struct text)TEXT("aikuisten ikäryhmää ei ole", "det finns ingen åldersgrupp för vuxna",
+	                                "there is no age band of adults"));
 }
 
-struct allocation allocation_of(const struct service *service, const struct bands *bands, const struct people *people)
+struct allocation allocation_of(const struct service *service, const struct bands *bands,
+                                const struct people *people)
 {
 	if (service->key)
 		return by_typed_key(service->key, bands);
@@ -142,7 +146,8 @@ struct allocation allocation_of(const struct service *service, const struct band
 	if (service->impact == IMPACT_TYPE_DIRECT)
 		return by_clients(service, bands);
 	if (!people->known)
-		return unknown_key((struct text)TEXT("alueen väestötietoja ei ole", "befolkningsuppgifter för området saknas",
+		return unknown_key((struct text)TEXT("alueen väestötietoja ei ole",
+		                                     "befolkningsuppgifter för området saknas",
 		                                     "there are no population figures for the area"));
 	if (service->impact == IMPACT_TYPE_INDIRECT)
 		return by_shares(service, bands, people);

@@ -57,11 +57,12 @@ struct option_result {
 	size_t impact_count;
 	struct cell *cells; /* changes x bands, change by change; only those reached or assessed */
 	size_t cell_count;
-	const struct figure *worst_negative, *best_positive; /* FIGURE_CLASS; NULL: no such row */
-	const struct figure *unknowns;                       /* FIGURE_COUNT */
+	/* All but unknowns are NULL too when classes are switched off. */
+	const struct figure *worst_negative, *best_positive; /* FIGURE_CLASS; NULL: no such row; not known: all `?` */
+	const struct figure *unknowns;                       /* FIGURE_COUNT of rows whose class is `?`; never NULL */
 	const struct figure *verdict;                        /* FIGURE_WORD of words_verdict; NULL: no rows, not assessed */
 	struct incidence incidence[BUDGET_LEVEL_END];        /* by enum budget_level */
-	/* By band and by domain, the pair that options are compared by; NULL: no such row. */
+	/* By band, the worst and the best residual class; NULL: no such row. */
 	const struct figure *band_negative[BANDS_MAX], *band_positive[BANDS_MAX];
 };
 
@@ -77,8 +78,8 @@ struct trigger_result {
 	enum trigger trigger;
 	enum trigger_strength strength;
 	enum trigger_answer answer; /* never unset: not answered is unknown here, with answered false */
-	enum answer_source source;
-	bool answered;
+	enum answer_source source; /* 0: nobody answered and data cannot */
+	bool answered;             /* by data or a person, or as unknown because `changes` is not given */
 	bool contradicts;             /* a person typed something else than the data say */
 	enum trigger_answer typed;    /* what a person typed, if anything */
 	const struct figure *figure;  /* FIGURE_WORD: the answer and what it was made from */
@@ -87,8 +88,8 @@ struct trigger_result {
 struct screening_result {
 	struct trigger_result triggers[TRIGGER_END]; /* by enum trigger; [0] is empty */
 	const struct figure *proposed;               /* FIGURE_WORD of words_scope */
-	bool raised_by_impacts;                      /* light became full because of an impact */
-	bool below_proposal;                         /* the chosen scope is lower */
+	bool raised_by_impacts;                      /* less than full became full because of an impact */
+	bool below_proposal;                         /* the chosen scope is lower; never for not applicable */
 };
 
 /* A computed value with the name that `explain` knows it by: ID.key, the id being an option's, an impact's, … or "". */

@@ -62,26 +62,27 @@ static const char *duration_in(struct arena *memory, const struct impact *impact
 	return arena_printf(memory, "%d %s", (int)impact->duration.months, months);
 }
 
-void step_lasting(struct class_steps *steps, const struct impact *impact, const struct bands *bands, size_t band, int by,
-                  int to)
+void step_lasting(struct class_steps *steps, const struct impact *impact, const struct bands *bands, size_t band,
+                  int by, int to)
 {
 	struct arena *memory = steps->memory;
 	const char *years = band_years(memory, bands, band), *end = moved(memory, by, to);
 	int stage = bands->life_stage_months[band];
 	add_all(steps,
-	        arena_printf(memory, "kesto %s ≥ elämänvaihe %s (%d kk) %s", duration_in(memory, impact, FI, "kk"), years,
-	                     stage, end),
-	        arena_printf(memory, "varaktighet %s ≥ livsskede %s (%d mån) %s", duration_in(memory, impact, SV, "mån"),
+	        arena_printf(memory, "kesto %s ≥ elämänvaihe %s (%d kk) %s", duration_in(memory, impact, FI, "kk"),
 	                     years, stage, end),
-	        arena_printf(memory, "duration %s ≥ life stage %s (%d mo) %s", duration_in(memory, impact, EN, "mo"), years,
-	                     stage, end));
+	        arena_printf(memory, "varaktighet %s ≥ livsskede %s (%d mån) %s",
+	                     duration_in(memory, impact, SV, "mån"), years, stage, end),
+	        arena_printf(memory, "duration %s ≥ life stage %s (%d mo) %s",
+	                     duration_in(memory, impact, EN, "mo"), years, stage, end));
 }
 
 void step_irreversible(struct class_steps *steps, int by, int to)
 {
 	const char *end = moved(steps->memory, by, to);
 	add_all(steps, arena_printf(steps->memory, "palautumaton %s", end),
-	        arena_printf(steps->memory, "irreversibel %s", end), arena_printf(steps->memory, "irreversible %s", end));
+	        arena_printf(steps->memory, "irreversibel %s", end),
+	        arena_printf(steps->memory, "irreversible %s", end));
 }
 
 void step_unlikely(struct class_steps *steps, int by, int to)
@@ -92,14 +93,18 @@ void step_unlikely(struct class_steps *steps, int by, int to)
 	        arena_printf(steps->memory, "unlikely and reversible %s", end));
 }
 
+/* The last step; what it leaves is the residual class. */
 void step_measure(struct class_steps *steps, const struct measure *measure, int by, int to)
 {
 	static const struct text name = TEXT("toimenpide", "åtgärd", "measure");
-	const char *end = moved(steps->memory, by, to);
+	static const struct text left = TEXT("", "", "residual ");
+	const char *sign = by < 0 ? "−" : "+";
 	for (enum language language = FI; language < LANGUAGES; language++)
 		add(steps, language,
-		    arena_printf(steps->memory, "%s %s %s %s", name.in[language], measure->id ? measure->id : "",
-		                 word_label(&words_measure_status, (int)measure->status, language), end));
+		    arena_printf(steps->memory, "%s %s %s %s%d → %s%d", name.in[language],
+		                 measure->id ? measure->id : "",
+		                 word_label(&words_measure_status, (int)measure->status, language), sign,
+		                 by < 0 ? -by : by, left.in[language], to));
 }
 
 void step_unknown(struct class_steps *steps, struct text why)

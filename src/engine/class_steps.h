@@ -13,8 +13,8 @@ struct class_steps {
 /* Each adds one step; `to` is the class after it. */
 void step_table(struct class_steps *steps, const struct impact *impact, int to);
 void step_direction(struct class_steps *steps, const struct impact *impact);
-void step_lasting(struct class_steps *steps, const struct impact *impact, const struct bands *bands, size_t band, int by,
-                  int to);
+void step_lasting(struct class_steps *steps, const struct impact *impact, const struct bands *bands, size_t band,
+                  int by, int to);
 void step_irreversible(struct class_steps *steps, int by, int to);
 void step_unlikely(struct class_steps *steps, int by, int to);
 void step_measure(struct class_steps *steps, const struct measure *measure, int by, int to);

@@ -18,29 +18,34 @@ struct classing {
 };
 
 static const struct formula class_direction = {
-	"class/direction", TEXT("Ei vaikutusta tai neutraali: luokka 0", "Ingen inverkan eller neutral: klass 0",
-	                        "No impact or neutral: class 0"),
+	"class/direction",
+	TEXT("Ei vaikutusta tai neutraali: luokka 0", "Ingen inverkan eller neutral: klass 0",
+	     "No impact or neutral: class 0"),
 	"lva method 3",
 };
 static const struct formula class_table_formula = {
-	"class/table", TEXT("Luokka herkkyydestä ja suuruudesta", "Klass enligt känslighet och storlek",
-	                    "Class by sensitivity and magnitude"),
+	"class/table",
+	TEXT("Luokka herkkyydestä ja suuruudesta", "Klass enligt känslighet och storlek",
+	     "Class by sensitivity and magnitude"),
 	"lva method 3",
 };
 static const struct formula class_life_stage = {
-	"class/life-stage", TEXT("Luokka palautuvuuden ja elämänvaiheen jälkeen",
-	                         "Klass efter reversibilitet och livsskede", "Class after reversibility and life stage"),
+	"class/life-stage",
+	TEXT("Luokka palautuvuuden ja elämänvaiheen jälkeen", "Klass efter reversibilitet och livsskede",
+	     "Class after reversibility and life stage"),
 	"lva method 3",
 };
 static const struct formula class_unlikely = {
-	"class/unlikely", TEXT("Luokka, kun vaikutus on epätodennäköinen ja palautuva",
-	                       "Klass när konsekvensen är osannolik och reversibel",
-	                       "Class when the impact is unlikely and reversible"),
+	"class/unlikely",
+	TEXT("Luokka, kun vaikutus on epätodennäköinen ja palautuva",
+	     "Klass när konsekvensen är osannolik och reversibel",
+	     "Class when the impact is unlikely and reversible"),
 	"lva method 3",
 };
 static const struct formula class_residual = {
-	"class/residual", TEXT("Jäännösluokka toimenpiteiden jälkeen", "Återstående klass efter åtgärder",
-	                       "Residual class after measures"),
+	"class/residual",
+	TEXT("Jäännösluokka toimenpiteiden jälkeen", "Återstående klass efter åtgärder",
+	     "Residual class after measures"),
 	"lva method 3",
 };
 
@@ -77,7 +82,8 @@ static int shown_step(int64_t by)
 
 static const struct figure *read_step(const struct classing *c, enum key key, int64_t by)
 {
-	return figure_read(c->memory, c->against->policy->significance, &record_significance, key, FIGURE_COUNT, by);
+	return figure_read(c->memory, c->against->policy->significance, &record_significance, key, FIGURE_COUNT,
+	                   by);
 }
 
 /* A word of the row, or that it is missing; unset is 0. */
@@ -117,15 +123,19 @@ static const struct figure *class_by_table(struct classing *c, const struct figu
 		read_word(c, KEY_MAGNITUDE, &words_magnitude, (int)magnitude, magnitude == MAGNITUDE_UNKNOWN), NULL
 	};
 	if (!read[2]->known)
-		return unknown_class(c, &class_table_formula, (struct text)TEXT("suuruus ei ole tiedossa",
-		                     "storleken är inte känd", "the magnitude is not known"), read, 3);
+		return unknown_class(c, &class_table_formula,
+		                     (struct text)TEXT("suuruus ei ole tiedossa", "storleken är inte känd",
+		                                       "the magnitude is not known"),
+		                     read, 3);
 	if (!read[1]->known)
 		return unknown_class(c, &class_table_formula, read[1]->why, read, 3);
 	int class = table->by_magnitude[magnitude].of[c->impact->sensitivity->level - 1];
-	read[3] = figure_read_item(c->memory, table->node, record_field(&record_significance, KEY_TABLE), FIGURE_CLASS,
-	                           class, (struct text){ { 0 } });
+	read[3] = figure_read_item(c->memory, table->by_magnitude[magnitude].node,
+	                           record_field(&record_significance, KEY_TABLE), FIGURE_CLASS, class,
+	                           (struct text){ { 0 } });
 	step_table(&c->steps, c->impact, clamp(class));
-	return figure_made(c->memory, &class_table_formula, FIGURE_CLASS, clamp(class), read, sizeof read / sizeof read[0]);
+	return figure_made(c->memory, &class_table_formula, FIGURE_CLASS, clamp(class), read,
+	                   sizeof read / sizeof read[0]);
 }
 
 static const struct figure *class_for_lasting(struct classing *c, const struct figure *class)
@@ -139,7 +149,8 @@ static const struct figure *class_for_lasting(struct classing *c, const struct f
 	if (lasting.answer == TRIGGER_ANSWER_UNKNOWN)
 		return unknown_class(c, &class_life_stage, lasting.why, from.items, from.count);
 	if (lasting.answer == TRIGGER_ANSWER_NO)
-		return figure_made(c->memory, &class_life_stage, FIGURE_CLASS, class->number, from.items, from.count);
+		return figure_made(c->memory, &class_life_stage, FIGURE_CLASS, class->number, from.items,
+		                   from.count);
 	int to = after(class, by);
 	figures_add(&from, read_step(c, KEY_LIFE_STAGE_STEP, by));
 	if (lasting.irreversible)
@@ -169,11 +180,13 @@ static const struct figure *class_if_unlikely(struct classing *c, const struct f
 static const struct figure *gross_class(struct classing *c)
 {
 	enum direction direction = c->impact->direction;
-	const struct figure *read = read_word(c, KEY_DIRECTION, &words_direction, (int)direction,
-	                                      direction == DIRECTION_UNKNOWN);
+	const struct figure *read =
+	        read_word(c, KEY_DIRECTION, &words_direction, (int)direction, direction == DIRECTION_UNKNOWN);
 	if (!read->known)
-		return unknown_class(c, &class_direction, (struct text)TEXT("suunta ei ole tiedossa",
-		                     "riktningen är inte känd", "the direction is not known"), &read, 1);
+		return unknown_class(c, &class_direction,
+		                     (struct text)TEXT("suunta ei ole tiedossa", "riktningen är inte känd",
+		                                       "the direction is not known"),
+		                     &read, 1);
 	if (!impact_is_felt(c->impact)) {
 		step_direction(&c->steps, c->impact);
 		return figure_made(c->memory, &class_direction, FIGURE_CLASS, 0, &read, 1);
@@ -195,10 +208,10 @@ static bool eases(const struct measure *measure, const struct impact *impact)
 /* Only what is decided, paid for, dated and somebody's own lowers a class; monitoring never does. */
 static bool lowers(const struct measure *measure)
 {
-	bool settled = measure->status == MEASURE_STATUS_DECIDED || measure->status == MEASURE_STATUS_UNDER_WAY
-	               || measure->status == MEASURE_STATUS_DONE;
-	return settled && measure->type != MEASURE_TYPE_MONITORING && measure->funding == FUNDING_CONFIRMED
-	       && date_given(measure->deadline) && text_given(&measure->owner);
+	bool settled = measure->status == MEASURE_STATUS_DECIDED || measure->status == MEASURE_STATUS_UNDER_WAY ||
+	               measure->status == MEASURE_STATUS_DONE;
+	return settled && measure->type != MEASURE_TYPE_MONITORING && measure->funding == FUNDING_CONFIRMED &&
+	       date_given(measure->deadline) && text_given(&measure->owner);
 }
 
 static void add_measure(struct figures *from, const struct measure *m)
@@ -206,14 +219,17 @@ static void add_measure(struct figures *from, const struct measure *m)
 	struct arena *memory = from->memory;
 	figures_add(from, figure_read_text(memory, m, &record_measure, KEY_ID, text_same(m->id ? m->id : "")));
 	if (m->type)
-		figures_add(from, figure_read_word(memory, m, &record_measure, KEY_TYPE, &words_measure_type, (int)m->type));
+		figures_add(from, figure_read_word(memory, m, &record_measure, KEY_TYPE, &words_measure_type,
+		                                   (int)m->type));
 	if (m->status)
 		figures_add(from, figure_read_word(memory, m, &record_measure, KEY_STATUS, &words_measure_status,
 		                                   (int)m->status));
 	if (m->funding)
-		figures_add(from, figure_read_word(memory, m, &record_measure, KEY_FUNDING, &words_funding, (int)m->funding));
+		figures_add(from, figure_read_word(memory, m, &record_measure, KEY_FUNDING, &words_funding,
+		                                   (int)m->funding));
 	if (date_given(m->deadline))
-		figures_add(from, figure_read(memory, m, &record_measure, KEY_DEADLINE, FIGURE_DATE, date_days(m->deadline)));
+		figures_add(from, figure_read(memory, m, &record_measure, KEY_DEADLINE, FIGURE_DATE,
+		                              date_days(m->deadline)));
 	if (text_given(&m->owner))
 		figures_add(from, figure_read_text(memory, m, &record_measure, KEY_OWNER, m->owner));
 }
@@ -239,10 +255,12 @@ static const struct figure *residual_class(struct classing *c, const struct figu
 	struct figures from = { .memory = c->memory };
 	figures_add(&from, gross);
 	if (!gross->known)
-		return figure_unknown(c->memory, &class_residual, FIGURE_CLASS, gross->why, from.items, from.count);
+		return figure_unknown(c->memory, &class_residual, FIGURE_CLASS, gross->why, from.items,
+		                      from.count);
 	const struct measure *measure = gross->number ? lowering_measure(c, &from) : NULL;
 	if (!measure)
-		return figure_made(c->memory, &class_residual, FIGURE_CLASS, gross->number, from.items, from.count);
+		return figure_made(c->memory, &class_residual, FIGURE_CLASS, gross->number, from.items,
+		                   from.count);
 	int to = after(gross, by);
 	figures_add(&from, read_step(c, KEY_MEASURE_STEP, by));
 	step_measure(&c->steps, measure, shown_step(by), to);

@@ -57,7 +57,8 @@ static bool is_at_least_as_good(const struct grid *a, const struct grid *b)
 	for (size_t band = 0; band < BANDS_MAX; band++)
 		for (size_t group = 0; group < GROUP_END; group++)
 			for (size_t domain = 0; domain < DOMAIN_END; domain++) {
-				const struct pair *x = &a->at[band][group][domain], *y = &b->at[band][group][domain];
+				const struct pair *x = &a->at[band][group][domain],
+				                  *y = &b->at[band][group][domain];
 				if (x->negative > y->negative || x->positive < y->positive)
 					return false;
 			}

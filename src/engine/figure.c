@@ -74,7 +74,8 @@ static struct text usual_reason(enum nothing which)
 	if (which == NOTHING_NONE)
 		return (struct text)TEXT("arvioitu: ei vaikutusta", "bedömt: ingen inverkan", "assessed: none");
 	if (which == NOTHING_UNKNOWN)
-		return (struct text)TEXT("tieto ei ole tiedossa", "uppgiften är inte känd", "the value is not known");
+		return (struct text)TEXT("tieto ei ole tiedossa", "uppgiften är inte känd",
+		                         "the value is not known");
 	return (struct text)TEXT("tietoa ei ole annettu", "uppgiften har inte getts", "the value is not given");
 }
 
@@ -98,8 +99,8 @@ static struct figure *made(struct arena *memory, const struct formula *how, cons
 	return figure_new(memory, (struct figure){ .how = how, .from = inputs, .from_count = count });
 }
 
-const struct figure *figure_made(struct arena *memory, const struct formula *how, enum figure_unit unit, int64_t number,
-                                 const struct figure *const *from, size_t count)
+const struct figure *figure_made(struct arena *memory, const struct formula *how, enum figure_unit unit,
+                                 int64_t number, const struct figure *const *from, size_t count)
 {
 	struct figure *figure = made(memory, how, from, count);
 	figure->known = true;

@@ -6,32 +6,41 @@
 #include "arena.h"
 
 static const struct formula key_formula = {
-	"incidence/key", TEXT("Jakoavaimen laatu", "Fördelningsnyckelns kvalitet", "Quality of the key"), "lva method 4",
+	"incidence/key",
+	TEXT("Jakoavaimen laatu", "Fördelningsnyckelns kvalitet", "Quality of the key"),
+	"lva method 4",
 };
 static const struct formula change_formula = {
-	"incidence/change", TEXT("Lasten osuus kustannusmuutoksesta", "Barnens andel av kostnadsändringen",
-	                         "Children's part of the cost change"),
+	"incidence/change",
+	TEXT("Lasten osuus kustannusmuutoksesta", "Barnens andel av kostnadsändringen",
+	     "Children's part of the cost change"),
 	"lva method 4",
 };
 static const struct formula people_formula = {
-	"incidence/population", TEXT("Väestö", "Befolkning", "Population"), "population",
+	"incidence/population",
+	TEXT("Väestö", "Befolkning", "Population"),
+	"population",
 };
 static const struct formula net_formula = {
-	"incidence/net", TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring för barn per år",
-	                      "Cost change falling on children a year"),
+	"incidence/net",
+	TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring för barn per år",
+	     "Cost change falling on children a year"),
 	"lva method 4",
 };
 static const struct formula cuts_formula = {
-	"incidence/cuts", TEXT("Lapsiin kohdistuvat säästöt vuodessa", "Inbesparingar som gäller barn per år",
-	                       "Savings falling on children a year"),
+	"incidence/cuts",
+	TEXT("Lapsiin kohdistuvat säästöt vuodessa", "Inbesparingar som gäller barn per år",
+	     "Savings falling on children a year"),
 	"lva method 4",
 };
 
-static struct people people_of(struct arena *memory, const struct service *service, const struct surroundings *against)
+static struct people people_of(struct arena *memory, const struct service *service,
+                               const struct surroundings *against)
 {
 	if (!against->population || !against->catalogue || !against->catalogue->year.given)
 		return (struct people){ .known = false };
-	return population_people(against->population, population_areas(memory, against->population, &service->areas),
+	return population_people(against->population,
+	                         population_areas(memory, against->population, &service->areas),
 	                         (int)against->catalogue->year.number);
 }
 
@@ -94,10 +103,10 @@ static void add_typed_key(struct figures *from, const struct typed_key *typed, c
 {
 	for (size_t band = 0; band < bands->count; band++)
 		if (typed->shares.of[band].given)
-			figures_add(from, figure_read_item(from->memory, typed->node,
-			                                   record_field(&record_service, KEY_KEY), FIGURE_SHARE,
-			                                   typed->shares.of[band].millionths,
-			                                   band_text(bands, band)));
+			figures_add(from,
+			            figure_read_item(from->memory, typed->node,
+			                             record_field(&record_service, KEY_KEY), FIGURE_SHARE,
+			                             typed->shares.of[band].millionths, band_text(bands, band)));
 }
 
 static void add_key_inputs(struct figures *from, const struct change *change, const struct people *people,
@@ -117,14 +126,16 @@ static void add_key_inputs(struct figures *from, const struct change *change, co
 	}
 }
 
-static const struct figure *key_figure(struct arena *memory, const struct change *change, const struct allocation *key,
-                                       const struct people *people, const struct bands *bands)
+static const struct figure *key_figure(struct arena *memory, const struct change *change,
+                                       const struct allocation *key, const struct people *people,
+                                       const struct bands *bands)
 {
 	struct figures from = { .memory = memory };
 	add_key_inputs(&from, change, people, bands);
 	if (!key->known)
 		return figure_unknown(memory, &key_formula, FIGURE_WORD, key->why_not, from.items, from.count);
-	return figure_made_word(memory, &key_formula, &words_key_quality, (int)key->quality, from.items, from.count);
+	return figure_made_word(memory, &key_formula, &words_key_quality, (int)key->quality, from.items,
+	                        from.count);
 }
 
 /* ---- One change ---- */
@@ -148,17 +159,20 @@ static const struct figure *unknown_change(struct arena *memory, struct text why
 static const struct figure *change_on_children(struct arena *memory, const struct change *change,
                                                const struct surroundings *against)
 {
-	static const struct text no_service = TEXT("palvelua ei ole palveluluettelossa",
-	                                           "tjänsten finns inte i tjänstekatalogen",
-	                                           "the service is not in the catalogue");
-	static const struct text no_cost = TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte getts",
-	                                        "the cost change is not given");
+	static const struct text no_service =
+	        TEXT("palvelua ei ole palveluluettelossa", "tjänsten finns inte i tjänstekatalogen",
+	             "the service is not in the catalogue");
+	static const struct text no_cost =
+	        TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte getts",
+	             "the cost change is not given");
 	if (!change->linked)
-		return unknown_change(memory, no_service, figure_missing(memory, change, &record_change, KEY_SERVICE,
-		                                                         NOTHING_UNKNOWN, no_service));
+		return unknown_change(
+		        memory, no_service,
+		        figure_missing(memory, change, &record_change, KEY_SERVICE, NOTHING_UNKNOWN, no_service));
 	if (!change->cost.given)
-		return unknown_change(memory, no_cost, figure_missing(memory, change, &record_change, KEY_COST,
-		                                                      NOTHING_NOT_ASSESSED, no_cost));
+		return unknown_change(
+		        memory, no_cost,
+		        figure_missing(memory, change, &record_change, KEY_COST, NOTHING_NOT_ASSESSED, no_cost));
 	struct people people = people_of(memory, change->linked, against);
 	struct allocation key = change->new_service ? key_of_new(change, against->bands)
 	                                            : allocation_of(change->linked, against->bands, &people);
@@ -177,7 +191,8 @@ static const struct figure *change_on_children(struct arena *memory, const struc
 /* A service that is not known may belong to any level. */
 static bool counts_at(enum budget_level level, const struct change *change)
 {
-	return !change->linked || change->linked->impact == IMPACT_TYPE_UNSET || level_has(level, change->linked->impact);
+	return !change->linked || change->linked->impact == IMPACT_TYPE_UNSET ||
+	       level_has(level, change->linked->impact);
 }
 
 /* Whether a change may be a cut: one without a cost may. */
@@ -206,17 +221,20 @@ static const struct figure *sum_at(struct arena *memory, const struct option *op
 	if (unknown)
 		return figure_unknown(memory, how, FIGURE_CENTS, unknown->why, from.items, from.count);
 	if (!fits)
-		return figure_unknown(memory, how, FIGURE_CENTS,
-		                      (struct text)TEXT("summa on liian suuri", "summan är för stor", "the sum is too large"),
-		                      from.items, from.count);
+		return figure_unknown(
+		        memory, how, FIGURE_CENTS,
+		        (struct text)TEXT("summa on liian suuri", "summan är för stor", "the sum is too large"),
+		        from.items, from.count);
 	return figure_made(memory, how, FIGURE_CENTS, sum, from.items, from.count);
 }
 
 static struct incidence not_given(struct arena *memory, const struct option *option)
 {
-	static const struct text why = TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
-	                                    "the changes in services are not given");
-	const struct figure *from = figure_missing(memory, option, &record_option, KEY_CHANGES, NOTHING_NOT_ASSESSED, why);
+	static const struct text why =
+	        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
+	             "the changes in services are not given");
+	const struct figure *from =
+	        figure_missing(memory, option, &record_option, KEY_CHANGES, NOTHING_NOT_ASSESSED, why);
 	return (struct incidence){ .net = figure_unknown(memory, &net_formula, FIGURE_CENTS, why, &from, 1),
 		                   .cuts = figure_unknown(memory, &cuts_formula, FIGURE_CENTS, why, &from, 1) };
 }

@@ -8,8 +8,10 @@ static size_t shortest_stage(const struct impact *impact, const struct bands *ba
 {
 	size_t best = bands->count;
 	for (size_t band = 0; band < bands->count; band++) {
-		bool counts = (impact->age_bands.bits & bands->children & band_bit(band)) && bands->life_stage_months[band] > 0;
-		if (counts && (best == bands->count || bands->life_stage_months[band] < bands->life_stage_months[best]))
+		bool counts = (impact->age_bands.bits & bands->children & band_bit(band)) &&
+		              bands->life_stage_months[band] > 0;
+		if (counts &&
+		    (best == bands->count || bands->life_stage_months[band] < bands->life_stage_months[best]))
 			best = band;
 	}
 	return best;
@@ -34,7 +36,8 @@ static const struct figure *read_duration(struct arena *memory, const struct imp
 	const struct duration *duration = &impact->duration;
 	if (!duration->given || duration->word == DURATION_WORD_UNKNOWN)
 		return figure_missing(memory, impact, &record_impact, KEY_DURATION,
-		                      duration->given ? NOTHING_UNKNOWN : NOTHING_NOT_ASSESSED, impact->unknown_because);
+		                      duration->given ? NOTHING_UNKNOWN : NOTHING_NOT_ASSESSED,
+		                      impact->unknown_because);
 	if (duration->word)
 		return figure_read_word(memory, impact, &record_impact, KEY_DURATION, &words_duration_word,
 		                        (int)duration->word);
@@ -52,7 +55,8 @@ static const struct figure *read_reversibility(struct arena *memory, const struc
 		return figure_read_word(memory, impact, &record_impact, KEY_REVERSIBILITY, &words_reversibility,
 		                        (int)impact->reversibility);
 	return figure_missing(memory, impact, &record_impact, KEY_REVERSIBILITY,
-	                      impact->reversibility ? NOTHING_UNKNOWN : NOTHING_NOT_ASSESSED, impact->unknown_because);
+	                      impact->reversibility ? NOTHING_UNKNOWN : NOTHING_NOT_ASSESSED,
+	                      impact->unknown_because);
 }
 
 /* The row of the policy that a life stage stands in. */
@@ -86,10 +90,11 @@ struct lasting lasting_of(struct arena *memory, const struct impact *impact, con
 		lasting.from[lasting.from_count++] = read_stage(memory, against, lasting.band);
 	}
 	if (lasting.answer == TRIGGER_ANSWER_UNKNOWN)
-		lasting.why = stage == TRIGGER_ANSWER_UNKNOWN
-		                      ? (struct text)TEXT("kesto ei ole tiedossa", "varaktigheten är inte känd",
-		                                          "the duration is not known")
-		                      : (struct text)TEXT("palautuvuus ei ole tiedossa", "reversibiliteten är inte känd",
-		                                          "the reversibility is not known");
+		lasting.why =
+		        stage == TRIGGER_ANSWER_UNKNOWN
+		                ? (struct text)TEXT("kesto ei ole tiedossa", "varaktigheten är inte känd",
+		                                    "the duration is not known")
+		                : (struct text)TEXT("palautuvuus ei ole tiedossa", "reversibiliteten är inte känd",
+		                                    "the reversibility is not known");
 	return lasting;
 }

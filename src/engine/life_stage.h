@@ -7,11 +7,11 @@
 
 struct lasting {
 	enum trigger_answer answer;
-	bool irreversible;           /* yes, because of this */
-	size_t band;                 /* yes, because of this band's life stage */
+	bool irreversible;            /* yes, because of this */
+	size_t band;                  /* yes, because of this band's life stage */
 	const struct figure *from[3]; /* reversibility, duration, life stage */
 	size_t from_count;
-	struct text why;             /* when unknown */
+	struct text why; /* when unknown */
 };
 
 struct lasting lasting_of(struct arena *memory, const struct impact *impact, const struct surroundings *against);

@@ -57,19 +57,20 @@ static bool passes(const struct impact *impact, const struct sieve *sieve, const
 }
 
 static const struct formula worst_negative = {
-	"option/worst-negative", TEXT("Pahin kielteinen jäännösluokka", "Värsta negativa återstående klass",
-	                              "Worst negative residual class"),
+	"option/worst-negative",
+	TEXT("Pahin kielteinen jäännösluokka", "Värsta negativa återstående klass",
+	     "Worst negative residual class"),
 	"lva method 3",
 };
 static const struct formula best_positive = {
-	"option/best-positive", TEXT("Paras myönteinen jäännösluokka", "Bästa positiva återstående klass",
-	                             "Best positive residual class"),
+	"option/best-positive",
+	TEXT("Paras myönteinen jäännösluokka", "Bästa positiva återstående klass", "Best positive residual class"),
 	"lva method 3",
 };
 
 /* The highest class of the rows; beside a `?` the known one counts, and all `?` is unknown. */
-static const struct figure *highest(struct arena *memory, const struct option_result *option, const struct sieve *sieve,
-                                    const struct bands *bands)
+static const struct figure *highest(struct arena *memory, const struct option_result *option,
+                                    const struct sieve *sieve, const struct bands *bands)
 {
 	const struct formula *how = sieve->direction == DIRECTION_NEGATIVE ? &worst_negative : &best_positive;
 	struct figures from = { .memory = memory };
@@ -89,8 +90,8 @@ static const struct figure *highest(struct arena *memory, const struct option_re
 	return figure_made(memory, how, FIGURE_CLASS, best, from.items, from.count);
 }
 
-const struct figure *matrix_worst(struct arena *memory, const struct option_result *option, enum direction direction,
-                                  uint32_t bands)
+const struct figure *matrix_worst(struct arena *memory, const struct option_result *option,
+                                  enum direction direction, uint32_t bands)
 {
 	struct bands none = { .count = 0 };
 	return highest(memory, option, &(struct sieve){ .bands = bands, .direction = direction }, &none);
@@ -145,8 +146,8 @@ static struct cell cell_of(struct arena *memory, const struct option_result *opt
 	cell.unknowns = unknown_rows(option, service, band);
 	if (!is_classed(cell.worst_negative) && !is_classed(cell.best_positive))
 		cell.nothing = instead;
-	cell.contradiction = cell.reach != REACH_NONE && instead == NOTHING_NOT_ASSESSED
-	                     && (bands->children & band_bit(band));
+	cell.contradiction =
+	        cell.reach != REACH_NONE && instead == NOTHING_NOT_ASSESSED && (bands->children & band_bit(band));
 	return cell;
 }
 
@@ -165,12 +166,15 @@ void matrix_build(struct arena *memory, struct option_result *option, const stru
 /* ---- The option as a whole ---- */
 
 static const struct formula unknown_count = {
-	"option/unknowns", TEXT("Luokittelematta jääneet vaikutukset", "Konsekvenser som inte kunde klassificeras",
-	                        "Impacts without a class"),
+	"option/unknowns",
+	TEXT("Luokittelematta jääneet vaikutukset", "Konsekvenser som inte kunde klassificeras",
+	     "Impacts without a class"),
 	"lva method 3",
 };
 static const struct formula verdict_formula = {
-	"option/verdict", TEXT("Kokonaisarvio", "Helhetsbedömning", "Verdict"), "lva method 3, 10",
+	"option/verdict",
+	TEXT("Kokonaisarvio", "Helhetsbedömning", "Verdict"),
+	"lva method 3, 10",
 };
 
 static const struct figure *count_unknowns(struct arena *memory, const struct option_result *option)
@@ -229,7 +233,8 @@ static const struct figure *make_verdict(struct arena *memory, const struct opti
 	for (size_t i = 0; i < option->impact_count; i++)
 		if (!row_is_felt(&option->impacts[i]))
 			figures_add(&from, option->impacts[i].residual);
-	return figure_made_word(memory, &verdict_formula, &words_verdict, (int)verdict_of(option), from.items, from.count);
+	return figure_made_word(memory, &verdict_formula, &words_verdict, (int)verdict_of(option), from.items,
+	                        from.count);
 }
 
 void matrix_summarise(struct arena *memory, struct option_result *option, const struct bands *bands)

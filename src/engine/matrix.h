@@ -15,7 +15,7 @@ void matrix_build(struct arena *memory, struct option_result *option, const stru
 void matrix_summarise(struct arena *memory, struct option_result *option, const struct bands *bands);
 
 /* The worst negative or best positive residual class of the rows in the bands; NULL: there is no such row. */
-const struct figure *matrix_worst(struct arena *memory, const struct option_result *option, enum direction direction,
-                                  uint32_t bands);
+const struct figure *matrix_worst(struct arena *memory, const struct option_result *option,
+                                  enum direction direction, uint32_t bands);
 
 #endif

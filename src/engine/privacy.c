@@ -4,8 +4,8 @@
 #include "number.h"
 
 /*
- * What a reader who knows the method can tell of a hidden count: a small one is 1 to limit - 1, another one is at least
- * the limit and not above a count that was left to be seen.
+ * What a reader who knows the method can tell of a hidden count: a small one is 1 to limit - 1, another one is at
+ * least the limit and not above a count that was left to be seen.
  */
 struct range {
 	wide low, high;
@@ -74,7 +74,8 @@ static size_t hidden_count(const struct sum_of_counts *sum)
 	return count;
 }
 
-/* At least two are hidden, and none of the small ones can be computed; below a limit of 3 the mark itself tells. */
+/* At least two are hidden, and none of the small ones can be computed; below a limit of 3 the mark itself tells.
+ */
 static bool is_safe(const struct sum_of_counts *sum)
 {
 	if (hidden_count(sum) < 2)
@@ -90,7 +91,8 @@ static size_t next_to_hide(const struct sum_of_counts *sum)
 {
 	size_t best = sum->count;
 	for (size_t i = 0; i < sum->count; i++)
-		if (!sum->hidden[i] && sum->counts[i] > 0 && (best == sum->count || sum->counts[i] < sum->counts[best]))
+		if (!sum->hidden[i] && sum->counts[i] > 0 &&
+		    (best == sum->count || sum->counts[i] < sum->counts[best]))
 			best = i;
 	return best;
 }

@@ -8,14 +8,15 @@
 enum { RAISING_CLASS = 2 };
 
 static const struct formula proposed_scope = {
-	"screening/proposed-scope", TEXT("Ehdotettu arvioinnin laajuus", "Föreslagen omfattning av bedömningen",
-	                                 "Proposed scope of the assessment"),
+	"screening/proposed-scope",
+	TEXT("Ehdotettu arvioinnin laajuus", "Föreslagen omfattning av bedömningen",
+	     "Proposed scope of the assessment"),
 	"lva method 2",
 };
 static const struct formula raised_scope = {
-	"screening/raised-scope", TEXT("Vaikutusten vuoksi laajennettu arviointi",
-	                               "Bedömning som utvidgats på grund av konsekvenserna",
-	                               "Assessment widened because of the impacts"),
+	"screening/raised-scope",
+	TEXT("Vaikutusten vuoksi laajennettu arviointi", "Bedömning som utvidgats på grund av konsekvenserna",
+	     "Assessment widened because of the impacts"),
 	"lva method 2",
 };
 
@@ -50,13 +51,14 @@ static void add_severe_rows(struct figures *from, const struct assessment *asses
 	for (size_t i = 0; i < assessment->option_count; i++) {
 		const struct option_result *option = &assessment->options[i];
 		for (size_t j = 0; option != assessment->zero && j < option->impact_count; j++)
-			if (option->impacts[j].impact->direction == DIRECTION_NEGATIVE
-			    && class_of(option->impacts[j].residual) >= RAISING_CLASS)
+			if (option->impacts[j].impact->direction == DIRECTION_NEGATIVE &&
+			    class_of(option->impacts[j].residual) >= RAISING_CLASS)
 				figures_add(from, option->impacts[j].residual);
 	}
 }
 
-static void raise_for_impacts(struct screening_result *result, struct asking *asking, const struct assessment *assessment)
+static void raise_for_impacts(struct screening_result *result, struct asking *asking,
+                              const struct assessment *assessment)
 {
 	if (result->proposed->number == SCOPE_FULL)
 		return;
@@ -67,8 +69,8 @@ static void raise_for_impacts(struct screening_result *result, struct asking *as
 	if (!hit && asking->from.count == 1)
 		return;
 	result->raised_by_impacts = true;
-	result->proposed = figure_made_word(asking->memory, &raised_scope, &words_scope, SCOPE_FULL, asking->from.items,
-	                                    asking->from.count);
+	result->proposed = figure_made_word(asking->memory, &raised_scope, &words_scope, SCOPE_FULL,
+	                                    asking->from.items, asking->from.count);
 }
 
 /* Not applicable stands outside the order none < light < full. */

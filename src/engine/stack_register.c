@@ -86,7 +86,8 @@ static void insert(struct arena *memory, struct stack *stack, struct entry entry
 static void add_row(struct stack_register *into, const struct assessment *assessment, const struct impact *impact,
                     struct entry entry)
 {
-	struct area_set areas = impact_areas(into->memory, impact, assessment->decision, assessment->against->population);
+	struct area_set areas =
+	        impact_areas(into->memory, impact, assessment->decision, assessment->against->population);
 	for (size_t band = 0; band < assessment->against->bands->count; band++)
 		for (size_t i = 0; (impact->age_bands.bits & band_bit(band)) && i < areas.count; i++)
 			insert(into->memory, stack_of(into, band, areas.area[i]), entry);
@@ -103,7 +104,8 @@ void stack_register_add(struct stack_register *into, const struct assessment *as
 		if (row->impact->direction != DIRECTION_NEGATIVE || class_of(row->residual) < STACKING_CLASS)
 			continue;
 		if (!entry.id)
-			entry.id = arena_string(into->memory, assessment->decision->id ? assessment->decision->id : "");
+			entry.id = arena_string(into->memory,
+			                        assessment->decision->id ? assessment->decision->id : "");
 		add_row(into, assessment, row->impact, entry);
 	}
 }

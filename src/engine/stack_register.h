@@ -17,7 +17,7 @@ void stack_register_add(struct stack_register *into, const struct assessment *as
 
 /*
  * Of the decisions other than this id whose effect (meeting, if there is none) is less than months away from the day:
- * the first one with a negative row in one of the bands and areas, or NULL. Looks at a band and area once.
+ * the first one by day and id with a negative row in one of the bands and areas, or NULL. Looks at a band and area once.
  */
 const char *stack_register_hit(const struct stack_register *stack, const char *id, struct date day, int months,
                                uint32_t bands, struct area_set areas);

@@ -20,9 +20,9 @@ enum trigger_answer unknown_because(struct asking *asking, struct text why)
 	return TRIGGER_ANSWER_UNKNOWN;
 }
 
-static const struct text no_changes = TEXT("palvelujen muutoksia ei ole annettu",
-                                           "ändringarna i tjänsterna har inte getts",
-                                           "the changes in services are not given");
+static const struct text no_changes =
+        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
+             "the changes in services are not given");
 
 typedef enum trigger_answer change_test(const struct asking *asking, const struct change *change);
 
@@ -33,8 +33,9 @@ static void add_change(struct asking *asking, const struct change *change)
 		figures_add(&asking->from, figure_read_word(memory, change, &record_change, KEY_CHANGE,
 		                                            &words_change_kind, (int)change->change));
 	if (change->new_service)
-		figures_add(&asking->from, figure_read_word(memory, change->new_service, &record_new_service, KEY_IMPACT,
-		                                            &words_impact_type, (int)change->new_service->impact));
+		figures_add(&asking->from,
+		            figure_read_word(memory, change->new_service, &record_new_service, KEY_IMPACT,
+		                             &words_impact_type, (int)change->new_service->impact));
 	else if (change->linked && change->linked->impact)
 		figures_add(&asking->from, figure_read_word(memory, change->linked, &record_service, KEY_IMPACT,
 		                                            &words_impact_type, (int)change->linked->impact));
@@ -52,9 +53,10 @@ static enum trigger_answer any_change_of(struct asking *asking, const struct opt
 		enum trigger_answer one = test(asking, &option->changes[i]);
 		add_change(asking, &option->changes[i]);
 		if (one == TRIGGER_ANSWER_UNKNOWN)
-			unknown_because(asking, (struct text)TEXT("muutettavan palvelun vaikutustyyppi ei ole tiedossa",
-			                                          "konsekvenstypen för tjänsten som ändras är inte känd",
-			                                          "the impact type of the changed service is not known"));
+			unknown_because(asking,
+			                (struct text)TEXT("muutettavan palvelun vaikutustyyppi ei ole tiedossa",
+			                                  "konsekvenstypen för tjänsten som ändras är inte känd",
+			                                  "the impact type of the changed service is not known"));
 		answer = any_of(answer, one);
 	}
 	return answer;
@@ -85,7 +87,8 @@ static enum trigger_answer reaches_children_directly(const struct asking *asking
 	if (type_unknown(change))
 		return TRIGGER_ANSWER_UNKNOWN;
 	for (size_t band = 0; band < bands->count; band++)
-		if ((bands->children & band_bit(band)) && service_reaches(change->linked, bands, band) == REACH_DIRECT)
+		if ((bands->children & band_bit(band)) &&
+		    service_reaches(change->linked, bands, band) == REACH_DIRECT)
 			return TRIGGER_ANSWER_YES;
 	return TRIGGER_ANSWER_NO;
 }
@@ -93,8 +96,8 @@ static enum trigger_answer reaches_children_directly(const struct asking *asking
 static enum trigger_answer closes_or_moves(const struct asking *asking, const struct change *change)
 {
 	(void)asking;
-	if (change->change != CHANGE_KIND_CLOSE && change->change != CHANGE_KIND_MOVE
-	    && change->change != CHANGE_KIND_MERGE && change->change != CHANGE_KIND_UNSET)
+	if (change->change != CHANGE_KIND_CLOSE && change->change != CHANGE_KIND_MOVE &&
+	    change->change != CHANGE_KIND_MERGE && change->change != CHANGE_KIND_UNSET)
 		return TRIGGER_ANSWER_NO;
 	if (type_unknown(change))
 		return TRIGGER_ANSWER_UNKNOWN;
@@ -106,14 +109,16 @@ static enum trigger_answer closes_or_moves(const struct asking *asking, const st
 static enum trigger_answer is_direct(const struct asking *asking, const struct change *change)
 {
 	(void)asking;
-	return type_unknown(change) ? TRIGGER_ANSWER_UNKNOWN : yes_if(change->linked->impact == IMPACT_TYPE_DIRECT);
+	return type_unknown(change) ? TRIGGER_ANSWER_UNKNOWN
+	                            : yes_if(change->linked->impact == IMPACT_TYPE_DIRECT);
 }
 
 /* Retrogression: what children already have gets less, dearer, harder to get or worse. */
 static enum trigger_answer cuts_directly(const struct asking *asking, const struct change *change)
 {
-	const unsigned cuts = 1u << CHANGE_KIND_REDUCE | 1u << CHANGE_KIND_CLOSE | 1u << CHANGE_KIND_CRITERIA_TIGHTEN
-	                      | 1u << CHANGE_KIND_QUALITY_DOWN | 1u << CHANGE_KIND_FEE_UP;
+	const unsigned cuts = 1u << CHANGE_KIND_REDUCE | 1u << CHANGE_KIND_CLOSE |
+	                      1u << CHANGE_KIND_CRITERIA_TIGHTEN | 1u << CHANGE_KIND_QUALITY_DOWN |
+	                      1u << CHANGE_KIND_FEE_UP;
 	if (change->change != CHANGE_KIND_UNSET && !(cuts & 1u << change->change))
 		return TRIGGER_ANSWER_NO;
 	enum trigger_answer direct = is_direct(asking, change);
@@ -127,7 +132,8 @@ static enum trigger_answer is_indirect_or_communal(const struct asking *asking, 
 	(void)asking;
 	if (type_unknown(change))
 		return TRIGGER_ANSWER_UNKNOWN;
-	return yes_if(change->linked->impact == IMPACT_TYPE_INDIRECT || change->linked->impact == IMPACT_TYPE_COMMUNAL);
+	return yes_if(change->linked->impact == IMPACT_TYPE_INDIRECT ||
+	              change->linked->impact == IMPACT_TYPE_COMMUNAL);
 }
 
 enum trigger_answer data_children_targeted(struct asking *asking)
@@ -161,8 +167,8 @@ enum trigger_answer data_strategic(struct asking *asking)
 	                                            &words_decision_type, (int)type));
 	if (type == DECISION_TYPE_FEES)
 		return any_change(asking, is_direct);
-	return yes_if(type == DECISION_TYPE_STRATEGY || type == DECISION_TYPE_BUDGET
-	              || type == DECISION_TYPE_SERVICE_NETWORK || type == DECISION_TYPE_WELFARE_PLAN);
+	return yes_if(type == DECISION_TYPE_STRATEGY || type == DECISION_TYPE_BUDGET ||
+	              type == DECISION_TYPE_SERVICE_NETWORK || type == DECISION_TYPE_WELFARE_PLAN);
 }
 
 /* ---- What the changes cost children ---- */

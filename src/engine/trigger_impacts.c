@@ -62,8 +62,8 @@ static enum trigger_answer is_severe(struct asking *asking, const struct impact_
 	}
 	figures_add(&asking->from,
 	            figure_missing(asking->memory, impact, &record_impact,
-	                           impact->direction == DIRECTION_NEGATIVE ? KEY_MAGNITUDE : KEY_DIRECTION, NOTHING_UNKNOWN,
-	                           impact->unknown_because));
+	                           impact->direction == DIRECTION_NEGATIVE ? KEY_MAGNITUDE : KEY_DIRECTION,
+	                           NOTHING_UNKNOWN, impact->unknown_because));
 	return unknown_because(asking, (struct text)TEXT("suunta tai suuruus ei ole tiedossa",
 	                                                 "riktningen eller storleken är inte känd",
 	                                                 "the direction or the magnitude is not known"));
@@ -76,9 +76,10 @@ enum trigger_answer data_severe_negative(struct asking *asking)
 
 /* ---- Many children ---- */
 
-static const struct text no_people = TEXT("alueen väestötietoja ei ole tai ikäryhmässä ei ole lapsia",
-                                          "befolkningsuppgifter för området saknas eller åldersgruppen är tom",
-                                          "there are no population figures for the area, or nobody in the age band");
+static const struct text no_people =
+        TEXT("alueen väestötietoja ei ole tai ikäryhmässä ei ole lapsia",
+             "befolkningsuppgifter för området saknas eller åldersgruppen är tom",
+             "there are no population figures for the area, or nobody in the age band");
 
 static struct people people_of_row(struct asking *asking, const struct impact *impact)
 {
@@ -90,7 +91,8 @@ static struct people people_of_row(struct asking *asking, const struct impact *i
 }
 
 /* A count against a share of a band; the lower end must reach it for a yes, the upper must not for a no. */
-static enum trigger_answer share_reached(struct asking *asking, const struct band_count *count, wide people, int64_t limit)
+static enum trigger_answer share_reached(struct asking *asking, const struct band_count *count, wide people,
+                                         int64_t limit)
 {
 	if (!count->unknown && count->high == 0)
 		return TRIGGER_ANSWER_NO;
@@ -99,7 +101,7 @@ static enum trigger_answer share_reached(struct asking *asking, const struct ban
 	if (!count->unknown && (wide)count->low * SHARE_ONE >= people * limit)
 		return TRIGGER_ANSWER_YES;
 	return !count->unknown && (wide)count->high * SHARE_ONE < people * limit ? TRIGGER_ANSWER_NO
-	                                                                        : TRIGGER_ANSWER_UNKNOWN;
+	                                                                         : TRIGGER_ANSWER_UNKNOWN;
 }
 
 static enum trigger_answer share_is_large(struct asking *asking, const struct impact *impact)
@@ -110,8 +112,10 @@ static enum trigger_answer share_is_large(struct asking *asking, const struct im
 	for (size_t band = 0; band < bands->count; band++) {
 		const struct band_count *count = &impact->affected.of[band];
 		if ((bands->children & band_bit(band)) && count->given)
-			answer = any_of(answer, share_reached(asking, count, people.known ? people.in_band[band] : 0,
-			                                      asking->against->policy->limits->many_children_share.number));
+			answer =
+			        any_of(answer,
+			               share_reached(asking, count, people.known ? people.in_band[band] : 0,
+			                             asking->against->policy->limits->many_children_share.number));
 	}
 	return answer;
 }
@@ -146,19 +150,20 @@ enum trigger_answer data_many_children(struct asking *asking)
 	enum trigger_answer answer = any_row(asking, concerns_many);
 	if (answer == TRIGGER_ANSWER_UNSET)
 		return answer;
-	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN, FIGURE_CHILDREN,
-	                                       limits->many_children.number));
-	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN_SHARE, FIGURE_SHARE,
-	                                       limits->many_children_share.number));
+	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN,
+	                                       FIGURE_CHILDREN, limits->many_children.number));
+	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN_SHARE,
+	                                       FIGURE_SHARE, limits->many_children_share.number));
 	return answer;
 }
 
 /* ---- Stacked ---- */
 
 static const struct formula stacked_with = {
-	"trigger/stacked-with", TEXT("Kielteinen päätös samassa ikäryhmässä ja samalla alueella",
-	                             "Ett negativt beslut i samma åldersgrupp och område",
-	                             "A negative decision in the same age band and area"),
+	"trigger/stacked-with",
+	TEXT("Kielteinen päätös samassa ikäryhmässä ja samalla alueella",
+	     "Ett negativt beslut i samma åldersgrupp och område",
+	     "A negative decision in the same age band and area"),
 	"lva method 2, 10",
 };
 
@@ -168,9 +173,10 @@ static enum trigger_answer is_stacked(struct asking *asking, const struct impact
 	if (!impact_is_felt(row->impact))
 		return TRIGGER_ANSWER_NO;
 	struct area_set areas = impact_areas(asking->memory, row->impact, asking->decision, against->population);
-	const char *other = stack_register_hit(against->others, asking->decision->id, effect_date(asking->decision),
-	                                       (int)against->policy->limits->stacking_months.number,
-	                                       row->impact->age_bands.bits & against->bands->children, areas);
+	const char *other =
+	        stack_register_hit(against->others, asking->decision->id, effect_date(asking->decision),
+	                           (int)against->policy->limits->stacking_months.number,
+	                           row->impact->age_bands.bits & against->bands->children, areas);
 	if (!other)
 		return TRIGGER_ANSWER_NO;
 	struct text shown = text_same(other);
@@ -189,7 +195,8 @@ enum trigger_answer data_stacked(struct asking *asking)
 	                                       "ikraftträdandet eller mötesdagen har inte getts",
 	                                       "neither the effective date nor the meeting is given");
 	if (!against->others || !against->population)
-		return unknown_because(asking, text_given(&against->others_missing) ? against->others_missing : no_register);
+		return unknown_because(asking, text_given(&against->others_missing) ? against->others_missing
+		                                                                    : no_register);
 	if (!date_given(effect_date(asking->decision)))
 		return unknown_because(asking, no_day);
 	enum trigger_answer answer = any_row(asking, is_stacked);

@@ -24,7 +24,8 @@ static const struct trigger_row {
 	[TRIGGER_SEVERE_NEGATIVE] = { TRIGGER_STRENGTH_STRONG, false, data_severe_negative },
 	[TRIGGER_STACKED] = { TRIGGER_STRENGTH_STRONG, true, data_stacked },
 	[TRIGGER_ASSESSMENT_REQUESTED] = { TRIGGER_STRENGTH_STRONG, true, NULL },
-	[TRIGGER_INDIRECT_OR_COMMUNAL_SERVICE] = { TRIGGER_STRENGTH_WEAK, true, data_indirect_or_communal_service },
+	[TRIGGER_INDIRECT_OR_COMMUNAL_SERVICE] = { TRIGGER_STRENGTH_WEAK, true,
+	                                           data_indirect_or_communal_service },
 	[TRIGGER_PARENTS_SITUATION] = { TRIGGER_STRENGTH_WEAK, true, NULL },
 	[TRIGGER_FAMILY_FEES] = { TRIGGER_STRENGTH_WEAK, true, NULL },
 	[TRIGGER_BUILT_ENVIRONMENT] = { TRIGGER_STRENGTH_WEAK, true, NULL },
@@ -64,13 +65,15 @@ bool vulnerable_group_hit(struct asking *asking)
 	bool hit = false;
 	for (size_t i = 0; i < asking->option_count; i++) {
 		const struct option_result *option = &asking->options[i];
-		for (size_t j = 0; option->option != asking->decision->zero_option && j < option->impact_count; j++) {
+		for (size_t j = 0; option->option != asking->decision->zero_option && j < option->impact_count;
+		     j++) {
 			const struct impact *impact = option->impacts[j].impact;
 			if (impact->direction != DIRECTION_NEGATIVE || !names_vulnerable(asking, &impact->groups))
 				continue;
 			hit = true;
-			figures_add(&asking->from, figure_read_word(asking->memory, impact, &record_impact, KEY_GROUPS,
-			                                            &words_group, impact->groups.items[0]));
+			figures_add(&asking->from,
+			            figure_read_word(asking->memory, impact, &record_impact, KEY_GROUPS,
+			                             &words_group, impact->groups.items[0]));
 		}
 	}
 	return hit;
@@ -94,8 +97,8 @@ static bool vulnerable_group_named(const struct asking *asking)
 
 static bool is_opposite(enum trigger_answer typed, enum trigger_answer data)
 {
-	return (typed == TRIGGER_ANSWER_YES && data == TRIGGER_ANSWER_NO)
-	       || (typed == TRIGGER_ANSWER_NO && data == TRIGGER_ANSWER_YES);
+	return (typed == TRIGGER_ANSWER_YES && data == TRIGGER_ANSWER_NO) ||
+	       (typed == TRIGGER_ANSWER_NO && data == TRIGGER_ANSWER_YES);
 }
 
 static bool contradicts(const struct asking *asking, enum trigger trigger, enum trigger_answer typed,
@@ -105,8 +108,8 @@ static bool contradicts(const struct asking *asking, enum trigger trigger, enum 
 	if (trigger != TRIGGER_VULNERABLE_GROUP_HARM)
 		return is_opposite(typed, data);
 	again.from = (struct figures){ .memory = asking->memory };
-	return (typed == TRIGGER_ANSWER_NO && vulnerable_group_hit(&again))
-	       || (typed == TRIGGER_ANSWER_YES && !vulnerable_group_named(asking));
+	return (typed == TRIGGER_ANSWER_NO && vulnerable_group_hit(&again)) ||
+	       (typed == TRIGGER_ANSWER_YES && !vulnerable_group_named(asking));
 }
 
 /* The formula of a trigger is its own question. */
@@ -123,9 +126,10 @@ static const struct figure *answer_figure(struct asking *asking, const struct tr
 {
 	const struct formula *how = formula_of(asking->memory, result->trigger);
 	if (result->answer == TRIGGER_ANSWER_UNKNOWN)
-		return figure_unknown(asking->memory, how, FIGURE_WORD, asking->why, asking->from.items, asking->from.count);
-	return figure_made_word(asking->memory, how, &words_trigger_answer, (int)result->answer, asking->from.items,
-	                        asking->from.count);
+		return figure_unknown(asking->memory, how, FIGURE_WORD, asking->why, asking->from.items,
+		                      asking->from.count);
+	return figure_made_word(asking->memory, how, &words_trigger_answer, (int)result->answer,
+	                        asking->from.items, asking->from.count);
 }
 
 static void add_typed(struct asking *asking, const struct answer *typed)
@@ -152,7 +156,8 @@ static bool answered_by_silence(const struct asking *asking, enum trigger trigge
 	if (trigger > TRIGGER_STRATEGIC && trigger != TRIGGER_CHILD_COST)
 		return false;
 	for (size_t i = 0; i < asking->option_count; i++)
-		if (asking->options[i].option != asking->decision->zero_option && !asking->options[i].option->changes)
+		if (asking->options[i].option != asking->decision->zero_option &&
+		    !asking->options[i].option->changes)
 			return true;
 	return false;
 }
@@ -178,8 +183,9 @@ static struct trigger_result answer(const struct asking *general, enum trigger t
 	result.contradicts = contradicts(general, trigger, result.typed, data);
 	add_typed(&asking, typed);
 	if (!result.answered)
-		unknown_because(&asking, (struct text)TEXT("kysymykseen ei ole vastattu", "frågan har inte besvarats",
-		                                           "the question has not been answered"));
+		unknown_because(&asking,
+		                (struct text)TEXT("kysymykseen ei ole vastattu", "frågan har inte besvarats",
+		                                  "the question has not been answered"));
 	result.figure = answer_figure(&asking, &result);
 	return result;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The questions of the screening (method 2): each with its strength, what an open answer means, and the function that
- * answers it from the data where data can.
+ * The questions of the screening (method 2): each with its strength, what an open answer means, and the function
+ * that answers it from the data where data can.
  */
 #ifndef TRIGGERS_H
 #define TRIGGERS_H
@@ -25,8 +25,8 @@ struct asking {
 typedef enum trigger_answer data_answers(struct asking *asking);
 
 data_answers data_children_targeted, data_unit_closed_or_moved, data_direct_service_cut, data_strategic,
-	data_irreversible_or_life_stage, data_many_children, data_child_cost, data_severe_negative, data_stacked,
-	data_indirect_or_communal_service;
+        data_irreversible_or_life_stage, data_many_children, data_child_cost, data_severe_negative, data_stacked,
+        data_indirect_or_communal_service;
 
 /* Any of several answers: yes before unknown before no. */
 enum trigger_answer any_of(enum trigger_answer a, enum trigger_answer b);

@@ -190,8 +190,9 @@ void register_index_expect_item(struct register_index *index, const char *decisi
 		});
 }
 
-void register_index_expect_node(struct register_index *index, const char *node, struct where at, struct text kind)
+void register_index_expect_node(struct register_index *index, const char *node, struct where at)
 {
+	static const struct text kind = TEXT("tiedosto tai sen kohta", "fil eller post i den", "file or entry of one");
 	say(index->waiting, &(struct diag){
 		.message = &message_unknown_item,
 		.at = at,
@@ -252,13 +253,35 @@ static bool still_unknown(const struct register_index *index, const struct diag 
 	return true;
 }
 
-void register_index_finish(struct register_index *index, struct diags *diags)
+void register_index_settle(struct register_index *index, struct diags *diags)
 {
 	for (const struct diag *diag = diags_sorted(index->waiting); diag != NULL; diag = diag->next) {
 		struct diag said = *diag;
 		if (still_unknown(index, diag, &said.suggestion))
 			say(diags, &said);
 	}
+	register_index_forget(index);
+}
+
+void register_index_forget(struct register_index *index)
+{
 	diags_free(index->waiting);
-	index->waiting = NULL;
+	index->waiting = diags_new();
+}
+
+void register_index_end(struct register_index *index)
+{
+	if (index != NULL)
+		diags_free(index->waiting);
+}
+
+bool register_index_has_path(const struct register_index *index, const char *path)
+{
+	return names_find(index->names, NULL, path) != NULL;
+}
+
+const char *register_index_path(const struct register_index *index, const char *id)
+{
+	const struct entry *entry = names_find(index->names, NULL, id);
+	return entry == NULL ? NULL : entry->path;
 }

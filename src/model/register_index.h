@@ -23,7 +23,7 @@ void register_index_agenda(struct register_index *index, struct diags *diags, co
                            const char *path);
 
 /*
- * References to decisions may look ahead. They are kept, and register_index_finish says those that still lead nowhere,
+ * References to decisions may look ahead. They are kept, and register_index_settle says those that still lead nowhere,
  * once every file has been taken in.
  */
 void register_index_expect(struct register_index *index, const char *decision, struct where at);
@@ -31,7 +31,15 @@ void register_index_expect(struct register_index *index, const char *decision, s
 void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
                                 struct text kind);
 /* FILE-ID or FILE-ID#ID of any file of the project (waivers in lva.yaml). */
-void register_index_expect_node(struct register_index *index, const char *node, struct where at, struct text kind);
-void register_index_finish(struct register_index *index, struct diags *diags);
+void register_index_expect_node(struct register_index *index, const char *node, struct where at);
+void register_index_settle(struct register_index *index, struct diags *diags);
+/* Lets the references go that were met so far: files that were read only for what they are called. */
+void register_index_forget(struct register_index *index);
+/* Frees what is not the arena's. */
+void register_index_end(struct register_index *index);
+
+bool register_index_has_path(const struct register_index *index, const char *path);
+/* The path of the file with this id (or path), or NULL. */
+const char *register_index_path(const struct register_index *index, const char *id);
 
 #endif

@@ -55,8 +55,8 @@ static const struct finding_format formats[] = {
 	{ "text", false,
 	  TEXT("otteet ja vinkit ihmisille", "utdrag och tips för människor", "excerpts and hints for people"),
 	  findings_write_text },
-	{ "line", false,
-	  TEXT("yksi rivi havaintoa kohti", "en rad per iakttagelse", "one line for each finding"), write_line },
+	{ "line", false, TEXT("yksi rivi havaintoa kohti", "en rad per iakttagelse", "one line for each finding"),
+	  write_line },
 };
 
 enum { FORMATS = sizeof formats / sizeof formats[0] };

@@ -61,7 +61,7 @@ static const char *filled(const struct sheet *sheet, const struct text *pattern,
 static const char *hint_of(const struct sheet *sheet, const struct diag *diag)
 {
 	static const struct text question =
-		TEXT("tarkoititko \"{word}\"?", "menade du \"{word}\"?", "did you mean \"{word}\"?");
+	        TEXT("tarkoititko \"{word}\"?", "menade du \"{word}\"?", "did you mean \"{word}\"?");
 	if (text_given(&diag->hint))
 		return sheet_word(sheet, &diag->hint);
 	if (!diag->suggestion)
@@ -93,7 +93,7 @@ static void add_line(const struct sheet *sheet, struct lines *lines, uint32_t li
 {
 	if (lines->count < LINES_NAMED)
 		lines->named =
-			arena_printf(sheet->memory, "%s%s%" PRIu32, lines->named, lines->count ? ", " : "", line);
+		        arena_printf(sheet->memory, "%s%s%" PRIu32, lines->named, lines->count ? ", " : "", line);
 	lines->count++;
 }
 
@@ -177,7 +177,8 @@ static void put_left_out(const struct sheet *sheet, const char *file, size_t cou
 	fprintf(sheet->out, "\n%s\n", plain_text(sheet->memory, line));
 }
 
-static struct telling telling_of(struct arena *memory, struct diags *diags, const struct finding_view *view, FILE *out)
+static struct telling telling_of(struct arena *memory, struct diags *diags, const struct finding_view *view,
+                                 FILE *out)
 {
 	struct telling telling = { .sheet = { .memory = memory, .view = view, .out = out } };
 	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next)

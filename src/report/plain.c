@@ -27,7 +27,8 @@ static size_t break_commands(const char *text, char *to)
 		const char *piece = at;
 		size_t length = 1;
 		if (begins_command(text, at)) {
-			length = (size_t)snprintf(escaped, sizeof escaped, "\\u{%X}", (unsigned)(unsigned char)*at);
+			length =
+			        (size_t)snprintf(escaped, sizeof escaped, "\\u{%X}", (unsigned)(unsigned char)*at);
 			piece = escaped;
 		}
 		if (to)

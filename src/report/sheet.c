@@ -97,7 +97,8 @@ static void put_underline(const struct sheet *sheet, const struct excerpt *excer
 	putc('\n', sheet->out);
 }
 
-static void put_place(const struct sheet *sheet, const struct place *place, const struct pointer *pointer, bool apart)
+static void put_place(const struct sheet *sheet, const struct place *place, const struct pointer *pointer,
+                      bool apart)
 {
 	if (!place->file)
 		return;
@@ -116,7 +117,8 @@ static void put_place(const struct sheet *sheet, const struct place *place, cons
 
 void sheet_places(const struct sheet *sheet, const struct diag *diag)
 {
-	const struct pointer first = { "-->", '^', paint_of(diag->severity) }, second = { ":::", '-', PAINT_GUTTER };
+	const struct pointer first = { "-->", '^', paint_of(diag->severity) },
+	                     second = { ":::", '-', PAINT_GUTTER };
 	put_place(sheet, &diag->place, &first, true);
 	put_place(sheet, &diag->other, &second, false);
 }

@@ -57,19 +57,10 @@ static struct csv_cursor moved(const struct source *source, struct csv_cursor cu
 	return cursor;
 }
 
-/* Where the text of a line ends, before its line break. */
-static const char *line_end(const struct source *source, uint32_t line, const char *from)
-{
-	const char *end = source->bytes + (line < source->lines ? source->line_start[line] : source->size);
-	while (end > from && (end[-1] == '\n' || end[-1] == '\r'))
-		end--;
-	return end;
-}
-
 struct where csv_place(const struct csv_text *text, const char *from, const char *to)
 {
 	const struct csv_cursor start = moved(text->source, text->cursor, from);
-	const char *end = line_end(text->source, start.line, from);
+	const char *end = input_line_end(text->source, start.line);
 	const struct csv_cursor last = moved(text->source, start, to < end ? to : end);
 	return (struct where){
 		.in = text->source,

@@ -136,13 +136,29 @@ bool input_check(struct arena *memory, const struct source *source, size_t limit
 	return characters_are_safe(memory, source, diags);
 }
 
+static bool is_separator(const char *bytes)
+{
+	return memcmp(bytes, "\u2028", 3) == 0 || memcmp(bytes, "\u2029", 3) == 0;
+}
+
+const char *input_line_end(const struct source *source, size_t line)
+{
+	const char *start = source->bytes + source->line_start[line - 1];
+	if (line == source->lines)
+		return source->bytes + source->size;
+	const char *end = source->bytes + source->line_start[line];
+	if (end - start >= 3 && is_separator(end - 3))
+		return end - 3;
+	return end - start >= 2 && end[-2] == '\r' ? end - 2 : end - 1;
+}
+
 /* Whether an offset stands at the start of a line, for libyaml: it breaks lines at U+2028 and U+2029 too. */
 static bool starts_line(const struct source *source, size_t offset)
 {
 	const char *at = source->bytes + offset;
 	if (offset == 0 || at[-1] == '\n' || at[-1] == '\r')
 		return true;
-	return offset >= 3 && (memcmp(at - 3, "\u2028", 3) == 0 || memcmp(at - 3, "\u2029", 3) == 0);
+	return offset >= 3 && is_separator(at - 3);
 }
 
 /*
@@ -152,9 +168,10 @@ static bool starts_line(const struct source *source, size_t offset)
 bool input_check_directives(const struct source *source, struct diags *diags)
 {
 	static const struct text hint = TEXT("Poista rivi.", "Ta bort raden.", "Remove the line.");
-	for (const char *at = source->bytes; (at = strstr(at, "%TAG")) != NULL; at++) {
+	const char *end = source->bytes + source->size;
+	for (const char *at = source->bytes; (at = memchr(at, '%', (size_t)(end - at))) != NULL; at++) {
 		const size_t offset = (size_t)(at - source->bytes);
-		if (!starts_line(source, offset))
+		if (!starts_line(source, offset) || strncmp(at, "%TAG", 4) != 0)
 			continue;
 		say_feature(diags, source_where(source, offset, 4), "%TAG", &hint);
 		return false;

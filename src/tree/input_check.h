@@ -15,6 +15,9 @@ bool input_check(struct arena *memory, const struct source *source, size_t limit
 /* Says the first %TAG directive; false when there is one. */
 bool input_check_directives(const struct source *source, struct diags *diags);
 
+/* Where the text of a line ends, before its line break; lines count from 1. */
+const char *input_line_end(const struct source *source, size_t line);
+
 /* Says that a character that nobody can see stands at a place. */
 void say_character(struct arena *memory, struct diags *diags, struct where at, uint32_t character);
 

@@ -50,7 +50,7 @@ void build_key_dropped(struct builder *builder, struct where at)
 /* A list or map shows its first line as its place: it grows with what stands on that line. */
 static void stretch(struct node *whole, const struct where *part)
 {
-	if (part->line == whole->at.line)
+	if (part->line == whole->at.line && part->end_column > whole->at.end_column)
 		whole->at.end_column = part->end_column;
 }
 

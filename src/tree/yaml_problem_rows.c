@@ -27,6 +27,9 @@
 	TEXT("Kirjoita lainausmerkkeihin teksti, jossa on kaksoispiste: otsikko: \"Koulu: uusi\".", \
 	     "Skriv en text med kolon inom citattecken: rubrik: \"Skola: ny\".", \
 	     "Write a text with a colon in quotation marks: title: \"School: new\".")
+#define HINT_GLUED \
+	TEXT("Kirjoita avaimen perään kaksoispiste ja väli.", "Skriv kolon och mellanslag efter nyckeln.", \
+	     "Write a colon and a space after the key.")
 #define HINT_CLOSE_QUOTE \
 	TEXT("Lisää lopettava lainausmerkki.", "Lägg till det avslutande citattecknet.", \
 	     "Add the closing quotation mark.")
@@ -40,6 +43,9 @@
 #define REASON_COLON \
 	TEXT("arvon keskellä on kaksoispiste ja väli", "mitt i värdet finns kolon och mellanslag", \
 	     "there is a colon and a space in the middle of the value")
+#define REASON_GLUED \
+	TEXT("kaksoispisteen jälkeen puuttuu väli", "efter kolonet saknas mellanslag", \
+	     "there is no space after the colon")
 #define REASON_TAB \
 	TEXT("rivi on sisennetty sarkaimella", "raden är indragen med tabb", "the line is indented with a tab")
 #define REASON_CODE \
@@ -92,11 +98,8 @@ const struct yaml_problem yaml_problems[] = {
 	  HINT_COLON },
 	{ "mapping values are not allowed in this context", NULL, SIGN_FAR, BLAME_PROBLEM, REASON_COLON,
 	  HINT_COLON },
-	{ "mapping values are not allowed in this context", NULL, SIGN_GLUED_ABOVE, BLAME_ABOVE,
-	  TEXT("kaksoispisteen jälkeen puuttuu väli", "efter kolonet saknas mellanslag",
-	       "there is no space after the colon"),
-	  TEXT("Kirjoita avaimen perään kaksoispiste ja väli.", "Skriv kolon och mellanslag efter nyckeln.",
-	       "Write a colon and a space after the key.") },
+	{ "mapping values are not allowed in this context", NULL, SIGN_GLUED_ABOVE, BLAME_ABOVE, REASON_GLUED,
+	  HINT_GLUED },
 	{ "mapping values are not allowed in this context", NULL, SIGN_ANY, BLAME_PROBLEM,
 	  TEXT("avain ei voi olla tässä, koska yllä oleva arvo jatkuu tälle riville",
 	       "nyckeln kan inte stå här, eftersom värdet ovanför fortsätter på denna rad",
@@ -160,6 +163,8 @@ const struct yaml_problem yaml_problems[] = {
 	  TEXT("Kirjoita arvo; jos se alkaa erikoismerkillä, kirjoita se lainausmerkkeihin.",
 	       "Skriv ett värde; om det börjar med ett specialtecken, skriv det inom citattecken.",
 	       "Write a value; if it starts with a special character, put it in quotation marks.") },
+	{ "did not find expected <document start>", NULL, SIGN_GLUED_ABOVE, BLAME_ABOVE, REASON_GLUED,
+	  HINT_GLUED },
 	{ "did not find expected <document start>", NULL, SIGN_ANY, BLAME_PROBLEM,
 	  TEXT("asiakirja on jo päättynyt", "dokumentet har redan tagit slut", "the document has already ended"),
 	  TEXT("Poista ylimääräinen sisältö tai sitä edeltävä rivi \"...\".",

@@ -31,11 +31,24 @@ struct reader {
 	bool done;
 };
 
-/* libyaml counts lines and columns from 0, in code points; an end past the last line is put at its end. */
+/* The column after the last character of a line, counted from 0 like a mark's. */
+static size_t line_end_column(const struct source *source, size_t line)
+{
+	const char *byte = source->bytes + source->line_start[line];
+	const char *end = input_line_end(source, line + 1);
+	size_t column = 0;
+	for (; byte < end; byte++)
+		column += (*byte & 0xC0) != 0x80;
+	return column;
+}
+
+/* libyaml counts lines and columns from 0, in code points. At the end of a file whose last line has no line break
+ * it is one line further than there are; that is shown after the last character. */
 static struct where place_of(const struct source *source, const yaml_mark_t *mark, size_t width)
 {
-	const size_t line = mark->line < source->lines ? mark->line : source->lines - 1;
-	const size_t column = mark->line < source->lines ? mark->column : 0;
+	const bool beyond = mark->line >= source->lines;
+	const size_t line = beyond ? source->lines - 1 : mark->line;
+	const size_t column = beyond ? line_end_column(source, line) : mark->column;
 	return (struct where){
 		.in = source,
 		.line = (uint32_t)line + 1,
@@ -45,28 +58,15 @@ static struct where place_of(const struct source *source, const yaml_mark_t *mar
 	};
 }
 
-/* The column after the last character of a line. */
-static uint32_t line_end_column(const struct source *source, size_t line)
-{
-	const char *byte = source->bytes + source->line_start[line];
-	const char *end = source->bytes + (line + 1 < source->lines ? source->line_start[line + 1] : source->size);
-	uint32_t column = 1;
-	while (end > byte && (end[-1] == '\n' || end[-1] == '\r'))
-		end--;
-	for (; byte < end; byte++)
-		column += (*byte & 0xC0) != 0x80;
-	return column;
-}
-
 /* From the first to the last character of a scalar; if it goes on below, to the end of its first line. */
 static struct where scalar_place(const struct source *source, const yaml_event_t *event)
 {
 	const yaml_mark_t *start = &event->start_mark, *end = &event->end_mark;
 	struct where at = place_of(source, start, 0);
-	if (end->line == start->line)
-		at.end_column = (uint32_t)end->column + 1;
-	else
-		at.end_column = line_end_column(source, start->line);
+	if (start->line >= source->lines)
+		return at;
+	const size_t last = end->line == start->line ? end->column : line_end_column(source, start->line);
+	at.end_column = (uint32_t)last + 1;
 	return at;
 }
 
@@ -99,6 +99,8 @@ static void refuse_bare_tag(struct reader *reader, const yaml_event_t *event)
 static void refuse_properties(struct reader *reader, const yaml_event_t *event, const yaml_char_t *anchor,
                               const yaml_char_t *tag)
 {
+	if (!anchor && !tag)
+		return;
 	const struct where start = place_of(reader->build.source, &event->start_mark, 0);
 	if (anchor)
 		refuse_anchor(&reader->build, start, (const char *)anchor);

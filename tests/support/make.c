@@ -17,12 +17,13 @@ static const struct band made_bands[MADE_BANDS] = {
 
 static struct significance *make_significance(struct arena *memory)
 {
-	static const struct class_table table = { .by_magnitude = {
-		[MAGNITUDE_SMALL] = { true, { 1, 1, 2, 2 } },
-		[MAGNITUDE_MODERATE] = { true, { 1, 2, 2, 3 } },
-		[MAGNITUDE_LARGE] = { true, { 2, 3, 3, 4 } },
-		[MAGNITUDE_VERY_LARGE] = { true, { 3, 3, 4, 4 } },
-	} };
+	static const struct class_table
+	        table = { .by_magnitude = {
+		                  [MAGNITUDE_SMALL] = { .given = true, .of = { 1, 1, 2, 2 } },
+		                  [MAGNITUDE_MODERATE] = { .given = true, .of = { 1, 2, 2, 3 } },
+		                  [MAGNITUDE_LARGE] = { .given = true, .of = { 2, 3, 3, 4 } },
+		                  [MAGNITUDE_VERY_LARGE] = { .given = true, .of = { 3, 3, 4, 4 } },
+		          } };
 	struct significance *significance = ARENA_NEW(memory, struct significance);
 	significance->table = ARENA_NEW(memory, struct class_table);
 	*significance->table = table;
@@ -62,7 +63,9 @@ const struct population *make_population(struct arena *memory, const struct band
 {
 	const char *csv = arena_printf(memory, "area,age_from,age_to,year,count\n%s", lines);
 	struct diags *diags = diags_new();
-	struct reading reading = { .memory = memory, .diags = diags, .vocabulary = vocabulary_new(memory), .bands = bands };
+	struct reading reading = {
+		.memory = memory, .diags = diags, .vocabulary = vocabulary_new(memory), .bands = bands
+	};
 	struct population *population = population_new(memory, bands, 0);
 	struct node *rows = csv_read(memory, source_of(memory, "population.csv", csv, strlen(csv)), diags);
 	if (rows)
@@ -116,7 +119,8 @@ struct decision *make_decision(struct arena *memory, struct impact *impacts, siz
 {
 	struct decision *decision = ARENA_NEW(memory, struct decision);
 	struct option *options = ARENA_ARRAY(memory, struct option, 2);
-	options[0] = (struct option){ .id = "VE0", .zero = FLAG_YES, .changes = ARENA_ARRAY(memory, struct change, 1) };
+	options[0] =
+	        (struct option){ .id = "VE0", .zero = FLAG_YES, .changes = ARENA_ARRAY(memory, struct change, 1) };
 	options[1] = (struct option){ .id = "VE1",
 		                      .proposed = FLAG_YES,
 		                      .changes = changes ? changes : ARENA_ARRAY(memory, struct change, 1),

@@ -23,8 +23,8 @@ struct band_count make_count(int64_t low, int64_t high);
 struct sensitivity_given *make_sensitivity(struct arena *memory, enum sensitivity level);
 
 /*
- * A decision of type `other` with a zero option VE0 that changes nothing and a proposed option VE1 with the impacts and
- * changes. Arrays are the caller's.
+ * A decision of type `other` with a zero option VE0 that changes nothing and a proposed option VE1 with the
+ * impacts and changes. Arrays are the caller's.
  */
 struct decision *make_decision(struct arena *memory, struct impact *impacts, size_t impact_count,
                                struct change *changes, size_t change_count);

@@ -4,10 +4,16 @@
 #include "allocation.h"
 #include "make.h"
 
-static const struct people people = { .known = true, .year = 2026, .in_band = { 700000, 850000, 500000, 350000, 13600000 },
-	                              .total = 16000000, .children = 2400000 };
-static const struct people check_people = { .known = true, .year = 2026, .in_band = { 7000, 8500, 5000, 3500, 136000 },
-	                                    .total = 160000, .children = 24000 };
+static const struct people people = { .known = true,
+	                              .year = 2026,
+	                              .in_band = { 700000, 850000, 500000, 350000, 13600000 },
+	                              .total = 16000000,
+	                              .children = 2400000 };
+static const struct people check_people = { .known = true,
+	                                    .year = 2026,
+	                                    .in_band = { 7000, 8500, 5000, 3500, 136000 },
+	                                    .total = 160000,
+	                                    .children = 24000 };
 
 /* The check case of method 4. */
 static struct sourced_share households[] = {
@@ -23,14 +29,30 @@ struct service_row {
 };
 
 static const struct service_row services[] = {
-	{ "4100", IMPACT_TYPE_DIRECT, { 120, 200, 180, 100, 0 }, 600000000,
-	  { 120000000, 200000000, 180000000, 100000000, 0 }, KEY_QUALITY_A },
-	{ "4200", IMPACT_TYPE_DIRECT, { 60, 900, 700, 540, 200 }, 240000000,
-	  { 6000000, 90000000, 70000000, 54000000, 20000000 }, KEY_QUALITY_A },
-	{ "5100", IMPACT_TYPE_INDIRECT, { 0 }, 450000000,
-	  { 18112500, 21993750, 12937500, 9056250, 387900000 }, KEY_QUALITY_B },
-	{ "6100", IMPACT_TYPE_COMMUNAL, { 0 }, 1200000000,
-	  { 52500000, 63750000, 37500000, 26250000, 1020000000 }, KEY_QUALITY_C },
+	{ "4100",
+	  IMPACT_TYPE_DIRECT,
+	  { 120, 200, 180, 100, 0 },
+	  600000000,
+	  { 120000000, 200000000, 180000000, 100000000, 0 },
+	  KEY_QUALITY_A },
+	{ "4200",
+	  IMPACT_TYPE_DIRECT,
+	  { 60, 900, 700, 540, 200 },
+	  240000000,
+	  { 6000000, 90000000, 70000000, 54000000, 20000000 },
+	  KEY_QUALITY_A },
+	{ "5100",
+	  IMPACT_TYPE_INDIRECT,
+	  { 0 },
+	  450000000,
+	  { 18112500, 21993750, 12937500, 9056250, 387900000 },
+	  KEY_QUALITY_B },
+	{ "6100",
+	  IMPACT_TYPE_COMMUNAL,
+	  { 0 },
+	  1200000000,
+	  { 52500000, 63750000, 37500000, 26250000, 1020000000 },
+	  KEY_QUALITY_C },
 	{ "7100", IMPACT_TYPE_NONE, { 0 }, 2000000000, { 0, 0, 0, 0, 2000000000 }, KEY_QUALITY_UNSET },
 };
 
@@ -111,17 +133,34 @@ static struct typed_key empty_key = { .shares = { .of = { { true, 0 } } } };
 static const struct fault_row faults[] = {
 	{ "type not given", { .impact = IMPACT_TYPE_UNSET }, { .known = true, .total = 1 }, false, 0 },
 	{ "no clients given", { .impact = IMPACT_TYPE_DIRECT, .age_bands = { .bits = 1 } }, { 0 }, false, 0 },
-	{ "clients are zero", { .impact = IMPACT_TYPE_DIRECT, .clients = { .of = { { .given = true } } } }, { 0 }, false, 0 },
+	{ "clients are zero",
+	  { .impact = IMPACT_TYPE_DIRECT, .clients = { .of = { { .given = true } } } },
+	  { 0 },
+	  false,
+	  0 },
 	{ "clients unknown", { .impact = IMPACT_TYPE_DIRECT, .clients = { .unknown = true } }, { 0 }, false, 0 },
-	{ "clients as a range", { .impact = IMPACT_TYPE_DIRECT,
-	                          .clients = { .of = { { .given = true, .low = 3, .high = 9 } } } }, { 0 }, false, 0 },
+	{ "clients as a range",
+	  { .impact = IMPACT_TYPE_DIRECT, .clients = { .of = { { .given = true, .low = 3, .high = 9 } } } },
+	  { 0 },
+	  false,
+	  0 },
 	{ "no population", { .impact = IMPACT_TYPE_COMMUNAL }, { .known = false }, false, 0 },
 	{ "population of zero", { .impact = IMPACT_TYPE_COMMUNAL }, { .known = true }, false, 0 },
-	{ "shares missing: population", { .impact = IMPACT_TYPE_INDIRECT },
-	  { .known = true, .in_band = { 1, 1, 1, 1, 6 } }, true, KEY_QUALITY_C },
-	{ "estimated population", { .impact = IMPACT_TYPE_COMMUNAL },
-	  { .known = true, .split = true, .in_band = { 1, 1, 1, 1, 6 } }, true, KEY_QUALITY_D },
-	{ "typed key without a source", { .impact = IMPACT_TYPE_COMMUNAL, .key = &unsourced }, { 0 }, true, KEY_QUALITY_D },
+	{ "shares missing: population",
+	  { .impact = IMPACT_TYPE_INDIRECT },
+	  { .known = true, .in_band = { 1, 1, 1, 1, 6 } },
+	  true,
+	  KEY_QUALITY_C },
+	{ "estimated population",
+	  { .impact = IMPACT_TYPE_COMMUNAL },
+	  { .known = true, .split = true, .in_band = { 1, 1, 1, 1, 6 } },
+	  true,
+	  KEY_QUALITY_D },
+	{ "typed key without a source",
+	  { .impact = IMPACT_TYPE_COMMUNAL, .key = &unsourced },
+	  { 0 },
+	  true,
+	  KEY_QUALITY_D },
 	{ "typed key of zeros", { .impact = IMPACT_TYPE_COMMUNAL, .key = &empty_key }, { 0 }, false, 0 },
 };
 
@@ -158,6 +197,6 @@ static void largest_numbers_stay_exact(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(largest_numbers_stay_exact) };
-	return RUN_ROWS(services, shares_by_band) + RUN_ROWS(levels, sums_level) + RUN_ROWS(faults, is_known_or_not)
-	       + cmocka_run_group_tests(tests, NULL, NULL);
+	return RUN_ROWS(services, shares_by_band) + RUN_ROWS(levels, sums_level) +
+	       RUN_ROWS(faults, is_known_or_not) + cmocka_run_group_tests(tests, NULL, NULL);
 }

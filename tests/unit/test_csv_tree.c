@@ -39,7 +39,7 @@ static const struct read_row read_rows[] = {
 	{ "long row", "a,b\nä,2,3\n4,5\n", "[{a: 4, b: 5}]",
 	  "2:1-6" SYNTAX "the row has 3 fields, the header row 2\n" },
 	{ "unclosed quotation mark", "a,b\n1,\"2\n3,4\n", "-",
-	  "2:3-5" SYNTAX "the quotation mark is not closed\n" },
+	  "2:3-4" SYNTAX "the quotation mark is not closed\n" },
 	{ "quotation mark last", "a,b\n1,\"", "-", "2:3-4" SYNTAX "the quotation mark is not closed\n" },
 	{ "text after quotation marks", "a,b\n\"1\"x,2\n", "[{a: '1', b: 2}]",
 	  "2:4-5" SYNTAX "there is text after the closing quotation mark\n" },

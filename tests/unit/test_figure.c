@@ -22,8 +22,8 @@ static int tear_down(void **state)
 static void a_read_figure_has_the_label_of_its_field(void **state)
 {
 	struct impact impact = { .magnitude = MAGNITUDE_LARGE };
-	const struct figure *figure = figure_read_word(*state, &impact, &record_impact, KEY_MAGNITUDE, &words_magnitude,
-	                                               MAGNITUDE_LARGE);
+	const struct figure *figure = figure_read_word(*state, &impact, &record_impact, KEY_MAGNITUDE,
+	                                               &words_magnitude, MAGNITUDE_LARGE);
 	assert_true(figure->known);
 	assert_null(figure->how);
 	assert_null(figure->at.in);
@@ -42,8 +42,10 @@ static void missing_is_never_a_number(void **state)
 {
 	struct impact impact = { .magnitude = MAGNITUDE_UNSET };
 	const struct text own = TEXT("kysely kesken", NULL, NULL), none = { { NULL } };
-	const struct figure *given = figure_missing(*state, &impact, &record_impact, KEY_MAGNITUDE, NOTHING_UNKNOWN, own);
-	const struct figure *usual = figure_missing(*state, &impact, &record_impact, KEY_MAGNITUDE, NOTHING_NOT_ASSESSED, none);
+	const struct figure *given =
+	        figure_missing(*state, &impact, &record_impact, KEY_MAGNITUDE, NOTHING_UNKNOWN, own);
+	const struct figure *usual =
+	        figure_missing(*state, &impact, &record_impact, KEY_MAGNITUDE, NOTHING_NOT_ASSESSED, none);
 	assert_false(given->known);
 	assert_string_equal(given->why.in[FI], "kysely kesken");
 	assert_false(usual->known);
@@ -66,7 +68,8 @@ static void a_made_figure_keeps_its_inputs(void **state)
 
 static void an_unknown_figure_always_has_a_reason(void **state)
 {
-	const struct figure *figure = figure_unknown(*state, &sum, FIGURE_CENTS, (struct text){ { NULL } }, NULL, 0);
+	const struct figure *figure =
+	        figure_unknown(*state, &sum, FIGURE_CENTS, (struct text){ { NULL } }, NULL, 0);
 	assert_false(figure->known);
 	assert_string_equal(figure->why.in[SV], "uppgiften är inte känd");
 	assert_int_equal(figure->from_count, 0);

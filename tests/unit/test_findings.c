@@ -11,7 +11,8 @@
 static const struct message unknown_service = {
 	.id = "reference/unknown-service",
 	.severity = SEVERITY_ERROR,
-	.sentence = TEXT("tuntematon palvelu \"{service}\"", "okänd tjänst \"{service}\"", "unknown service \"{service}\""),
+	.sentence = TEXT("tuntematon palvelu \"{service}\"", "okänd tjänst \"{service}\"",
+	                 "unknown service \"{service}\""),
 	.cure = TEXT("Korjaa tunnus.", "Rätta beteckningen.", "Correct the id."),
 };
 static const struct message not_heard = {
@@ -25,7 +26,7 @@ static const struct message remark = {
 	.sentence = TEXT("huomioitavaa: {service}", "att beakta: {service}", "to consider: {service}"),
 };
 
-/* One finding in one file, as text. The places are those of the words `at` and `also`; NULL is the file, "" no place. */
+/* One finding in one file, as text. Its places are where the words at and also stand; NULL: the file, "": none. */
 struct text_row {
 	const char *name;
 	const char *file, *source, *at, *also;
@@ -41,9 +42,13 @@ struct text_row {
 #define LETTERS_40 "abcdefghijklmnopqrstuvwxyzabcdefghijklmn"
 
 static const struct text_row text_rows[] = {
-	{ .name = "caret, second place, suggestion, Finnish", .file = "0123.yaml",
-	  .source = "a: 1\n  - service: neuvola-virolahi\nb:\n  - id: neuvola-virolahti\n", .at = "neuvola-virolahi\n",
-	  .also = "neuvola-virolahti\n", .message = &unknown_service, .service = "neuvola-virolahi",
+	{ .name = "caret, second place, suggestion, Finnish",
+	  .file = "0123.yaml",
+	  .source = "a: 1\n  - service: neuvola-virolahi\nb:\n  - id: neuvola-virolahti\n",
+	  .at = "neuvola-virolahi\n",
+	  .also = "neuvola-virolahti\n",
+	  .message = &unknown_service,
+	  .service = "neuvola-virolahi",
 	  .suggestion = "neuvola-virolahti",
 	  .label = TEXT("ei ole palveluluettelossa", "finns inte i tjänstekatalogen", "not in the catalogue"),
 	  .also_label = TEXT("lähin vastine", "närmaste motsvarighet", "nearest match"),
@@ -57,61 +62,121 @@ static const struct text_row text_rows[] = {
 	              "  |         ----------------- lähin vastine\n"
 	              "  = vihje: tarkoititko \"neuvola-virolahti\"?\n"
 	              "  = lisää: lva explain reference/unknown-service\n" },
-	{ .name = "the cure when nothing is near, Swedish", .file = "a.yaml", .source = "x: y", .at = "y",
-	  .message = &unknown_service, .service = "y", .language = SV,
-	  .expected = "fel[reference/unknown-service]: okänd tjänst \"y\"\n --> a.yaml:1:4\n  |\n1 | x: y\n  |    ^\n"
-	              "  = tips: Rätta beteckningen.\n  = mer: lva explain reference/unknown-service\n" },
-	{ .name = "a hint of its own goes before all, English", .file = "a.yaml", .source = "x: y", .at = "y",
-	  .message = &unknown_service, .service = "y", .suggestion = "z", .language = EN,
+	{ .name = "the cure when nothing is near, Swedish",
+	  .file = "a.yaml",
+	  .source = "x: y",
+	  .at = "y",
+	  .message = &unknown_service,
+	  .service = "y",
+	  .language = SV,
+	  .expected =
+	          "fel[reference/unknown-service]: okänd tjänst \"y\"\n --> a.yaml:1:4\n  |\n1 | x: y\n  |    ^\n"
+	          "  = tips: Rätta beteckningen.\n  = mer: lva explain reference/unknown-service\n" },
+	{ .name = "a hint of its own goes before all, English",
+	  .file = "a.yaml",
+	  .source = "x: y",
+	  .at = "y",
+	  .message = &unknown_service,
+	  .service = "y",
+	  .suggestion = "z",
+	  .language = EN,
 	  .hint = TEXT("oma", "egen", "own"),
 	  .expected = "error[reference/unknown-service]: unknown service \"y\"\n --> a.yaml:1:4\n  |\n1 | x: y\n"
 	              "  |    ^\n  = hint: own\n  = more: lva explain reference/unknown-service\n" },
-	{ .name = "the file as a whole, no hint", .file = "a.yaml", .source = "x: y", .message = &not_heard,
+	{ .name = "the file as a whole, no hint",
+	  .file = "a.yaml",
+	  .source = "x: y",
+	  .message = &not_heard,
 	  .expected = "varoitus[participation/not-heard]: lapsia ei ole kuultu\n --> a.yaml\n"
 	              "  = lisää: lva explain participation/not-heard\n" },
-	{ .name = "no place at all", .file = "a.yaml", .source = "x: y", .at = "", .message = &not_heard, .language = SV,
+	{ .name = "no place at all",
+	  .file = "a.yaml",
+	  .source = "x: y",
+	  .at = "",
+	  .message = &not_heard,
+	  .language = SV,
 	  .expected = "varning[participation/not-heard]: barn har inte hörts\n"
 	              "  = mer: lva explain participation/not-heard\n" },
-	{ .name = "tabs to the next eighth column", .file = "a.yaml", .source = "a:\tb\tcd", .at = "cd",
-	  .message = &not_heard, .language = EN,
+	{ .name = "tabs to the next eighth column",
+	  .file = "a.yaml",
+	  .source = "a:\tb\tcd",
+	  .at = "cd",
+	  .message = &not_heard,
+	  .language = EN,
 	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:6\n  |\n"
 	              "1 | a:      b       cd\n  |                 ^^\n"
 	              "  = more: lva explain participation/not-heard\n" },
-	{ .name = "wide, combining and narrow characters", .file = "a.yaml", .source = "日本 😀 e\u0301 äö", .at = "äö",
-	  .message = &not_heard, .language = EN,
+	{ .name = "wide, combining and narrow characters",
+	  .file = "a.yaml",
+	  .source = "日本 😀 e\u0301 äö",
+	  .at = "äö",
+	  .message = &not_heard,
+	  .language = EN,
 	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:9\n  |\n"
 	              "1 | 日本 😀 e\u0301 äö\n  |           ^^\n  = more: lva explain participation/not-heard\n" },
-	{ .name = "the value itself is wide", .file = "a.yaml", .source = "a: 日本", .at = "日本", .message = &not_heard,
+	{ .name = "the value itself is wide",
+	  .file = "a.yaml",
+	  .source = "a: 日本",
+	  .at = "日本",
+	  .message = &not_heard,
 	  .language = EN,
 	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:4\n  |\n"
 	              "1 | a: 日本\n  |    ^^^^\n  = more: lva explain participation/not-heard\n" },
-	{ .name = "control characters widen the line", .file = "a.yaml", .source = "\x1b]0;x\a \u202Eab", .at = "ab",
-	  .message = &remark, .service = "\x1b[31m\u202E\nfoo", .language = EN,
+	{ .name = "control characters widen the line",
+	  .file = "a.yaml",
+	  .source = "\x1b]0;x\a \u202Eab",
+	  .at = "ab",
+	  .message = &remark,
+	  .service = "\x1b[31m\u202E\nfoo",
+	  .language = EN,
 	  .expected = "note[quality/remark]: to consider: \\u{1B}[31m\\u{202E}\\u{A}foo\n --> a.yaml:1:9\n  |\n"
 	              "1 | \\u{1B}]0;x\\u{7} \\u{202E}ab\n  |                         ^^\n"
 	              "  = more: lva explain quality/remark\n" },
-	{ .name = "bytes that are not UTF-8", .file = "a.yaml", .source = "a: p\xE4iv\xE4 x", .at = "x",
-	  .message = &not_heard, .language = EN,
-	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:10\n  |\n"
-	              "1 | a: p\uFFFDiv\uFFFD x\n  |          ^\n  = more: lva explain participation/not-heard\n" },
-	{ .name = "commands of build services", .file = "::error::\n##vso[x]", .source = "::set-env x ##[group] ##vso[y]z",
-	  .at = "z", .message = &remark, .service = "##vso[task] ##[error]", .language = EN,
+	{ .name = "bytes that are not UTF-8",
+	  .file = "a.yaml",
+	  .source = "a: p\xE4iv\xE4 x",
+	  .at = "x",
+	  .message = &not_heard,
+	  .language = EN,
+	  .expected =
+	          "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:10\n  |\n"
+	          "1 | a: p\uFFFDiv\uFFFD x\n  |          ^\n  = more: lva explain participation/not-heard\n" },
+	{ .name = "commands of build services",
+	  .file = "::error::\n##vso[x]",
+	  .source = "::set-env x ##[group] ##vso[y]z",
+	  .at = "z",
+	  .message = &remark,
+	  .service = "##vso[task] ##[error]",
+	  .language = EN,
 	  .expected = "note[quality/remark]: to consider: \\u{23}#vso[task] \\u{23}#[error]\n"
 	              " --> \\u{3A}:error::\\u{A}\\u{23}#vso[x]:1:31\n  |\n"
 	              "1 | ::set-env x \\u{23}#[group] \\u{23}#vso[y]z\n"
 	              "  |                                         ^\n  = more: lva explain quality/remark\n" },
-	{ .name = "a long line is cut on both sides", .file = "a.yaml",
-	  .source = LETTERS_40 LETTERS_40 SPACES_40 "value" SPACES_40 LETTERS_40 LETTERS_40, .at = "value",
-	  .message = &not_heard, .language = EN,
+	{ .name = "a long line is cut on both sides",
+	  .file = "a.yaml",
+	  .source = LETTERS_40 LETTERS_40 SPACES_40 "value" SPACES_40 LETTERS_40 LETTERS_40,
+	  .at = "value",
+	  .message = &not_heard,
+	  .language = EN,
 	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:121\n  |\n"
 	              "1 | …" SPACES_40 "value" SPACES_40 "abcdefghijklmno…\n"
 	              "  |  " SPACES_40 "^^^^^\n  = more: lva explain participation/not-heard\n" },
-	{ .name = "a value of more lines is underlined on the first", .file = "a.yaml", .source = "a: one\n   two\nb: 1",
-	  .at = "one\n   two", .message = &not_heard, .language = EN,
+	{ .name = "a value of more lines is underlined on the first",
+	  .file = "a.yaml",
+	  .source = "a: one\n   two\nb: 1",
+	  .at = "one\n   two",
+	  .message = &not_heard,
+	  .language = EN,
 	  .expected = "warning[participation/not-heard]: children have not been heard\n --> a.yaml:1:4\n  |\n"
 	              "1 | a: one\n  |    ^^^\n  = more: lva explain participation/not-heard\n" },
-	{ .name = "colours", .file = "a.yaml", .source = "a: b", .at = "b", .also = "a", .message = &not_heard,
-	  .language = EN, .color = true,
+	{ .name = "colours",
+	  .file = "a.yaml",
+	  .source = "a: b",
+	  .at = "b",
+	  .also = "a",
+	  .message = &not_heard,
+	  .language = EN,
+	  .color = true,
 	  .expected = "\033[33mwarning[participation/not-heard]\033[0m: children have not been heard\n"
 	              " \033[34m-->\033[0m a.yaml:1:4\n \033[34m |\033[0m\n\033[34m1 |\033[0m a: b\n"
 	              " \033[34m |\033[0m    \033[33m^\033[0m\n \033[34m:::\033[0m a.yaml:1:1\n"
@@ -178,7 +243,8 @@ struct many_row {
 };
 
 static const struct many_row many_rows[] = {
-	{ "two lines", 1, 2, FI, "text", "  = sama myös rivillä 2\n  = lisää: lva explain participation/not-heard\n" },
+	{ "two lines", 1, 2, FI, "text",
+	  "  = sama myös rivillä 2\n  = lisää: lva explain participation/not-heard\n" },
 	{ "three lines", 4, 6, SV, "text",
 	  "  = samma även på raderna 5, 6\n  = mer: lva explain participation/not-heard\n" },
 	{ "twelve lines", 1, 12, EN, "text",
@@ -213,10 +279,10 @@ static void say_in(struct arena *memory, struct diags *diags, const char *file, 
 {
 	const struct source *source = source_of(memory, file, "a: b\n", 5);
 	say(diags, &(struct diag){
-			   .message = message,
-			   .at = source_where(source, 3, 1),
-			   .arguments = { { "service", text_same(service) } },
-		   });
+	                   .message = message,
+	                   .at = source_where(source, 3, 1),
+	                   .arguments = { { "service", text_same(service) } },
+	           });
 }
 
 static void test_rule_is_explained_once(void **state)
@@ -226,11 +292,12 @@ static void test_rule_is_explained_once(void **state)
 	struct diags *diags = diags_new();
 	say_in(memory, diags, "a.yaml", &remark, "x");
 	say_in(memory, diags, "b.yaml", &remark, "x");
-	assert_string_equal(written(memory, diags, "text", (struct finding_view){ .language = FI }),
-	                    "huomautus[quality/remark]: huomioitavaa: x\n --> a.yaml:1:4\n  |\n1 | a: b\n  |    ^\n"
-	                    "  = lisää: lva explain quality/remark\n"
-	                    "\n"
-	                    "huomautus[quality/remark]: huomioitavaa: x\n --> b.yaml:1:4\n  |\n1 | a: b\n  |    ^\n");
+	assert_string_equal(
+	        written(memory, diags, "text", (struct finding_view){ .language = FI }),
+	        "huomautus[quality/remark]: huomioitavaa: x\n --> a.yaml:1:4\n  |\n1 | a: b\n  |    ^\n"
+	        "  = lisää: lva explain quality/remark\n"
+	        "\n"
+	        "huomautus[quality/remark]: huomioitavaa: x\n --> b.yaml:1:4\n  |\n1 | a: b\n  |    ^\n");
 	diags_free(diags);
 	arena_free(memory);
 }
@@ -275,7 +342,8 @@ static void test_nothing_found(void **state)
 	struct arena *memory = arena_new();
 	struct diags *diags = diags_new();
 	for (size_t i = 0; i < finding_format_count(); i++)
-		assert_string_equal(written(memory, diags, finding_format_at(i)->name, (struct finding_view){ 0 }), "");
+		assert_string_equal(written(memory, diags, finding_format_at(i)->name, (struct finding_view){ 0 }),
+		                    "");
 	assert_null(finding_format_named("Text"));
 	assert_null(finding_format_at(finding_format_count()));
 	diags_free(diags);

@@ -63,7 +63,8 @@ static void attempt_fill(struct attempt *a, size_t index, int64_t left)
 		return;
 	}
 	bool small = privacy_is_small(a->limit, a->counts[index]);
-	for (int64_t guess = small ? 1 : a->limit; guess <= (small ? a->limit - 1 : left) && guess <= left; guess++) {
+	for (int64_t guess = small ? 1 : a->limit; guess <= (small ? a->limit - 1 : left) && guess <= left;
+	     guess++) {
 		a->guess[index] = guess;
 		attempt_fill(a, index + 1, left - guess);
 	}

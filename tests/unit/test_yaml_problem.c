@@ -63,9 +63,9 @@ static const struct fault_row fault_rows[] = {
 	  "quotation marks" },
 	{ "comma for a value", "a: ,\n", "a value is missing here", 1, 4, 0, 0, "special" },
 	{ "unknown escape", "a: \"C:\\q\"\n", "there is an unknown backslash sequence in the quotation marks", 1,
-	  6, 0, 0, "twice" },
+	  7, 0, 0, "twice" },
 	{ "escape without digits", "a: \"\\xzz\"\n", "the backslash is not followed by a valid character code", 1,
-	  6, 0, 0, "itself" },
+	  7, 0, 0, "itself" },
 	{ "half a pair", "a: \"\\ud83d\\ude00\"\n", "the backslash is not followed by a valid character code", 1,
 	  7, 0, 0, "itself" },
 	{ "text after a block sign", "a: |x\n  y\n",
@@ -102,6 +102,22 @@ static void test_fault(void **state)
 	arena_free(memory);
 }
 
+/* What stands before a colon further along than a key may reach is no key but a text. */
+static void test_colon_far_along(void **state)
+{
+	(void)state;
+	struct arena *memory = arena_new();
+	struct diags *diags = diags_new();
+	const char *bytes = arena_printf(memory, "- %01100d: b\n", 0);
+	const struct source *source = source_of(memory, "a.yaml", bytes, strlen(bytes));
+	assert_null(yaml_read(memory, source, &yaml_limits_file, diags));
+	assert_string_equal(said_shown(memory, diags),
+	                    "1:1103-1104 format/syntax: the structure of the file is not valid: "
+	                    "there is a colon and a space in the middle of the value\n");
+	diags_free(diags);
+	arena_free(memory);
+}
+
 static void test_unknown_complaint(void **state)
 {
 	(void)state;
@@ -133,6 +149,7 @@ static void test_rows_have_every_language(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_colon_far_along),
 		cmocka_unit_test(test_unknown_complaint),
 		cmocka_unit_test(test_rows_have_every_language),
 	};

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Where the reports of a run go, and in which formats. */
+#ifndef DESTINATION_H
+#define DESTINATION_H
+
+#include "session.h"
+
+struct destination {
+	struct list formats;
+	const char *path; /* "-" is standard output */
+	bool folder;      /* the path is a folder of reports, else all is one document */
+};
+
+/* Decides from the options and the number of inputs; LVA_USAGE, having said so, when they do not fit together. */
+enum lva_status destination_choose(const struct session *session, struct destination *destination);
+
+/* The reports that were made, as targets: the run's memory, as many as *targets_count. */
+struct lva_target *destination_targets(const struct session *session, const struct destination *destination,
+                                       struct lva_report *const *reports, size_t count, size_t *targets_count);
+
+/* Makes the folder, and those above it, if they are missing. */
+bool destination_make_folder(const struct session *session, const struct destination *destination);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The prior report: what was assessed before the decision. */
+#ifndef PRIOR_H
+#define PRIOR_H
+
+#include "assess.h"
+#include "doc.h"
+#include "project.h"
+
+/* An input file as it is named in a report. */
+struct reported_input {
+	const char *name, *sha256;
+};
+
+/* What a report is made from besides the assessment itself. */
+struct report_context {
+	const char *organisation;
+	const char *tool; /* "lva 0.1.0" */
+	struct date as_of;
+	const char *policy_sha256;
+	const struct reported_input *inputs;
+	size_t input_count;
+	const struct rule_change *rule_changes; /* of lva.yaml */
+	size_t rule_change_count;
+};
+
+/* A document in the language; it points into the assessment. */
+struct doc *report_prior(struct arena *memory, const struct assessment *assessment, enum language language,
+                         const struct report_context *context);
+
+#endif

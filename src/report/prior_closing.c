@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* How it was made: every trigger, the trace of every class, waivers, rules, versions and files. */
+#include "arena.h"
+#include "prior_parts.h"
+#include "prior_tables.h"
+#include "trace.h"
+
+/* ---- Screening, trigger by trigger ---- */
+
+static void trigger_row(const struct prior *prior, struct table_plan *plan, const struct trigger_result *trigger)
+{
+	const struct reporting *reporting = &prior->reporting;
+	put(plan, word_value(reporting, &words_trigger, (int)trigger->trigger));
+	put(plan, word_value(reporting, &words_trigger_strength, (int)trigger->strength));
+	put(plan, word_value(reporting, &words_trigger_answer, (int)trigger->answer));
+	put(plan, trigger->answered ? word_value(reporting, &words_answer_source, (int)trigger->source)
+	                            : phrase_value(reporting, "not-answered", PHRASE_NOT_ANSWERED));
+	put(plan, trigger->contradicts ? phrase_value(reporting, "contradicts", PHRASE_CONTRADICTS_DATA) : value_none());
+}
+
+static void plan_triggers(struct table_plan *plan)
+{
+	plan_phrase(plan, "trigger", PHRASE_TRIGGER, VALUE_WORD);
+	plan_phrase(plan, "strength", PHRASE_STRENGTH, VALUE_WORD);
+	plan_phrase(plan, "answer", PHRASE_ANSWER, VALUE_WORD);
+	plan_phrase(plan, "answered_by", PHRASE_ANSWERED_BY, VALUE_WORD);
+	plan_phrase(plan, "remark", PHRASE_REMARK, VALUE_WORD);
+}
+
+void prior_triggers(const struct prior *prior)
+{
+	const struct reporting *reporting = &prior->reporting;
+	struct section *section = report_section(reporting, "triggers", PHRASE_HEADING_TRIGGERS, 2);
+	struct table_plan plan = plan_table(reporting);
+	plan_triggers(&plan);
+	plan_begin(&plan, section, FOR_READERS, "triggers", PHRASE_NONE, "");
+	for (int trigger = 1; trigger < TRIGGER_END; trigger++) {
+		plan_row(&plan);
+		trigger_row(prior, &plan, &prior->assessment->screening.triggers[trigger]);
+	}
+	section_paragraph(reporting->doc, section, phrase(reporting, PHRASE_HEADING_LEGAL_NOTE),
+	                  phrase(reporting, PHRASE_LEGAL_NOTE));
+}
+
+void prior_trigger_sheet(const struct prior *prior, struct section *section)
+{
+	struct table_plan plan = plan_table(&prior->reporting);
+	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
+	plan_triggers(&plan);
+	plan_begin(&plan, section, FOR_DATA, "triggers", PHRASE_SHEET_SCREENING, "");
+	for (int trigger = 1; trigger < TRIGGER_END; trigger++) {
+		plan_row(&plan);
+		put(&plan, value_code(prior->reporting.doc->id));
+		trigger_row(prior, &plan, &prior->assessment->screening.triggers[trigger]);
+	}
+}
+
+/* ---- The trace in one line, impact by impact ---- */
+
+void prior_trace(const struct prior *prior)
+{
+	const struct reporting *reporting = &prior->reporting;
+	struct section *section = report_section(reporting, "trace", PHRASE_HEADING_TRACE, 2);
+	struct table_plan plan = plan_table(reporting);
+	plan_phrase(&plan, "impact", PHRASE_IMPACT, VALUE_CODE);
+	plan_phrase(&plan, "steps", PHRASE_STEPS, VALUE_TEXT);
+	plan_begin(&plan, section, FOR_READERS, "trace", PHRASE_NONE, "");
+	for (size_t i = 0; i < prior->assessment->option_count; i++)
+		for (size_t n = 0; n < prior->assessment->options[i].impact_count; n++) {
+			const struct impact_result *result = &prior->assessment->options[i].impacts[n];
+			if (result->steps[reporting->language] == NULL)
+				continue;
+			plan_row(&plan);
+			put(&plan, value_code(result->impact->id));
+			put(&plan, value_text(result->steps[reporting->language]));
+		}
+	if (!section_is_empty(section))
+		section_paragraph(reporting->doc, section, NULL,
+		                  text_fill(reporting->memory, phrase(reporting, PHRASE_TRACE_HINT), reporting->language,
+		                            &(struct argument){ "id", text_same(prior->decision->id) }, 1));
+}
+
+static void figure_row(const struct prior *prior, struct table_plan *plan, const struct named_figure *named)
+{
+	const struct reporting *reporting = &prior->reporting;
+	bool has_id = named->id != NULL && named->id[0] != '\0';
+	plan_row(plan);
+	put(plan, value_code(reporting->doc->id));
+	put(plan, value_code(has_id ? arena_printf(reporting->memory, "%s.%s", named->id, named->key) : named->key));
+	put(plan, value_text(in_language(reporting, &named->figure->how->name)));
+	put(plan, value_text(figure_text(reporting, named->figure)));
+	put(plan, value_text(named->figure->how->source));
+}
+
+void prior_trace_sheet(const struct prior *prior, struct section *section)
+{
+	struct table_plan plan = plan_table(&prior->reporting);
+	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
+	plan_phrase(&plan, "node", PHRASE_NODE, VALUE_CODE);
+	plan_phrase(&plan, "formula", PHRASE_FORMULA, VALUE_TEXT);
+	plan_phrase(&plan, "value", PHRASE_VALUE, VALUE_TEXT);
+	plan_phrase(&plan, "source", PHRASE_SOURCE, VALUE_TEXT);
+	plan_begin(&plan, section, FOR_DATA, "trace", PHRASE_SHEET_TRACE, "");
+	for (size_t i = 0; i < prior->assessment->figure_count; i++)
+		if (prior->assessment->figures[i].figure->how != NULL)
+			figure_row(prior, &plan, &prior->assessment->figures[i]);
+}
+
+/* ---- Waivers and rules ---- */
+
+void prior_waivers(const struct prior *prior)
+{
+	struct section *section = report_section(&prior->reporting, "waivers", PHRASE_HEADING_WAIVERS, 2);
+	table_of_records(&prior->reporting, section, FOR_ALL, "waivers", PHRASE_NONE, &record_waiver,
+	                 KEYS_OF(KEY_RULE, KEY_CONCERNS, KEY_REASON, KEY_APPROVED_BY, KEY_CREATED, KEY_EXPIRES),
+	                 prior->decision->waivers, prior->decision->waivers_count);
+}
+
+void prior_rules_off(const struct prior *prior)
+{
+	struct section *section = report_section(&prior->reporting, "rules_off", PHRASE_HEADING_RULES_OFF, 2);
+	table_of_records(&prior->reporting, section, FOR_ALL, "rules_off", PHRASE_NONE, &record_rule_change,
+	                 KEYS_OF(KEY_RULE, KEY_SEVERITY, KEY_REASON), prior->context->rule_changes,
+	                 prior->context->rule_change_count);
+}
+
+/* ---- Versions and files ---- */
+
+void prior_provenance(const struct prior *prior)
+{
+	const struct reporting *reporting = &prior->reporting;
+	const struct report_context *context = prior->context;
+	struct section *section = report_section(reporting, "provenance", PHRASE_HEADING_PROVENANCE, 2);
+	section_fact(reporting->doc, section, "tool", label(reporting, PHRASE_GENERATED_BY), value_text(context->tool));
+	section_fact(reporting->doc, section, "policy_version", label(reporting, PHRASE_POLICY_VERSION),
+	             value_text(prior->assessment->against->policy->version));
+	section_fact(reporting->doc, section, "policy_sha256",
+	             arena_printf(reporting->memory, "%s, SHA-256", label(reporting, PHRASE_POLICY_VERSION)),
+	             value_code(context->policy_sha256));
+	section_fact(reporting->doc, section, "as_of", label(reporting, PHRASE_AS_OF), value_date(context->as_of));
+	if (context->rule_change_count == 0)
+		section_fact(reporting->doc, section, "rules_off", label(reporting, PHRASE_HEADING_RULES_OFF),
+		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
+	if (prior->decision->waivers_count == 0)
+		section_fact(reporting->doc, section, "waivers", label(reporting, PHRASE_HEADING_WAIVERS),
+		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
+	struct table_plan plan = plan_table(reporting);
+	plan_phrase(&plan, "file", PHRASE_FILE, VALUE_CODE);
+	plan_column(&plan, "sha256", "SHA-256", VALUE_CODE);
+	plan_begin(&plan, section, FOR_ALL, "inputs", PHRASE_NONE, "");
+	for (size_t i = 0; i < context->input_count; i++) {
+		plan_row(&plan);
+		put(&plan, value_code(context->inputs[i].name));
+		put(&plan, value_code(context->inputs[i].sha256));
+	}
+}

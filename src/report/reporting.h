@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What every report is written with: the language, picked once; values made from records and figures; tables whose
+ * columns come from the tables of fields. Nothing is computed here but what must be hidden.
+ */
+#ifndef REPORTING_H
+#define REPORTING_H
+
+#include "assess.h"
+#include "doc.h"
+#include "phrases.h"
+#include "record.h"
+
+struct reporting {
+	struct arena *memory;
+	enum language language;
+	struct doc *doc;
+	const struct bands *bands;
+	int64_t small_count; /* counts of children from 1 to below this are hidden */
+};
+
+/* ---- Texts ---- */
+
+/* A user's or a table's text in the report's language, "" when there is none. */
+const char *in_language(const struct reporting *reporting, const struct text *text);
+const char *phrase(const struct reporting *reporting, enum phrase phrase);
+/* The phrase as a label: with a capital letter. */
+const char *label(const struct reporting *reporting, enum phrase phrase);
+/* "a, b ja c". */
+const char *joined(const struct reporting *reporting, const char *const *items, size_t count);
+const char *band_names(const struct reporting *reporting, uint32_t bands);
+
+/* ---- Values ---- */
+
+struct value word_value(const struct reporting *reporting, const struct words *words, int word);
+struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase phrase);
+/* A figure as it is shown: `?` with its key for what is not known; a small number of children is hidden. */
+struct value figure_value(const struct reporting *reporting, const struct figure *figure);
+/* A member of a record by its field: whatever its kind. */
+struct value field_value(const struct reporting *reporting, const void *in_record, const struct record *record,
+                         enum key key);
+/* The label of a field. */
+const char *field_label(const struct reporting *reporting, const struct record *record, enum key key);
+
+/* Counts by band with what must be hidden hidden; one value a band, VALUE_NONE for a band that is not given. */
+struct shown_counts {
+	struct value of[BANDS_MAX];
+	struct value children; /* the sum of the bands of children, hidden when it would tell */
+};
+struct shown_counts shown_counts(const struct reporting *reporting, const struct band_counts *counts);
+/* "0–6-vuotiaat 129, 7–12-vuotiaat alle 5". */
+const char *counts_text(const struct reporting *reporting, const struct band_counts *counts);
+
+/* ---- Blocks ---- */
+
+struct section *report_section(const struct reporting *reporting, const char *key, enum phrase heading, int level);
+/* A fact or paragraph of a field; nothing when it is not given. */
+void fact_of_field(const struct reporting *reporting, struct section *section, const void *in_record,
+                   const struct record *record, enum key key);
+void paragraph_of_field(const struct reporting *reporting, struct section *section, const void *in_record,
+                        const struct record *record, enum key key);
+
+/* ---- Tables ---- */
+
+/* A table under way: its columns first, then row by row. */
+struct table_plan {
+	const struct reporting *reporting;
+	struct column *columns;
+	size_t count;
+	struct table *table;
+	struct value *row; /* the next cell of the row */
+};
+
+struct table_plan plan_table(const struct reporting *reporting);
+void plan_column(struct table_plan *plan, const char *key, const char *heading, enum value_kind kind);
+void plan_phrase(struct table_plan *plan, const char *key, enum phrase heading, enum value_kind kind);
+void plan_field(struct table_plan *plan, const struct record *record, enum key key);
+void plan_fields(struct table_plan *plan, const struct record *record, const enum key *keys, size_t count);
+/* The columns are complete; the sheet is the name of a sheet, or PHRASE_NONE for none. */
+void plan_begin(struct table_plan *plan, struct section *section, enum audience audience, const char *key,
+                enum phrase sheet, const char *caption);
+void plan_row(struct table_plan *plan);
+void put(struct table_plan *plan, struct value value);
+void put_fields(struct table_plan *plan, const void *in_record, const struct record *record, const enum key *keys,
+                size_t count);
+
+/*
+ * A whole table of records: the fields as columns. A data table begins with the id of the document, so that many
+ * documents make one sheet.
+ */
+void table_of_records(const struct reporting *reporting, struct section *section, enum audience audience,
+                      const char *key, enum phrase sheet, const struct record *record, const enum key *keys,
+                      size_t key_count, const void *items, size_t count);
+#define KEYS_OF(...) (const enum key[]){ __VA_ARGS__ }, sizeof (const enum key[]){ __VA_ARGS__ } / sizeof(enum key)
+
+#endif

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+
+#include "doc.h"
+#include "near.h"
+#include "path.h"
+#include "plain.h"
+#include "register_index.h"
+#include "state.h"
+#include "trace.h"
+
+static const char *node_of(struct arena *memory, const struct named_figure *named)
+{
+	bool has_id = named->id != NULL && named->id[0] != '\0';
+	return has_id ? arena_printf(memory, "%s.%s", named->id, named->key) : named->key;
+}
+
+/* V1.residual_class, or V1 for all that V1 has. */
+static bool is_asked(const struct named_figure *named, const char *node, const char *asked)
+{
+	return strcmp(node, asked) == 0 || (named->id != NULL && strcmp(named->id, asked) == 0);
+}
+
+static void put_lines(struct arena *memory, struct lines lines, FILE *out)
+{
+	for (size_t i = 0; i < lines.count; i++)
+		fprintf(out, "%s\n", plain_text(memory, lines.line[i]));
+}
+
+static size_t explain_nodes(const struct reporting *reporting, const struct assessment *assessment, const char *asked,
+                            FILE *out)
+{
+	size_t shown = 0;
+	for (size_t i = 0; i < assessment->figure_count; i++) {
+		const struct named_figure *named = &assessment->figures[i];
+		const char *node = node_of(reporting->memory, named);
+		if (!is_asked(named, node, asked) || named->figure == NULL)
+			continue;
+		if (shown++ > 0)
+			fputc('\n', out);
+		put_lines(reporting->memory, trace_lines(reporting, node, named->figure), out);
+	}
+	return shown;
+}
+
+static enum lva_status no_such_node(struct lva *lva, const struct assessment *assessment, const char *asked)
+{
+	static const struct text nearest = TEXT("kohtaa ei ole; tarkoititko \"{1}\"?", "noden finns inte; menade du \"{1}\"?",
+	                                        "there is no such node; did you mean \"{1}\"?");
+	static const struct text list = TEXT("kohtaa ei ole; arvioinnissa ovat {1}", "noden finns inte; bedömningen har {1}",
+	                                     "there is no such node; the assessment has {1}");
+	struct near near = { .word = asked };
+	const char *all = "";
+	for (size_t i = 0; i < assessment->figure_count; i++) {
+		const char *node = node_of(lva->run.memory, &assessment->figures[i]);
+		near_offer(&near, node);
+		all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, node);
+	}
+	complain_of(lva, near.best != NULL ? &nearest : &list, near.best != NULL ? near.best : all);
+	return LVA_USAGE;
+}
+
+/* A path, or the id of a decision of the project. */
+static const char *path_of(struct lva *lva, const char *file)
+{
+	if (path_exists(file))
+		return file;
+	const struct register_read *others = read_register(lva);
+	const char *path = others == NULL ? NULL : register_index_path(others->index, file);
+	return path == NULL ? file : path_join(lva->run.memory, lva->workspace->root, path);
+}
+
+enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out)
+{
+	struct opened opened;
+	lva->complaint = "";
+	const struct assessment *assessment = assess_path(lva, path_of(lva, file), &opened);
+	if (assessment == NULL)
+		return LVA_UNREADABLE;
+	struct reporting reporting = {
+		.memory = lva->run.memory,
+		.language = lva->run.language,
+		.bands = lva->workspace->bands,
+		.small_count = lva->workspace->policy->limits->small_count.number,
+	};
+	if (explain_nodes(&reporting, assessment, node, out) == 0)
+		return no_such_node(lva, assessment, node);
+	return LVA_OK;
+}

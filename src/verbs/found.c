@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+
+#include "findings.h"
+#include "messages.h"
+#include "near.h"
+#include "plain.h"
+#include "rule_list.h"
+#include "state.h"
+
+struct lva_finding_format lva_finding_format(size_t index)
+{
+	if (index >= finding_format_count())
+		return (struct lva_finding_format){ 0 };
+	const struct finding_format *format = finding_format_at(index);
+	return (struct lva_finding_format){ format->name, format->for_machines, format->label };
+}
+
+bool lva_findings(struct lva *lva, const char *format, FILE *out, bool color)
+{
+	const struct finding_format *found = finding_format_named(format);
+	struct finding_view view = { lva->run.language, color };
+	if (found == NULL)
+		return false;
+	found->write(lva->run.memory, lva->run.diags, &view, out);
+	return true;
+}
+
+/* What is not valid was not assessed. */
+static bool is_invalid(const struct diag *diag)
+{
+	const char *id = diag->message->id;
+	return diag->severity == SEVERITY_ERROR &&
+	       (strncmp(id, "format/", strlen("format/")) == 0 || strncmp(id, "reference/", strlen("reference/")) == 0);
+}
+
+enum lva_status lva_status(const struct lva *lva, enum severity fail_on)
+{
+	enum lva_status status = LVA_OK;
+	for (const struct diag *diag = diags_sorted(lva->run.diags); diag != NULL; diag = diag->next) {
+		if (is_invalid(diag))
+			return LVA_UNREADABLE;
+		if (fail_on != SEVERITY_OFF && diag->severity >= fail_on)
+			status = LVA_FOUND;
+	}
+	return status;
+}
+
+/* ---- Rules ---- */
+
+static size_t area_length(const char *id)
+{
+	return strcspn(id, "/");
+}
+
+static bool is_rule_or_area(const struct message *rule, const char *name)
+{
+	size_t length = area_length(rule->id);
+	return strcmp(rule->id, name) == 0 || (strlen(name) == length && strncmp(rule->id, name, length) == 0);
+}
+
+static bool say_no_rule(struct lva *lva, const char *name)
+{
+	static const struct text unknown = TEXT("sääntöä ei ole", "regeln finns inte", "there is no such rule");
+	static const struct text nearest = TEXT("sääntöä ei ole; tarkoititko \"{1}\"?", "regeln finns inte; menade du \"{1}\"?",
+	                                        "there is no such rule; did you mean \"{1}\"?");
+	struct near near = { .word = name };
+	const struct message *rule;
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++) {
+		near_offer(&near, rule->id);
+		near_offer(&near, arena_copy(lva->run.memory, rule->id, area_length(rule->id)));
+	}
+	return complain_of(lva, near.best == NULL ? &unknown : &nearest, near.best == NULL ? "" : near.best);
+}
+
+bool lva_rule_exists(struct lva *lva, const char *rule_or_area)
+{
+	const struct message *rule;
+	lva->complaint = "";
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
+		if (is_rule_or_area(rule, rule_or_area))
+			return true;
+	return say_no_rule(lva, rule_or_area);
+}
+
+enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
+{
+	const struct message *known;
+	lva->complaint = "";
+	for (size_t i = 0; (known = rule_at(i)) != NULL; i++)
+		if (strcmp(known->id, rule) == 0) {
+			rule_describe(known, lva->run.language, out);
+			return LVA_OK;
+		}
+	say_no_rule(lva, rule);
+	return LVA_USAGE;
+}
+
+/* ---- What a command line needs besides ---- */
+
+void lva_put(const char *text, FILE *out)
+{
+	struct arena *memory = arena_new();
+	fputs(plain_text(memory, text), out);
+	arena_free(memory);
+}
+
+const char *lva_nearest(const char *word, const char *const *known)
+{
+	struct near near = { .word = word };
+	for (; *known != NULL; known++)
+		near_offer(&near, *known);
+	return near.best;
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The rest of the project, read once and kept in a few bytes a file. */
+#include <string.h>
+
+#include "messages.h"
+#include "path.h"
+#include "register_index.h"
+#include "sha256.h"
+#include "stack_register.h"
+#include "state.h"
+
+struct reading reading_with(const struct lva *lva, struct arena *memory, struct diags *diags)
+{
+	struct reading reading = lva->workspace->reading;
+	reading.memory = memory;
+	reading.diags = diags;
+	return reading;
+}
+
+static void link_file(struct reading *reading, const struct file *file, void *record, const struct targets *targets)
+{
+	if (file->kind == FILE_KIND_DECISION)
+		link_decision(reading, record, targets);
+	else if (file->kind == FILE_KIND_FOLLOW_UP)
+		link_follow_up(reading, record, targets);
+	else if (file->kind == FILE_KIND_AGENDA)
+		link_agenda(reading, record, targets);
+	else if (file->kind == FILE_KIND_CATALOGUE)
+		link_catalogue(reading, record, targets);
+}
+
+static void take_in(struct register_index *index, struct diags *diags, const struct file *file, const void *record,
+                    const char *name)
+{
+	if (register_index_has_path(index, name))
+		return;
+	if (file->kind == FILE_KIND_DECISION)
+		register_index_decision(index, diags, record, name);
+	else if (file->kind == FILE_KIND_FOLLOW_UP)
+		register_index_follow_up(index, diags, record, name);
+	else if (file->kind == FILE_KIND_AGENDA)
+		register_index_agenda(index, diags, record, name);
+}
+
+/* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
+static void say_not_evaluated(struct reading *reading, const void *in, const char *rule, struct text reason)
+{
+	say(reading->diags, &(struct diag){
+		.message = &message_not_evaluated,
+		.at = field_where(in, KEY_NONE),
+		.arguments = { { "rule", text_same(rule) }, { "reason", reason } },
+	});
+}
+
+static bool changes_services(const struct decision *decision)
+{
+	for (size_t i = 0; i < decision->options_count; i++)
+		if (decision->options[i].changes_count > 0)
+			return true;
+	return false;
+}
+
+static void check_surroundings(const struct lva *lva, struct reading *reading, const struct decision *decision)
+{
+	static const struct text no_catalogue = TEXT("palveluluetteloa ei ole", "tjänstekatalogen saknas",
+	                                             "there is no service catalogue");
+	static const struct text no_population = TEXT("väestötietoja ei ole", "befolkningsuppgifterna saknas",
+	                                              "there are no population figures");
+	const struct workspace *workspace = lva->workspace;
+	if (workspace->catalogue == NULL && workspace->sound && changes_services(decision))
+		say_not_evaluated(reading, decision, message_unknown_service.id, no_catalogue);
+	if (workspace->population == NULL && workspace->sound && decision->areas.count > 0)
+		say_not_evaluated(reading, decision, message_unknown_area.id, no_population);
+}
+
+struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
+{
+	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
+	struct opened opened = { .file = file_open(reading, path, path) };
+	if (opened.file.kind == FILE_KIND_UNSET)
+		return opened;
+	struct targets targets = workspace_targets(lva->workspace, index);
+	opened.record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
+	link_file(reading, &opened.file, opened.record, &targets);
+	if (opened.file.kind == FILE_KIND_DECISION)
+		check_surroundings(lva, reading, opened.record);
+	if (index != NULL)
+		take_in(index, reading->diags, &opened.file, opened.record,
+		        workspace_relative(lva->workspace, reading->memory, path));
+	opened.sound = diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	return opened;
+}
+
+struct found_file *project_files(struct lva *lva, const char *folder, enum key key)
+{
+	struct text reason;
+	struct workspace *workspace = lva->workspace;
+	if (workspace->project == NULL || folder == NULL)
+		return NULL;
+	struct where at = field_where(workspace->project, key);
+	const char *path = workspace_path(workspace, folder, at);
+	if (path == NULL)
+		return NULL;
+	const char *root = workspace->root[0] == '\0' ? "." : workspace->root;
+	struct found_file *found = path_walk(lva->run.memory, path, root, &reason);
+	if (text_given(&reason))
+		say_unreadable(&workspace->reading, path, at, reason);
+	return found;
+}
+
+/* ---- The decisions, assessed for what they pile up ---- */
+
+static void note_gap(struct lva *lva, struct register_read *others, const char *path)
+{
+	if (!text_given(&others->gap))
+		others->gap = (struct text)TEXT(
+			arena_printf(lva->run.memory, "rekisterin tiedostoa %s ei voi lukea virheittä", path),
+			arena_printf(lva->run.memory, "filen %s i registret kan inte läsas utan fel", path),
+			arena_printf(lva->run.memory, "file %s of the register cannot be read without errors", path));
+}
+
+static void hash_line(struct sha256 *hash, const char *digits, const char *name)
+{
+	sha256_add(hash, digits, strlen(digits));
+	sha256_add(hash, "  ", 2);
+	sha256_add(hash, name, strlen(name));
+	sha256_add(hash, "\n", 1);
+}
+
+static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened)
+{
+	const struct decision *decision = opened->record;
+	struct surroundings surroundings = surroundings_of(lva, NULL);
+	if (decision->screening != NULL)
+		stack_register_add(others->stack, assess(lva->scratch, decision, &surroundings));
+}
+
+static void read_one(struct lva *lva, struct register_read *others, struct sha256 *hash, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	struct opened opened = open_file(lva, &reading, path, others->index);
+	if (opened.file.source == NULL || !opened.sound)
+		note_gap(lva, others, path);
+	else if (opened.file.kind == FILE_KIND_DECISION)
+		pile_up(lva, others, &opened);
+	if (opened.file.source != NULL)
+		hash_line(hash, source_sha256(lva->scratch, opened.file.source),
+		          workspace_relative(lva->workspace, lva->scratch, path));
+	others->files++;
+	diags_free(unsaid);
+}
+
+const struct register_read *read_register(struct lva *lva)
+{
+	if (lva->others != NULL || !lva_has_project(lva))
+		return lva->others;
+	struct register_read *others = ARENA_NEW(lva->run.memory, struct register_read);
+	struct sha256 hash;
+	char digits[65];
+	others->index = register_index_new(lva->run.memory);
+	others->stack = stack_register_new(lva->run.memory);
+	lva->others = others;
+	sha256_start(&hash);
+	const struct project *project = lva->workspace->project;
+	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)
+		if (!file->refused)
+			read_one(lva, others, &hash, file->path);
+	sha256_finish(&hash, digits);
+	others->sha256 = arena_string(lva->run.memory, digits);
+	register_index_forget(others->index);
+	return others;
+}
+
+struct surroundings surroundings_of(const struct lva *lva, const struct register_read *others)
+{
+	static const struct text no_register = TEXT("päätösten rekisteriä ei ole", "det finns inget register över besluten",
+	                                            "there is no register of decisions");
+	const struct workspace *workspace = lva->workspace;
+	return (struct surroundings){
+		.policy = workspace->policy,
+		.bands = workspace->bands,
+		.catalogue = workspace->catalogue,
+		.population = workspace->population,
+		.others = others == NULL ? NULL : others->stack,
+		.others_missing = others == NULL ? no_register : others->gap,
+	};
+}

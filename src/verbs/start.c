@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "findings.h"
+#include "output.h"
+#include "path.h"
+#include "register_index.h"
+#include "state.h"
+
+struct lva *lva_start(const struct lva_settings *settings)
+{
+	struct arena *memory = arena_new();
+	struct lva *lva = ARENA_NEW(memory, struct lva);
+	struct lva_settings *kept = ARENA_NEW(memory, struct lva_settings);
+	*kept = *settings;
+	lva->settings = kept;
+	lva->run = (struct run){ .memory = memory, .diags = diags_new(), .language = settings->language };
+	lva->scratch = arena_new();
+	lva->complaint = "";
+	if (settings->as_of != NULL && !date_parse(settings->as_of, &lva->run.as_of))
+		lva->run.as_of = (struct date){ 0 };
+	return lva;
+}
+
+void lva_end(struct lva *lva)
+{
+	if (lva == NULL)
+		return;
+	if (lva->others != NULL)
+		register_index_end(lva->others->index);
+	diags_free(lva->run.diags);
+	arena_free(lva->scratch);
+	arena_free(lva->run.memory);
+}
+
+void lva_open(struct lva *lva, const char *near_path)
+{
+	const struct lva_settings *settings = lva->settings;
+	lva->workspace = workspace_open(&lva->run, &(struct workspace_settings){
+		.near_path = near_path,
+		.project = settings->project,
+		.catalogue = settings->catalogue,
+		.home = settings->home,
+	});
+	const struct project *project = lva->workspace->project;
+	if (!settings->language_chosen && project != NULL && project->languages.count > 0)
+		lva->run.language = (enum language)(project->languages.items[0] - 1);
+}
+
+bool lva_has_project(const struct lva *lva)
+{
+	return lva->workspace != NULL && lva->workspace->project != NULL;
+}
+
+enum language lva_language(const struct lva *lva)
+{
+	return lva->run.language;
+}
+
+const char *lva_complaint(const struct lva *lva)
+{
+	return lva->complaint;
+}
+
+bool complain_of(struct lva *lva, const struct text *sentence, const char *argument)
+{
+	const struct argument arguments[] = { { "1", text_same(argument) } };
+	lva->complaint = text_fill(lva->run.memory, text_in(sentence, lva->run.language), lva->run.language, arguments, 1);
+	return false;
+}
+
+void *lva_alloc(struct lva *lva, size_t size)
+{
+	return arena_alloc(lva->run.memory, size);
+}
+
+void lva_interrupt(void)
+{
+	output_abandon_all();
+}

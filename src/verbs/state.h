@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* One run of the program: what the verbs of lva.h share. */
+#ifndef STATE_H
+#define STATE_H
+
+#include "arena.h"
+#include "assess.h"
+#include "lva.h"
+#include "workspace.h"
+
+struct register_index;
+struct stack_register;
+
+/* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
+struct register_read {
+	struct register_index *index;
+	struct stack_register *stack;
+	struct text gap;     /* why the stack is not whole, else empty */
+	size_t files;
+	const char *sha256;  /* of the list of decision files and their digests, as sha256sum would print it */
+};
+
+struct lva {
+	const struct lva_settings *settings;
+	struct run run;
+	struct arena *scratch; /* one file at a time; forgotten before the next */
+	struct workspace *workspace;
+	struct register_read *others; /* NULL until it is asked for */
+	const char *complaint;
+};
+
+struct lva_report {
+	const char *name;
+	const struct doc **docs;
+	size_t count;
+};
+
+/* One file that was read into its record; NULL fields as in struct file. */
+struct opened {
+	struct file file;
+	void *record;
+	bool sound; /* nothing was wrong with it */
+};
+
+/*
+ * Reads and links a file of any kind into the given memory. The path is opened; in the register it goes by its relative
+ * path. References to other files are checked once the register is settled.
+ */
+struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
+
+/* A reading like the workspace's with memory and findings of its own. */
+struct reading reading_with(const struct lva *lva, struct arena *memory, struct diags *diags);
+
+/* Reads the project's files for what they are called and what they pile up; what is wrong with them is not said here. */
+const struct register_read *read_register(struct lva *lva);
+
+/* What decisions are judged against; others may be NULL. */
+struct surroundings surroundings_of(const struct lva *lva, const struct register_read *others);
+
+/* Every file below a folder that lva.yaml names; NULL when it names none. */
+struct found_file *project_files(struct lva *lva, const char *folder, enum key key);
+
+/* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
+const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
+
+/* Keeps a complaint with one argument put for {1}. Always false. */
+bool complain_of(struct lva *lva, const struct text *sentence, const char *argument);
+
+#endif

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "output.h"
+#include "state.h"
+#include "writer.h"
+
+struct lva_format lva_report_format(size_t index)
+{
+	if (index >= writer_count())
+		return (struct lva_format){ 0 };
+	const struct writer *writer = writer_at(index);
+	return (struct lva_format){ writer->name, writer->extension, writer->many, writer->binary, writer->label };
+}
+
+static bool refuse(struct lva *lva, const char *path, struct text reason)
+{
+	static const struct text sentence = TEXT("tiedostoa {path} ei voi kirjoittaa: {reason}",
+	                                         "filen {path} kan inte skrivas: {reason}",
+	                                         "cannot write file {path}: {reason}");
+	const struct argument arguments[] = { { "path", text_same(path) }, { "reason", reason } };
+	lva->complaint = "";
+	if (text_given(&reason))
+		lva->complaint = text_fill(lva->run.memory, text_in(&sentence, lva->run.language), lva->run.language,
+		                           arguments, 2);
+	return false;
+}
+
+/* A file that this program wrote in the same format may be replaced. */
+static bool is_ours(const struct writer *writer, const char *path)
+{
+	struct stat status;
+	if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+		return false;
+	FILE *in = fopen(path, "rb");
+	bool ours = in != NULL && writer->is_ours(in);
+	if (in != NULL)
+		fclose(in);
+	return ours;
+}
+
+/* Makes one file up to where it only has to be put in its place. */
+static struct output *prepare(struct lva *lva, const struct lva_target *target, bool force)
+{
+	struct text reason = { 0 };
+	const struct writer *writer = writer_named(target->format);
+	bool replace = force || is_ours(writer, target->path);
+	struct output *output = output_begin(lva->run.memory, target->path, replace, &reason);
+	if (output == NULL) {
+		refuse(lva, target->path, reason);
+		return NULL;
+	}
+	const struct lva_report *report = target->report;
+	if (writer->write(lva->run.memory, report->docs, report->count, output_stream(output), &reason) &&
+	    output_seal(output, &reason))
+		return output;
+	output_abandon(output);
+	refuse(lva, target->path, reason);
+	return NULL;
+}
+
+static void abandon(struct output *const *outputs, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		output_abandon(outputs[i]);
+}
+
+bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force)
+{
+	struct output **outputs = ARENA_ARRAY(lva->run.memory, struct output *, count + 1);
+	struct text reason = { 0 };
+	lva->complaint = "";
+	for (size_t i = 0; i < count; i++) {
+		outputs[i] = prepare(lva, &targets[i], force);
+		if (outputs[i] == NULL) {
+			abandon(outputs, i);
+			return false;
+		}
+	}
+	for (size_t i = 0; i < count; i++)
+		if (!output_finish(outputs[i], &reason)) {
+			abandon(outputs + i, count - i);
+			return refuse(lva, targets[i].path, reason);
+		}
+	return true;
+}
+
+bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force)
+{
+	return lva_write_all(lva, &(struct lva_target){ report, format, path }, 1, force);
+}
