@@ -23,8 +23,9 @@ struct said {
 };
 
 struct diags {
-	struct arena *memory;
-	size_t count[SEVERITY_ERROR + 1];
+	bool whole; /* no limit a file */
+	struct arena *home, *memory; /* of this struct; of what was said, which diags_clear forgets */
+	size_t count[SEVERITY_ERROR + 1], waived;
 	struct said *latest;
 	size_t kept;
 	struct spoken **slots; /* files by name: open addressing, at most half full */
@@ -33,20 +34,43 @@ struct diags {
 	size_t sorted_count;
 };
 
+static void begin(struct diags *diags)
+{
+	diags->slots_count = FIRST_SLOTS;
+	diags->slots = ARENA_ARRAY(diags->memory, struct spoken *, FIRST_SLOTS);
+}
+
 struct diags *diags_new(void)
 {
-	struct arena *memory = arena_new();
-	struct diags *diags = ARENA_NEW(memory, struct diags);
-	diags->memory = memory;
-	diags->slots_count = FIRST_SLOTS;
-	diags->slots = ARENA_ARRAY(memory, struct spoken *, FIRST_SLOTS);
+	struct arena *home = arena_new();
+	struct diags *diags = ARENA_NEW(home, struct diags);
+	diags->home = home;
+	diags->memory = arena_new();
+	begin(diags);
 	return diags;
+}
+
+struct diags *diags_new_whole(void)
+{
+	struct diags *diags = diags_new();
+	diags->whole = true;
+	return diags;
+}
+
+void diags_clear(struct diags *diags)
+{
+	struct diags empty = { .whole = diags->whole, .home = diags->home, .memory = diags->memory };
+	arena_reset(diags->memory);
+	*diags = empty;
+	begin(diags);
 }
 
 void diags_free(struct diags *diags)
 {
-	if (diags)
-		arena_free(diags->memory);
+	if (!diags)
+		return;
+	arena_free(diags->memory);
+	arena_free(diags->home);
 }
 
 static bool is_named(const struct spoken *file, const char *name)
@@ -161,6 +185,7 @@ static struct diag *diag_copy(struct arena *memory, const struct diag *what, enu
 	kept->suggestion = copy(memory, what->suggestion);
 	kept->hint = copy_text(memory, &what->hint);
 	kept->node = copy(memory, what->node);
+	kept->waived = what->waived;
 	kept->place = what->at.in ? place_of(memory, &what->at, &what->label) : place_copy(memory, &what->place);
 	kept->other = what->also.in ? place_of(memory, &what->also, &what->also_label) : place_copy(memory, &what->other);
 	return kept;
@@ -171,9 +196,12 @@ void say(struct diags *to, const struct diag *what)
 	enum severity severity = what->severity ? what->severity : what->message->severity;
 	if (severity == SEVERITY_OFF)
 		return;
-	to->count[severity]++;
+	if (what->waived)
+		to->waived++;
+	else
+		to->count[severity]++;
 	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
-	if (file->name && file->kept == KEPT_OF_A_FILE) {
+	if (file->name && !to->whole && file->kept == KEPT_OF_A_FILE) {
 		file->left_out++;
 		return;
 	}
@@ -184,6 +212,16 @@ void say(struct diags *to, const struct diag *what)
 	said->order = to->kept++;
 	said->earlier = to->latest;
 	to->latest = said;
+}
+
+void diags_meet(struct diags *diags, const char *file)
+{
+	file_of(diags, file);
+}
+
+size_t diags_waived(const struct diags *diags)
+{
+	return diags->waived;
 }
 
 size_t diags_count(const struct diags *diags)

@@ -41,6 +41,7 @@ struct diag {
 	const char *suggestion;                   /* the nearest valid word, quoted in the hint; may be NULL */
 	struct text hint;                         /* a hint of its own instead; may be empty */
 	const char *node;                         /* FILE-ID#ID[.key] when known, else NULL */
+	bool waived;                              /* a waiver lets it be: it is shown, but counts for nothing */
 
 	/* Made by say(); what was said once may be said again to another list, and a place of a file that is gone may be
 	 * handed in here instead of at and also. */
@@ -52,6 +53,8 @@ struct diags;
 
 /* An empty list with memory of its own: it outlives the files that are spoken of. Freed by diags_free. */
 struct diags *diags_new(void);
+/* A list that keeps more than 50 of a file: for what is handed on to another list. */
+struct diags *diags_new_whole(void);
 void diags_free(struct diags *diags);
 
 /*
@@ -61,9 +64,16 @@ void diags_free(struct diags *diags);
  */
 void say(struct diags *to, const struct diag *what);
 
+/* Gives a file its place in the order of files before anything is said of it. */
+void diags_meet(struct diags *diags, const char *file);
+/* Forgets everything that was said. */
+void diags_clear(struct diags *diags);
+
 /* How many have been said at all, and how many of a severity (those beyond 50 a file included). */
 size_t diags_count(const struct diags *diags);
 size_t diags_of(const struct diags *diags, enum severity severity);
+/* How many a waiver lets be; they are in none of the other numbers. */
+size_t diags_waived(const struct diags *diags);
 
 /* The first in the order of file, line, column and rule id; the rest by next. Files keep the order in which they
  * were first spoken of. */

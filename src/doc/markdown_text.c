@@ -24,13 +24,14 @@ static bool ends_with(const struct spot *spot, const char *word)
 }
 
 /* At the start of a line colons begin workflow commands and definitions. Elsewhere readers of Markdown make a link
- * (scheme://, mailto:, xmpp:) or a picture (:name:) of one;
- * in "11:aa" and "klo 14:05" it is a colon. */
+ * (scheme://, mailto:, xmpp:) or a picture (:name:) of one; in "11:aa" and "klo 14:05" it is a colon. */
 static bool colon_is_plain(const struct spot *spot)
 {
 	size_t name = strspn(spot->after, "abcdefghijklmnopqrstuvwxyz0123456789_+-");
 	bool picture = name > 0 && spot->after[name] == ':';
-	return !spot->first && spot->after[0] != '/' && !picture && !ends_with(spot, "mailto") && !ends_with(spot, "xmpp");
+	bool doubled = spot->after[0] == ':' || ends_with(spot, ":");
+	return !spot->first && !doubled && spot->after[0] != '/' && !picture && !ends_with(spot, "mailto") &&
+	       !ends_with(spot, "xmpp");
 }
 
 static bool ends_www(const struct spot *spot)

@@ -11,6 +11,10 @@ enum {
 	WIDTH_MIN = 8,
 	WIDTH_MAX = 60,
 	WIDTH_MARGIN = 2,
+	PAGE_WIDTH = 200, /* what an A4 page on its side shows when it is shrunk to some 65 % */
+	WRAPPED_MIN = 14,
+	PROSE = 120, /* a text this long is read as prose, and prose needs room */
+	PROSE_MIN = 44,
 	FILTER_BUTTON = 3, /* columns that the button of the filter takes from a heading */
 	DATE_WIDTH = 10,
 	ENGLISH_DATE_WIDTH = 17, /* 21 September 2026 */
@@ -172,15 +176,75 @@ static int clamp_width(int columns)
 	return columns < WIDTH_MIN ? WIDTH_MIN : columns > WIDTH_MAX ? WIDTH_MAX : columns;
 }
 
-static void set_width(const struct plan *plan, struct sheet *sheet, size_t index)
+/* The widest value of a column, however wide. */
+static int widest_value(const struct plan *plan, const struct sheet *sheet, size_t index)
 {
-	int widest = text_columns(sheet->headings[index]) + FILTER_BUTTON;
+	int widest = 0;
 	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
 		for (const struct row *row = part->table->rows; row; row = row->next) {
 			int columns = value_columns(row->cells[index], plan->language);
 			widest = columns > widest ? columns : widest;
 		}
-	sheet->widths[index] = clamp_width(widest + WIDTH_MARGIN);
+	return widest;
+}
+
+static int widest_word(struct arena *memory, const char *heading)
+{
+	int widest = 0;
+	while (*heading) {
+		size_t length = strcspn(heading, " ");
+		int columns = text_columns(arena_copy(memory, heading, length));
+		widest = columns > widest ? columns : widest;
+		heading += length + (heading[length] == ' ');
+	}
+	return widest;
+}
+
+static int total_width(const struct sheet *sheet)
+{
+	int total = 0;
+	for (size_t i = 0; i < sheet->column_count; i++)
+		total += sheet->widths[i];
+	return total;
+}
+
+/* The column whose texts would take the most lines. */
+static size_t tightest(const struct sheet *sheet, const int *longest)
+{
+	size_t most = 0;
+	for (size_t i = 1; i < sheet->column_count; i++)
+		if (longest[i] * sheet->widths[most] > longest[most] * sheet->widths[i])
+			most = i;
+	return most;
+}
+
+/*
+ * A table that is wider than a page would be printed too small to read. Its headings and texts wrap instead: every
+ * column gets what its words need, and what is left goes where the longest texts are.
+ */
+static void fit_page(const struct plan *plan, struct sheet *sheet, const int *longest)
+{
+	if (total_width(sheet) <= PAGE_WIDTH)
+		return;
+	for (size_t i = 0; i < sheet->column_count; i++) {
+		int heading = widest_word(plan->memory, sheet->headings[i]) + FILTER_BUTTON;
+		int most = longest[i] >= PROSE ? PROSE_MIN : WRAPPED_MIN;
+		int value = longest[i] < most ? longest[i] : most;
+		sheet->widths[i] = clamp_width((heading > value ? heading : value) + WIDTH_MARGIN);
+	}
+	for (int left = PAGE_WIDTH - total_width(sheet); left > 0; left--)
+		sheet->widths[tightest(sheet, longest)]++;
+}
+
+static void set_widths(const struct plan *plan, struct sheet *sheet)
+{
+	int longest[TABLE_COLUMNS_MAX] = { 0 };
+	for (size_t i = 0; i < sheet->column_count; i++) {
+		int heading = text_columns(sheet->headings[i]) + FILTER_BUTTON;
+		longest[i] = widest_value(plan, sheet, i);
+		sheet->widths[i] = clamp_width((heading > longest[i] ? heading : longest[i]) + WIDTH_MARGIN);
+	}
+	fit_page(plan, sheet, longest);
 }
 
 struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, size_t count)
@@ -191,8 +255,7 @@ struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, s
 	for (size_t i = 0; i < count; i++)
 		add_doc(&plan, docs[i]);
 	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next)
-		for (size_t i = 0; i < sheet->column_count; i++)
-			set_width(&plan, sheet, i);
+		set_widths(&plan, sheet);
 	return plan.first;
 }
 

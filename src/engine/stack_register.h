@@ -22,4 +22,17 @@ void stack_register_add(struct stack_register *into, const struct assessment *as
 const char *stack_register_hit(const struct stack_register *stack, const char *id, struct date day, int months,
                                uint32_t bands, struct area_set areas);
 
+/*
+ * What a decision asks of the register, in a few bytes: its bands and areas as a whole. A hit means that the trigger
+ * may be answered yes; without one it is not.
+ */
+struct stack_question {
+	const char *id;
+	struct date day;
+	uint32_t bands;
+	struct area_set areas;
+};
+struct stack_question stack_question_of(struct arena *memory, const struct assessment *assessment);
+bool stack_question_is_hit(const struct stack_register *stack, const struct stack_question *question, int months);
+
 #endif

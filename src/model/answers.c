@@ -50,6 +50,10 @@ static bool take_answer(struct reading *reading, struct node *pair, void *into)
 	if (trigger == 0)
 		return true;
 	struct answer *answer = &answers->of[trigger];
+	if (answer->node != NULL) {
+		say_same_key(reading, answer->node, pair);
+		return true;
+	}
 	answer->node = pair;
 	if (pair->kind == NODE_MAP)
 		record_read(reading, pair, &record_answer, answer);

@@ -11,7 +11,7 @@ const struct bands *bands_of_policy(struct arena *memory, const struct policy *p
 	struct bands *bands = ARENA_NEW(memory, struct bands);
 	for (size_t i = 0; i < policy->age_bands_count && i < BANDS_MAX; i++) {
 		const struct band *band = &policy->age_bands[i];
-		bands->code[i] = band->code;
+		bands->code[i] = band->code == NULL ? "" : band->code;
 		bands->from[i] = (int)band->from.number;
 		bands->to[i] = band->to.given ? (int)band->to.number : AGE_OPEN;
 		bands->life_stage_months[i] = (int)band->life_stage_months.number;

@@ -11,8 +11,7 @@ static const struct node *filled_pair(const struct node *map, enum key key)
 {
 	for (const struct node *pair = map->first; pair != NULL; pair = pair->next) {
 		const struct field *field = pair->meaning;
-		bool empty = pair->kind == NODE_SCALAR ? pair->scalar[0] == '\0' : pair->count == 0;
-		if (field != NULL && field->key == key && !empty)
+		if (field != NULL && field->key == key && !node_is_empty(pair))
 			return pair;
 	}
 	return NULL;

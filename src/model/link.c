@@ -33,7 +33,7 @@ static void say_unknown_service(struct linking *linking, const char *name, struc
 
 static const struct service *find_service(struct linking *linking, const char *name, struct where at)
 {
-	if (linking->targets->catalogue == NULL || name == NULL)
+	if (linking->targets->catalogue == NULL || name == NULL || name[0] == '\0')
 		return NULL;
 	const struct service *service = catalogue_service(linking->targets->catalogue, name);
 	if (service == NULL)
@@ -143,7 +143,8 @@ static void link_caused_by(struct linking *linking, struct impact *impact, const
 static void link_strings(struct linking *linking, const struct strings *list, const struct record *kind)
 {
 	for (size_t i = 0; i < list->count; i++)
-		ids_find(&linking->ids, kind, list->items[i], item_where(list->node, i));
+		if (list->items[i][0] != '\0')
+			ids_find(&linking->ids, kind, list->items[i], item_where(list->node, i));
 }
 
 static void link_impact(struct linking *linking, struct impact *impact, const struct option *option)
@@ -188,8 +189,10 @@ static void link_measure(struct linking *linking, struct measure *measure)
 	measure->eases = ARENA_ARRAY(memory, const struct impact *, measure->impacts.count + 1);
 	measure->leans_on = ARENA_ARRAY(memory, const struct service *, measure->relies_on.count + 1);
 	for (size_t i = 0; i < measure->impacts.count; i++) {
-		const struct impact *impact = ids_find(&linking->ids, &record_impact, measure->impacts.items[i],
-		                                       item_where(measure->impacts.node, i));
+		const char *id = measure->impacts.items[i];
+		const struct impact *impact =
+			id[0] == '\0' ? NULL
+			              : ids_find(&linking->ids, &record_impact, id, item_where(measure->impacts.node, i));
 		if (impact != NULL)
 			measure->eases[measure->eases_count++] = impact;
 	}
@@ -242,8 +245,9 @@ static void link_covers(struct linking *linking, const struct evidence *evidence
 static void expect_decisions(struct linking *linking, const struct strings *decisions)
 {
 	for (size_t i = 0; linking->targets->register_index != NULL && i < decisions->count; i++)
-		register_index_expect(linking->targets->register_index, decisions->items[i],
-		                      item_where(decisions->node, i));
+		if (decisions->items[i][0] != '\0')
+			register_index_expect(linking->targets->register_index, decisions->items[i],
+			                      item_where(decisions->node, i));
 }
 
 /* ---- Whole files ---- */

@@ -3,6 +3,7 @@
 
 #include "messages.h"
 #include "near.h"
+#include "vocabulary.h"
 
 static const char *nearest_area(const struct population *population, const char *name)
 {
@@ -13,11 +14,17 @@ static const char *nearest_area(const struct population *population, const char 
 	return near.best;
 }
 
+static bool is_known(struct reading *reading, const struct population *population, const char *name)
+{
+	return name[0] == '\0' || population_area(population, name) != AREA_UNKNOWN ||
+	       vocabulary_word(reading->vocabulary, &words_whole_area, name) == WHOLE_AREA_WHOLE;
+}
+
 void link_areas(struct reading *reading, const struct areas *areas, const struct population *population)
 {
 	for (size_t i = 0; population != NULL && i < areas->count; i++) {
 		const char *name = areas->items[i];
-		if (population_area(population, name) != AREA_UNKNOWN)
+		if (is_known(reading, population, name))
 			continue;
 		say(reading->diags, &(struct diag){
 			.message = &message_unknown_area,

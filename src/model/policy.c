@@ -80,6 +80,10 @@ static bool take_steps(struct reading *reading, struct node *pair, void *into)
 	if (magnitude == 0)
 		return true;
 	struct steps *steps = &table->by_magnitude[magnitude];
+	if (steps->node != NULL) {
+		say_same_key(reading, steps->node, pair);
+		return true;
+	}
 	steps->node = pair;
 	steps->given = read_steps(pair, steps);
 	if (!steps->given)
@@ -489,7 +493,7 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	policy->node = by->node;
 	policy->version = by->version;
 	policy->because = by->because;
-	if (by->age_bands != NULL) {
+	if (by->age_bands_count > 0) {
 		policy->age_bands = by->age_bands;
 		policy->age_bands_count = by->age_bands_count;
 	}

@@ -23,7 +23,7 @@ struct row_of_area {
 	struct row_of_area *next;
 };
 
-enum { YEARS_MAX = 200 };
+enum { YEARS_MAX = POPULATION_YEAR_LAST - POPULATION_YEAR_FIRST + 1 };
 
 struct population {
 	struct arena *memory;
@@ -40,7 +40,7 @@ struct population {
 	int year[YEARS_MAX];             /* in order */
 	size_t year_count;
 	struct area_year *by_area;       /* area_count x year_count */
-	uint16_t *every;
+	uint32_t *every;
 };
 
 struct population *population_new(struct arena *memory, const struct bands *bands, int last_actual)
@@ -116,7 +116,7 @@ static void number_years(struct population *population)
 		size_t i = 0;
 		while (i < population->year_count && population->year[i] != row->year)
 			i++;
-		if (i == population->year_count && i < YEARS_MAX)
+		if (i == population->year_count)
 			population->year[population->year_count++] = row->year;
 	}
 	qsort(population->year, population->year_count, sizeof population->year[0], compare_years);
@@ -268,11 +268,11 @@ static void add_parts(struct population *population, struct reading *reading, co
 
 static void list_every(struct population *population)
 {
-	population->every = ARENA_ARRAY(population->memory, uint16_t, population->area_count + 1);
+	population->every = ARENA_ARRAY(population->memory, uint32_t, population->area_count + 1);
 	size_t count = 0;
 	for (size_t i = 0; i < population->area_count; i++)
 		if ((int)i != population->whole)
-			population->every[count++] = (uint16_t)i;
+			population->every[count++] = (uint32_t)i;
 }
 
 void population_finish(struct population *population, struct reading *reading, const struct area_part *parts,
@@ -316,7 +316,7 @@ static struct area_set every_area(const struct population *population)
 }
 
 /* Keeps the list sorted and without repeats. */
-static size_t insert(uint16_t *sorted, size_t count, uint16_t area)
+static size_t insert(uint32_t *sorted, size_t count, uint32_t area)
 {
 	size_t at = 0;
 	while (at < count && sorted[at] < area)
@@ -333,14 +333,14 @@ struct area_set population_areas(struct arena *memory, const struct population *
 {
 	if (areas->whole || areas->node == NULL)
 		return every_area(population);
-	uint16_t *sorted = ARENA_ARRAY(memory, uint16_t, areas->count + 1);
+	uint32_t *sorted = ARENA_ARRAY(memory, uint32_t, areas->count + 1);
 	size_t count = 0;
 	for (size_t i = 0; i < areas->count; i++) {
 		int area = population_area(population, areas->items[i]);
 		if (area != AREA_UNKNOWN && area == population->whole)
 			return every_area(population);
 		if (area != AREA_UNKNOWN)
-			count = insert(sorted, count, (uint16_t)area);
+			count = insert(sorted, count, (uint32_t)area);
 	}
 	return (struct area_set){ count, sorted };
 }
@@ -372,7 +372,7 @@ static bool people_of_year(const struct population *population, struct area_set 
 	}
 	people->known = areas.count > 0;
 	for (size_t i = 0; i < areas.count && people->known; i++)
-		people->known = add_people(people, area_year(population, areas.area[i], year), population->bands);
+		people->known = add_people(people, area_year(population, (int)areas.area[i], year), population->bands);
 	return people->known;
 }
 

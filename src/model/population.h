@@ -8,6 +8,9 @@
 
 struct area_part;
 
+/* Years that figures may be of. */
+enum { POPULATION_YEAR_FIRST = 1900, POPULATION_YEAR_LAST = 2199 };
+
 /* A row of the population figures. */
 struct population_row {
 	const struct node *node;
@@ -60,7 +63,7 @@ const char *population_name_at(const struct population *population, size_t index
 /* Sorted numbers of areas without repeats. */
 struct area_set {
 	size_t count;
-	const uint16_t *area;
+	const uint32_t *area;
 };
 /* Names -> numbers; whole, and a list that is not given, is every area. Unknown names are left out. */
 struct area_set population_areas(struct arena *memory, const struct population *population,

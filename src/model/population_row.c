@@ -35,14 +35,30 @@ static const struct field fields_of_population_row[] = {
 		             "Skriv faktisk eller prognos; utan kolumnen är kommande år prognoser.",
 		             "Write actual or projection; without the column, future years are projections.") },
 };
-static void check_row(struct reading *reading, const struct node *map, void *into)
+static void check_ages(struct reading *reading, const struct population_row *row)
 {
 	static const struct text expected = TEXT("yläikä, joka ei ole alaikää pienempi", "en övre ålder som inte är lägre än den nedre",
 	                                         "an upper age that is not below the lower one");
-	const struct population_row *row = into;
-	(void)map;
 	if (row->age_from.given && row->age_to.given && row->age_to.number < row->age_from.number)
 		say_bad_value(reading, field_node(row, KEY_AGE_TO), expected, (struct text){ 0 });
+}
+
+static void check_year(struct reading *reading, struct population_row *row)
+{
+	static const struct text expected = TEXT("vuosi väliltä 1900–2199", "ett år mellan 1900 och 2199",
+	                                         "a year between 1900 and 2199");
+	if (row->year.given &&
+	    (row->year.number < POPULATION_YEAR_FIRST || row->year.number > POPULATION_YEAR_LAST)) {
+		say_bad_value(reading, field_node(row, KEY_YEAR), expected, (struct text){ 0 });
+		row->year.given = false;
+	}
+}
+
+static void check_row(struct reading *reading, const struct node *map, void *into)
+{
+	(void)map;
+	check_ages(reading, into);
+	check_year(reading, into);
 }
 
 const struct record record_population_row = { RECORD_OF(population_row, "population"), .check = check_row };

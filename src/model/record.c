@@ -62,9 +62,24 @@ static bool is_blank(const char *text)
 	return text[strspn(text, " \t\r\n")] == '\0';
 }
 
-static bool is_empty(const struct node *node)
+bool node_is_empty(const struct node *node)
 {
 	return node->kind == NODE_SCALAR ? is_blank(node->scalar) : node->count == 0;
+}
+
+/* A text of which every translation is blank is as empty as none. */
+static bool is_empty_text(const struct node *map)
+{
+	for (const struct node *pair = map->first; pair != NULL; pair = pair->next)
+		if (pair->kind != NODE_SCALAR || !is_blank(pair->scalar))
+			return false;
+	return true;
+}
+
+static bool is_empty(const struct node *node, const struct field *field)
+{
+	bool translated = field->kind == FIELD_TEXT && node->kind == NODE_MAP;
+	return node_is_empty(node) || (translated && is_empty_text(node));
 }
 
 static const struct node *pair_meaning(const struct node *map, const struct field *field)
@@ -75,8 +90,18 @@ static const struct node *pair_meaning(const struct node *map, const struct fiel
 	return NULL;
 }
 
-/* The same key twice in two languages; the same spelling twice was said when the tree was read. */
-static void say_twice(struct reading *reading, const struct node *first, const struct node *pair)
+static const struct node *pair_of(const struct node *map, enum key key)
+{
+	for (const struct node *pair = map->first; pair != NULL; pair = pair->next) {
+		const struct field *field = pair->meaning;
+		if (field != NULL && field->key == key)
+			return pair;
+	}
+	return NULL;
+}
+
+/* The same spelling twice was said when the tree was read. */
+void say_same_key(struct reading *reading, const struct node *first, const struct node *pair)
 {
 	static const struct text first_here =
 		TEXT("ensimmäisen kerran tässä", "första gången här", "first here");
@@ -104,7 +129,7 @@ static void say_wrong_type(struct reading *reading, const struct node *node, con
 static bool read_field(struct reading *reading, struct node *pair, const struct field *field, void *into)
 {
 	const struct value_form *form = value_form(field->kind);
-	if (is_empty(pair) && !(field->may_be_empty && pair->kind == NODE_LIST))
+	if (is_empty(pair, field) && !(field->may_be_empty && pair->kind == NODE_LIST))
 		return false;
 	if ((form->shapes & 1 << pair->kind) == 0)
 		say_wrong_type(reading, pair, field);
@@ -129,13 +154,15 @@ static enum language key_language(const struct node *map, enum language otherwis
 	return most;
 }
 
+/* An empty value is shown where it stands, and its key as it is spelled there. */
 void say_missing_key(struct reading *reading, const struct node *map, enum key key)
 {
+	const struct node *empty = pair_of(map, key);
 	enum language language = key_language(map, reading->language);
 	say(reading->diags, &(struct diag){
 		.message = &message_missing_key,
-		.at = map->at,
-		.arguments = { { "key", text_same(key_spelling(key)->in[language]) } },
+		.at = empty == NULL ? map->at : empty->at,
+		.arguments = { { "key", text_same(empty == NULL ? key_spelling(key)->in[language] : empty->key) } },
 	});
 }
 
@@ -147,12 +174,9 @@ static uint64_t field_bit(const struct record *record, const struct field *field
 static void say_missing(struct reading *reading, const struct node *map, const struct record *record,
                         uint64_t filled)
 {
-	for (const struct field *field = record->fields; field < record->fields + record->field_count; field++) {
-		if (field->need != NEED_ALWAYS || (filled & field_bit(record, field)) != 0)
-			continue;
-		const struct node *empty = pair_meaning(map, field);
-		say_missing_key(reading, empty == NULL ? map : empty, field->key);
-	}
+	for (const struct field *field = record->fields; field < record->fields + record->field_count; field++)
+		if (field->need == NEED_ALWAYS && (filled & field_bit(record, field)) == 0)
+			say_missing_key(reading, map, field->key);
 }
 
 static void take_strange(struct reading *reading, const struct record *record, struct node *pair, void *into)
@@ -177,7 +201,7 @@ void record_read(struct reading *reading, struct node *map, const struct record 
 		}
 		uint64_t bit = field_bit(record, field);
 		if ((seen & bit) != 0) {
-			say_twice(reading, pair_meaning(map, field), pair);
+			say_same_key(reading, pair_meaning(map, field), pair);
 			continue;
 		}
 		seen |= bit;
@@ -199,12 +223,7 @@ static const struct node *node_of(const void *in_record)
 const struct node *field_node(const void *in_record, enum key key)
 {
 	const struct node *map = node_of(in_record);
-	for (const struct node *pair = map == NULL ? NULL : map->first; pair != NULL; pair = pair->next) {
-		const struct field *field = pair->meaning;
-		if (field != NULL && field->key == key)
-			return pair;
-	}
-	return NULL;
+	return map == NULL ? NULL : pair_of(map, key);
 }
 
 bool field_given(const void *in_record, enum key key)

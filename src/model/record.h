@@ -176,8 +176,12 @@ struct record {
  */
 void record_read(struct reading *reading, struct node *map, const struct record *record, void *into);
 
+/* Whether there is nothing in a value: white space, no items, no keys. */
+bool node_is_empty(const struct node *node);
 /* Says that a map lacks a key, or that its value is empty; for hooks that know when a key is needed. */
 void say_missing_key(struct reading *reading, const struct node *map, enum key key);
+/* Says that a pair means the same as an earlier one in other words; for hooks whose keys are codes. */
+void say_same_key(struct reading *reading, const struct node *first, const struct node *pair);
 
 /* The place of a field's value in the file its struct was read from; without one, of the whole map. */
 struct where field_where(const void *in_record, enum key key);

@@ -18,11 +18,21 @@ struct entry {
 	struct entry *earlier;
 };
 
+/* A reference that led nowhere when it was met. */
+struct awaited {
+	const char *decision; /* NULL: any file */
+	const char *item;     /* an id in it, or NULL */
+	struct text kind;
+	struct place at;
+	struct awaited *next;
+};
+
 struct register_index {
 	struct arena *memory;
 	struct names *names; /* by id and by path */
 	struct entry *latest;
-	struct diags *waiting; /* references that led nowhere when they were met */
+	struct arena *waiting; /* memory of what is awaited */
+	struct awaited *awaited, **end; /* in the order in which they were met */
 };
 
 struct register_index *register_index_new(struct arena *memory)
@@ -30,7 +40,8 @@ struct register_index *register_index_new(struct arena *memory)
 	struct register_index *index = ARENA_NEW(memory, struct register_index);
 	index->memory = memory;
 	index->names = names_new(memory);
-	index->waiting = diags_new();
+	index->waiting = arena_new();
+	index->end = &index->awaited;
 	return index;
 }
 
@@ -140,6 +151,10 @@ void register_index_follow_up(struct register_index *index, struct diags *diags,
 	struct entry *entry = take(index, diags, follow_up, follow_up->id, path);
 	for (size_t i = 0; i < follow_up->unforeseen_count; i++)
 		pack(&packed, follow_up->unforeseen[i].id);
+	for (size_t i = 0; i < follow_up->evidence_count; i++)
+		pack(&packed, follow_up->evidence[i].id);
+	for (size_t i = 0; i < follow_up->participation_count; i++)
+		pack(&packed, follow_up->participation[i].id);
 	for (size_t i = 0; i < follow_up->corrective_actions_count; i++)
 		pack(&packed, follow_up->corrective_actions[i].id);
 	if (packed.used > 0)
@@ -168,14 +183,22 @@ static bool entry_has(const struct entry *entry, const char *item)
 	return false;
 }
 
+static void await(struct register_index *index, const char *decision, const char *item, struct where at,
+                  struct text kind)
+{
+	struct awaited *awaited = ARENA_NEW(index->waiting, struct awaited);
+	awaited->decision = decision == NULL ? NULL : arena_string(index->waiting, decision);
+	awaited->item = item == NULL ? NULL : arena_string(index->waiting, item);
+	awaited->kind = kind;
+	awaited->at = keep_place(index->waiting, at);
+	*index->end = awaited;
+	index->end = &awaited->next;
+}
+
 void register_index_expect(struct register_index *index, const char *decision, struct where at)
 {
 	if (decision_named(index, decision) == NULL)
-		say(index->waiting, &(struct diag){
-			.message = &message_unknown_decision,
-			.at = at,
-			.arguments = { { "decision", text_same(decision) } },
-		});
+		await(index, decision, NULL, at, (struct text){ 0 });
 }
 
 void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
@@ -183,29 +206,13 @@ void register_index_expect_item(struct register_index *index, const char *decisi
 {
 	const struct entry *entry = decision_named(index, decision);
 	if (entry == NULL || !entry_has(entry, item))
-		say(index->waiting, &(struct diag){
-			.message = &message_unknown_item,
-			.at = at,
-			.arguments = { { "id", text_same(item) }, { "kind", kind }, { "decision", text_same(decision) } },
-		});
+		await(index, decision, item, at, kind);
 }
 
 void register_index_expect_node(struct register_index *index, const char *node, struct where at)
 {
 	static const struct text kind = TEXT("tiedosto tai sen kohta", "fil eller post i den", "file or entry of one");
-	say(index->waiting, &(struct diag){
-		.message = &message_unknown_item,
-		.at = at,
-		.arguments = { { "id", text_same(node) }, { "kind", kind } },
-	});
-}
-
-static const char *argument(const struct diag *diag, const char *name)
-{
-	for (size_t i = 0; i < ARGUMENTS_MAX && diag->arguments[i].name != NULL; i++)
-		if (strcmp(diag->arguments[i].name, name) == 0)
-			return text_in(&diag->arguments[i].value, FI);
-	return NULL;
+	await(index, NULL, node, at, kind);
 }
 
 /* FILE-ID, or FILE-ID#ID. */
@@ -236,43 +243,59 @@ static const char *nearest_item(const struct entry *entry, const char *item)
 	return near.best;
 }
 
-/* An unknown decision is said once, not again for every item that was expected in it. */
-static bool still_unknown(const struct register_index *index, const struct diag *diag, const char **nearest)
+static void say_unknown_decision(const struct register_index *index, struct diags *diags, const struct awaited *awaited)
 {
-	const char *decision = argument(diag, "decision"), *item = argument(diag, "id");
-	if (decision == NULL)
-		return !node_exists(index, item);
-	const struct entry *entry = decision_named(index, decision);
-	if (item == NULL) {
-		*nearest = entry == NULL ? nearest_decision(index, decision) : NULL;
-		return entry == NULL;
+	say(diags, &(struct diag){
+		.message = &message_unknown_decision,
+		.place = awaited->at,
+		.arguments = { { "decision", text_same(awaited->decision) } },
+		.suggestion = nearest_decision(index, awaited->decision),
+	});
+}
+
+static void say_unknown_node(struct diags *diags, const struct awaited *awaited, const char *nearest)
+{
+	say(diags, &(struct diag){
+		.message = &message_unknown_item,
+		.place = awaited->at,
+		.arguments = { { "id", text_same(awaited->item) }, { "kind", awaited->kind } },
+		.suggestion = nearest,
+	});
+}
+
+/* An unknown decision is said once, not again for every item that was expected in it. */
+static void follow(const struct register_index *index, struct diags *diags, const struct awaited *awaited)
+{
+	if (awaited->decision == NULL) {
+		if (!node_exists(index, awaited->item))
+			say_unknown_node(diags, awaited, NULL);
+		return;
 	}
-	if (entry == NULL || entry_has(entry, item))
-		return false;
-	*nearest = nearest_item(entry, item);
-	return true;
+	const struct entry *entry = decision_named(index, awaited->decision);
+	if (entry == NULL && awaited->item == NULL)
+		say_unknown_decision(index, diags, awaited);
+	if (entry != NULL && awaited->item != NULL && !entry_has(entry, awaited->item))
+		say_unknown_node(diags, awaited, nearest_item(entry, awaited->item));
 }
 
 void register_index_settle(struct register_index *index, struct diags *diags)
 {
-	for (const struct diag *diag = diags_sorted(index->waiting); diag != NULL; diag = diag->next) {
-		struct diag said = *diag;
-		if (still_unknown(index, diag, &said.suggestion))
-			say(diags, &said);
-	}
+	for (const struct awaited *awaited = index->awaited; awaited != NULL; awaited = awaited->next)
+		follow(index, diags, awaited);
 	register_index_forget(index);
 }
 
 void register_index_forget(struct register_index *index)
 {
-	diags_free(index->waiting);
-	index->waiting = diags_new();
+	index->awaited = NULL;
+	index->end = &index->awaited;
+	arena_reset(index->waiting);
 }
 
 void register_index_end(struct register_index *index)
 {
 	if (index != NULL)
-		diags_free(index->waiting);
+		arena_free(index->waiting);
 }
 
 bool register_index_has_path(const struct register_index *index, const char *path)

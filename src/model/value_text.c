@@ -73,11 +73,24 @@ static void read_items(struct reading *reading, struct node *node, const struct 
 {
 	char *item_at = items;
 	const struct value_form *form = value_form(field->kind);
-	for (struct node *item = node->first; item != NULL; item = item->next, item_at += size)
+	for (struct node *item = node->first; item != NULL; item = item->next, item_at += size) {
+		item->key = node->key;
 		if ((form->shapes & 1 << item->kind) == 0)
 			is_scalar(reading, item, field->kind);
 		else
 			form->read(reading, item, field, item_at);
+	}
+}
+
+/* "" when there is nothing to go on with, which was said. */
+static const char *item_string(struct reading *reading, const struct node *item)
+{
+	if (!is_scalar(reading, item, FIELD_STRING))
+		return "";
+	if (!node_is_empty(item))
+		return item->scalar;
+	say_bad_value(reading, item, value_form(FIELD_STRING)->expected, no_hint);
+	return "";
 }
 
 void read_strings(struct reading *reading, struct node *node, const struct field *field, void *member)
@@ -85,8 +98,10 @@ void read_strings(struct reading *reading, struct node *node, const struct field
 	(void)field;
 	struct strings *into = member;
 	*into = (struct strings){ node, ARENA_ARRAY(reading->memory, const char *, node->count + 1), 0 };
-	for (struct node *item = node->first; item != NULL; item = item->next)
-		into->items[into->count++] = is_scalar(reading, item, FIELD_STRING) ? item->scalar : "";
+	for (struct node *item = node->first; item != NULL; item = item->next) {
+		item->key = node->key;
+		into->items[into->count++] = item_string(reading, item);
+	}
 }
 
 void read_texts(struct reading *reading, struct node *node, const struct field *field, void *member)
@@ -119,12 +134,17 @@ void read_words(struct reading *reading, struct node *node, const struct field *
 	}
 }
 
+static bool is_whole(struct reading *reading, const char *area)
+{
+	return vocabulary_word(reading->vocabulary, &words_whole_area, area) == WHOLE_AREA_WHOLE;
+}
+
 void read_areas(struct reading *reading, struct node *node, const struct field *field, void *member)
 {
 	struct areas *into = member;
 	into->node = node;
 	if (node->kind == NODE_SCALAR) {
-		into->whole = vocabulary_word(reading->vocabulary, &words_whole_area, node->scalar) != 0;
+		into->whole = is_whole(reading, node->scalar);
 		if (!into->whole)
 			say_bad_value(reading, node, value_form(field->kind)->expected, no_hint);
 		return;
@@ -133,6 +153,8 @@ void read_areas(struct reading *reading, struct node *node, const struct field *
 	read_strings(reading, node, field, &named);
 	into->items = named.items;
 	into->count = named.count;
+	for (size_t i = 0; i < named.count; i++)
+		into->whole = into->whole || is_whole(reading, named.items[i]);
 }
 
 void read_record(struct reading *reading, struct node *node, const struct field *field, void *member)

@@ -128,9 +128,24 @@ void read_bands(struct reading *reading, struct node *node, const struct field *
 	into->node = node;
 	for (struct node *item = node->first; item != NULL; item = item->next) {
 		size_t band;
+		item->key = node->key;
 		if (is_scalar(reading, item, FIELD_STRING) && read_band_code(reading, item, item->scalar, &band))
 			into->bits |= band_bit(band);
 	}
+}
+
+/* The hyphen or dash between the ends of a range, and what follows it; NULL: there is none. */
+static const char *find_dash(const char *text, const char **after)
+{
+	static const char *const dashes[] = { "-", "–" };
+	for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++) {
+		const char *dash = strstr(text, dashes[i]);
+		if (dash == NULL)
+			continue;
+		*after = dash + strlen(dashes[i]);
+		return dash;
+	}
+	return NULL;
 }
 
 /* "129", "100-130" or unknown. */
@@ -139,14 +154,14 @@ static bool read_count(struct reading *reading, const struct node *node, struct 
 	into->unknown = vocabulary_word(reading->vocabulary, &words_known, node->scalar) != 0;
 	if (into->unknown)
 		return true;
-	const char *dash = strpbrk(node->scalar, "-–");
+	const char *to;
+	const char *dash = find_dash(node->scalar, &to);
 	if (dash == NULL) {
 		bool good = count_parse(node->scalar, &into->low) == NUMBER_OK;
 		into->high = into->low;
 		return good;
 	}
 	const char *from = arena_copy(reading->memory, node->scalar, (size_t)(dash - node->scalar));
-	const char *to = dash + (*dash == '-' ? 1 : strlen("–"));
 	return count_parse(from, &into->low) == NUMBER_OK && count_parse(to, &into->high) == NUMBER_OK &&
 	       into->low <= into->high;
 }

@@ -35,7 +35,8 @@ const struct field *vocabulary_field(struct vocabulary *vocabulary, const struct
 		return known;
 	for (size_t i = 0; i < record->field_count; i++)
 		add_spellings(vocabulary->names, record, key_spelling(record->fields[i].key), &record->fields[i]);
-	return names_find_hashed(vocabulary->names, record, key, hash);
+	known = names_find_hashed(vocabulary->names, record, key, hash);
+	return known == (const void *)record ? NULL : known;
 }
 
 int vocabulary_word(struct vocabulary *vocabulary, const struct words *words, const char *spelling)

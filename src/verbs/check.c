@@ -1,34 +1,148 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * lva check: every file once. The trigger `stacked` depends on the rest of the register, so what a decision that it
+ * could widen gives is held back until all decisions are known; only those that are hit are read again.
+ */
 #include <string.h>
 
+#include "judging.h"
 #include "messages.h"
 #include "path.h"
 #include "register_index.h"
 #include "stack_register.h"
-#include "state.h"
+#include "waivers.h"
+
+/* A decision whose findings wait until the register is known. */
+struct held_decision {
+	const char *path;
+	struct stack_question question;
+	struct held_decision *next;
+};
 
 /* One check under way. */
 struct checking {
 	struct lva *lva;
 	struct register_index *index;
+	struct stack_register *stack;
+	struct stack_register *no_stack; /* empty: nothing is stacked as far as is known */
+	struct diags *to;                /* findings; not the run's when files are read for the register alone */
+	struct diags *held;
+	struct held_decision *first_held, **last_held;
+	struct date as_of;
 	size_t files;
 };
+
+/* ---- One file ---- */
+
+static struct surroundings surroundings_with(const struct checking *checking, const struct stack_register *stack)
+{
+	struct surroundings surroundings = surroundings_of(checking->lva, NULL);
+	surroundings.others = stack;
+	surroundings.others_missing = (struct text){ 0 };
+	return surroundings;
+}
+
+static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
+                         const char *path, const struct assessment *assessment, struct diags *to)
+{
+	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
+	judge_file(&on, to);
+}
+
+/* A decision that is not assessed as wide as can be, or whose preparer answered for the register. */
+static bool depends_on_register(const struct decision *decision)
+{
+	const struct screening *screening = decision->screening;
+	bool answered = screening->answers != NULL &&
+	                screening->answers->of[TRIGGER_STACKED].answer != TRIGGER_ANSWER_UNSET;
+	return screening->scope < SCOPE_FULL || answered;
+}
+
+static void hold(struct checking *checking, const struct assessment *assessment, const char *path)
+{
+	struct arena *memory = checking->lva->run.memory;
+	struct held_decision *held = ARENA_NEW(memory, struct held_decision);
+	held->path = path;
+	held->question = stack_question_of(memory, assessment);
+	*checking->last_held = held;
+	checking->last_held = &held->next;
+}
+
+static void judge_decision(struct checking *checking, struct reading *reading, const struct opened *opened,
+                           const char *path)
+{
+	const struct decision *decision = opened->record;
+	struct surroundings surroundings = surroundings_with(checking, checking->no_stack);
+	const struct assessment *assessment = assess(reading->memory, decision, &surroundings);
+	stack_register_add(checking->stack, assessment);
+	bool held = depends_on_register(decision);
+	if (held)
+		hold(checking, assessment, path);
+	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->to);
+}
 
 static void check_file(struct checking *checking, const char *path)
 {
 	struct lva *lva = checking->lva;
 	arena_reset(lva->scratch);
-	struct reading reading = reading_with(lva, lva->scratch, lva->run.diags);
-	open_file(lva, &reading, path, checking->index);
+	diags_meet(checking->to, path);
+	diags_meet(checking->held, path);
+	struct reading reading = reading_with(lva, lva->scratch, checking->to);
+	struct opened opened = open_file(lva, &reading, path, checking->index);
 	checking->files++;
+	if (!opened.sound || !lva->workspace->sound)
+		return;
+	if (opened.file.kind == FILE_KIND_DECISION)
+		judge_decision(checking, &reading, &opened, path);
+	else
+		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
 }
+
+/* ---- Held decisions ---- */
+
+static bool is_hit(const struct checking *checking, const struct held_decision *held)
+{
+	int months = (int)checking->lva->workspace->policy->limits->stacking_months.number;
+	return stack_question_is_hit(checking->stack, &held->question, months);
+}
+
+static void judge_again(struct checking *checking, const char *path)
+{
+	struct lva *lva = checking->lva;
+	struct diags *unsaid = diags_new();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	struct opened opened = open_file(lva, &reading, path, checking->index);
+	struct surroundings surroundings = surroundings_with(checking, checking->stack);
+	judge_opened(checking, &reading, &opened, path, assess(lva->scratch, opened.record, &surroundings), checking->to);
+	diags_free(unsaid);
+}
+
+/* Both lists are in the order of the files. */
+static void release_held(struct checking *checking)
+{
+	const struct diag *finding = diags_sorted(checking->held);
+	for (const struct held_decision *held = checking->first_held; held != NULL; held = held->next) {
+		bool hit = is_hit(checking, held);
+		for (; finding != NULL && strcmp(finding->place.file, held->path) == 0; finding = finding->next)
+			if (!hit)
+				say(checking->to, finding);
+		if (hit)
+			judge_again(checking, held->path);
+	}
+	diags_clear(checking->held);
+	checking->first_held = NULL;
+	checking->last_held = &checking->first_held;
+}
+
+/* ---- Files and folders ---- */
 
 /* Files that the project itself is made of were read when it was opened. */
 static bool is_of_project(const struct lva *lva, const char *path)
 {
-	const char *real = path_real(lva->run.memory, path);
+	const char *real = path_real(lva->scratch, path);
 	for (const struct input *input = lva->workspace->inputs; real != NULL && input != NULL; input = input->next) {
-		const char *known = path_real(lva->run.memory, input->source->name);
+		const char *known = path_real(lva->scratch, input->source->name);
 		if (known != NULL && strcmp(known, real) == 0)
 			return true;
 	}
@@ -40,7 +154,8 @@ static void say_astray(struct checking *checking, const char *path)
 	static const struct text reason = TEXT("linkki johtaa ulos projektin kansiosta tai kiertää kehää",
 	                                       "länken leder ut ur projektets mapp eller går i cirkel",
 	                                       "the link leads out of the project's folder or in a circle");
-	say_unreadable(&checking->lva->workspace->reading, path, (struct where){ 0 }, reason);
+	struct reading reading = reading_with(checking->lva, checking->lva->run.memory, checking->to);
+	say_unreadable(&reading, path, (struct where){ 0 }, reason);
 }
 
 static void check_found(struct checking *checking, const struct found_file *found)
@@ -48,10 +163,41 @@ static void check_found(struct checking *checking, const struct found_file *foun
 	for (; found != NULL; found = found->next)
 		if (found->refused)
 			say_astray(checking, found->path);
-		else if (is_of_project(checking->lva, found->path))
-			checking->files++;
 		else
 			check_file(checking, found->path);
+}
+
+/* The project's own files, whose formats were checked when it was opened. */
+static void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record)
+{
+	struct lva *lva = checking->lva;
+	if (record == NULL || !lva->workspace->sound)
+		return;
+	struct opened opened = { .file = { .kind = kind }, .record = record, .sound = true };
+	struct reading reading = reading_with(lva, lva->scratch, checking->to);
+	arena_reset(lva->scratch);
+	judge_opened(checking, &reading, &opened, path, NULL, checking->to);
+}
+
+static void judge_project_files(struct checking *checking)
+{
+	const struct workspace *workspace = checking->lva->workspace;
+	judge_project_file(checking, workspace->project_path, FILE_KIND_PROJECT, workspace->project);
+	judge_project_file(checking, workspace->catalogue_path, FILE_KIND_CATALOGUE, workspace->catalogue);
+}
+
+static void check_one_path(struct checking *checking, const char *path)
+{
+	const struct workspace *workspace = checking->lva->workspace;
+	if (!is_of_project(checking->lva, path)) {
+		check_file(checking, path);
+		return;
+	}
+	checking->files++;
+	if (workspace->project_path != NULL && strcmp(path_base(path), path_base(workspace->project_path)) == 0)
+		judge_project_file(checking, workspace->project_path, FILE_KIND_PROJECT, workspace->project);
+	else if (workspace->catalogue_path != NULL && strcmp(path_base(path), path_base(workspace->catalogue_path)) == 0)
+		judge_project_file(checking, workspace->catalogue_path, FILE_KIND_CATALOGUE, workspace->catalogue);
 }
 
 static void check_path(struct checking *checking, const char *path)
@@ -59,18 +205,22 @@ static void check_path(struct checking *checking, const char *path)
 	struct text reason;
 	struct lva *lva = checking->lva;
 	if (!path_is_folder(path)) {
-		if (is_of_project(lva, path))
-			checking->files++;
-		else
-			check_file(checking, path);
+		check_one_path(checking, path);
 		return;
 	}
 	const char *within = lva_has_project(lva) && lva->workspace->root[0] != '\0' ? lva->workspace->root : path;
 	const struct found_file *found = path_walk(lva->run.memory, path, within, &reason);
+	struct reading reading = reading_with(lva, lva->run.memory, checking->to);
 	if (text_given(&reason))
-		say_unreadable(&lva->workspace->reading, path, (struct where){ 0 }, reason);
-	check_found(checking, found);
+		say_unreadable(&reading, path, (struct where){ 0 }, reason);
+	for (; found != NULL; found = found->next)
+		if (found->refused)
+			say_astray(checking, found->path);
+		else
+			check_one_path(checking, found->path);
 }
+
+/* ---- The whole project, or what the asked files need of it ---- */
 
 static size_t count_inputs(const struct lva *lva)
 {
@@ -87,12 +237,12 @@ static void check_project(struct checking *checking)
 	checking->files += count_inputs(lva);
 	if (project == NULL)
 		return;
+	judge_project_files(checking);
 	check_found(checking, project_files(lva, project->decisions, KEY_DECISIONS));
+	release_held(checking);
 	check_found(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS));
 	check_found(checking, project_files(lva, project->agendas, KEY_AGENDAS));
 }
-
-/* ---- The rest of the project, when only some files are checked ---- */
 
 static bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path)
 {
@@ -102,20 +252,14 @@ static bool is_asked_for(const char *const *paths, size_t count, struct arena *m
 	return false;
 }
 
-/* Read for what they are called, so that references to them can be followed; nothing is said of them. */
+/* Read for what they are called and pile up; nothing is said of them. */
 static void read_unasked(struct checking *checking, const struct found_file *found, const char *const *paths,
                          size_t count)
 {
 	struct lva *lva = checking->lva;
-	for (; found != NULL; found = found->next) {
-		if (found->refused || is_asked_for(paths, count, lva->run.memory, found->path))
-			continue;
-		struct diags *unsaid = diags_new();
-		arena_reset(lva->scratch);
-		struct reading reading = reading_with(lva, lva->scratch, unsaid);
-		open_file(lva, &reading, found->path, checking->index);
-		diags_free(unsaid);
-	}
+	for (; found != NULL; found = found->next)
+		if (!found->refused && !is_asked_for(paths, count, lva->run.memory, found->path))
+			check_file(checking, found->path);
 }
 
 static void read_rest(struct checking *checking, const char *const *paths, size_t count)
@@ -124,9 +268,16 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	const struct project *project = lva->workspace->project;
 	if (project == NULL)
 		return;
+	struct diags *said = checking->to, *unsaid = diags_new();
+	size_t files = checking->files;
+	checking->to = unsaid;
 	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), paths, count);
+	release_held(checking);
 	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), paths, count);
 	register_index_forget(checking->index);
+	checking->to = said;
+	checking->files = files;
+	diags_free(unsaid);
 }
 
 /* Waivers of lva.yaml may concern any file of the project. */
@@ -139,24 +290,44 @@ static void check_project_waivers(struct checking *checking)
 			                           field_where(&project->waivers[i], KEY_CONCERNS));
 }
 
+/* ---- The verb ---- */
+
 static const char *day_of(const struct lva *lva)
 {
 	const struct lva_settings *settings = lva->settings;
 	return settings->as_of != NULL ? settings->as_of : settings->today;
 }
 
+static struct checking start(struct lva *lva)
+{
+	struct checking checking = {
+		.lva = lva,
+		.index = register_index_new(lva->run.memory),
+		.stack = stack_register_new(lva->run.memory),
+		.no_stack = stack_register_new(lva->run.memory),
+		.to = lva->run.diags,
+		.held = diags_new_whole(),
+	};
+	if (day_of(lva) != NULL)
+		date_parse(day_of(lva), &checking.as_of);
+	return checking;
+}
+
 struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count)
 {
-	struct checking checking = { lva, register_index_new(lva->run.memory), 0 };
+	struct checking checking = start(lva);
+	checking.last_held = &checking.first_held;
 	if (count == 0)
 		check_project(&checking);
 	else
 		read_rest(&checking, paths, count);
 	for (size_t i = 0; i < count; i++)
 		check_path(&checking, paths[i]);
+	release_held(&checking);
 	check_project_waivers(&checking);
 	register_index_settle(checking.index, lva->run.diags);
 	register_index_end(checking.index);
+	diags_free(checking.held);
 	return (struct lva_summary){
 		.files = checking.files,
 		.errors = diags_of(lva->run.diags, SEVERITY_ERROR),

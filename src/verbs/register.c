@@ -80,8 +80,9 @@ struct opened open_file(struct lva *lva, struct reading *reading, const char *pa
 	if (opened.file.kind == FILE_KIND_UNSET)
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);
-	opened.record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
-	link_file(reading, &opened.file, opened.record, &targets);
+	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
+	link_file(reading, &opened.file, record, &targets);
+	opened.record = record;
 	if (opened.file.kind == FILE_KIND_DECISION)
 		check_surroundings(lva, reading, opened.record);
 	if (index != NULL)

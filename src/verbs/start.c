@@ -4,6 +4,7 @@
 #include "path.h"
 #include "register_index.h"
 #include "state.h"
+#include "waivers.h"
 
 struct lva *lva_start(const struct lva_settings *settings)
 {
@@ -14,6 +15,7 @@ struct lva *lva_start(const struct lva_settings *settings)
 	lva->settings = kept;
 	lva->run = (struct run){ .memory = memory, .diags = diags_new(), .language = settings->language };
 	lva->scratch = arena_new();
+	lva->raw = diags_new_whole();
 	lva->complaint = "";
 	if (settings->as_of != NULL && !date_parse(settings->as_of, &lva->run.as_of))
 		lva->run.as_of = (struct date){ 0 };
@@ -27,6 +29,7 @@ void lva_end(struct lva *lva)
 	if (lva->others != NULL)
 		register_index_end(lva->others->index);
 	diags_free(lva->run.diags);
+	diags_free(lva->raw);
 	arena_free(lva->scratch);
 	arena_free(lva->run.memory);
 }
@@ -41,6 +44,11 @@ void lva_open(struct lva *lva, const char *near_path)
 		.home = settings->home,
 	});
 	const struct project *project = lva->workspace->project;
+	if (project != NULL) {
+		lva->project_waivers = ARENA_NEW(lva->run.memory, struct waiver_use);
+		*lva->project_waivers =
+			waiver_use_new(lva->run.memory, project->waivers, project->waivers_count, NULL);
+	}
 	if (!settings->language_chosen && project != NULL && project->languages.count > 0)
 		lva->run.language = (enum language)(project->languages.items[0] - 1);
 }

@@ -10,6 +10,7 @@
 
 struct register_index;
 struct stack_register;
+struct waiver_use;
 
 /* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
 struct register_read {
@@ -26,6 +27,8 @@ struct lva {
 	struct arena *scratch; /* one file at a time; forgotten before the next */
 	struct workspace *workspace;
 	struct register_read *others; /* NULL until it is asked for */
+	struct diags *raw;     /* what rules find in one file, before waivers */
+	struct waiver_use *project_waivers; /* NULL: there is no project */
 	const char *complaint;
 };
 
@@ -38,7 +41,7 @@ struct lva_report {
 /* One file that was read into its record; NULL fields as in struct file. */
 struct opened {
 	struct file file;
-	void *record;
+	const void *record;
 	bool sound; /* nothing was wrong with it */
 };
 

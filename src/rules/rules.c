@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "judge.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "messages.h"
+#include "waivers.h"
+
+const struct rule_set *const rule_sets[] = {
+#ifdef RULES_READY_screening
+	&rules_screening,
+#endif
+#ifdef RULES_READY_process
+	&rules_process,
+#endif
+#ifdef RULES_READY_options
+	&rules_options,
+#endif
+#ifdef RULES_READY_impact
+	&rules_impact,
+#endif
+#ifdef RULES_READY_rights
+	&rules_rights,
+#endif
+#ifdef RULES_READY_groups
+	&rules_groups,
+#endif
+#ifdef RULES_READY_evidence
+	&rules_evidence,
+#endif
+#ifdef RULES_READY_participation
+	&rules_participation,
+#endif
+#ifdef RULES_READY_measures
+	&rules_measures,
+#endif
+#ifdef RULES_READY_conclusions
+	&rules_conclusions,
+#endif
+#ifdef RULES_READY_indicators
+	&rules_indicators,
+#endif
+#ifdef RULES_READY_follow_up
+	&rules_follow_up,
+#endif
+#ifdef RULES_READY_publication
+	&rules_publication,
+#endif
+#ifdef RULES_READY_text
+	&rules_text,
+#endif
+#ifdef RULES_READY_privacy
+	&rules_privacy,
+#endif
+#ifdef RULES_READY_catalogue
+	&rules_catalogue,
+#endif
+#ifdef RULES_READY_budget
+	&rules_budget,
+#endif
+#ifdef RULES_READY_agenda
+	&rules_agenda,
+#endif
+#ifdef RULES_READY_cumulative
+	&rules_cumulative,
+#endif
+#ifdef RULES_READY_waiver
+	&rules_waiver,
+#endif
+	NULL,
+};
+
+const struct rule *rule_number(size_t index)
+{
+	for (size_t set = 0; rule_sets[set] != NULL; set++) {
+		if (index < rule_sets[set]->count)
+			return &rule_sets[set]->rules[index];
+		index -= rule_sets[set]->count;
+	}
+	return NULL;
+}
+
+/* ---- Saying ---- */
+
+void find(const struct rule *rule, const struct judging *on, const struct diag *what)
+{
+	struct diag said = *what;
+	said.message = &rule->says;
+	said.node = what->node == NULL ? on->file_id : arena_printf(on->memory, "%s#%s", on->file_id, what->node);
+	say(on->findings, &said);
+}
+
+void cannot_evaluate(const struct rule *rule, const struct judging *on, struct text reason)
+{
+	say(on->findings, &(struct diag){
+		.message = &message_not_evaluated,
+		.at = field_where(on->in, KEY_NONE),
+		.node = on->file_id,
+		.arguments = { { "rule", text_same(rule->says.id) }, { "reason", reason } },
+	});
+}
+
+bool rule_has_classes(const struct judging *on)
+{
+	return classes_in_use(on->policy);
+}
+
+/* ---- Which rules apply ---- */
+
+static bool scope_is(const struct judging *on, enum scope least)
+{
+	const struct screening *screening = on->decision == NULL ? NULL : on->decision->screening;
+	return screening != NULL && screening->scope >= least;
+}
+
+/* Rules on texts, privacy and waivers look at every kind of file; the other rules of all scopes at decisions. */
+static bool is_for_every_file(const struct rule *rule)
+{
+	static const char *const areas[] = { "text/", "privacy/", "waiver/" };
+	for (size_t i = 0; i < sizeof areas / sizeof areas[0]; i++)
+		if (strncmp(rule->says.id, areas[i], strlen(areas[i])) == 0)
+			return true;
+	return false;
+}
+
+static bool applies(const struct rule *rule, const struct judging *on)
+{
+	switch (rule->scope) {
+	case RULE_ALL:
+		return on->decision != NULL || is_for_every_file(rule);
+	case RULE_LIGHT:
+		return scope_is(on, SCOPE_LIGHT);
+	case RULE_FULL:
+		return scope_is(on, SCOPE_FULL);
+	case RULE_CATALOGUE:
+		return on->kind == FILE_KIND_CATALOGUE;
+	case RULE_AGENDA:
+		return on->agenda != NULL;
+	case RULE_FOLLOW_UP:
+		return on->follow_up != NULL;
+	case RULE_PROCESS:
+		return on->follow_up != NULL && on->follow_up->phase == PHASE_PROCESS;
+	case RULE_REGISTER:
+		return false;
+	}
+	return false;
+}
+
+/* "participation/not-heard" or "participation". */
+static bool is_named(const struct rule *rule, const char *const *names)
+{
+	for (; names != NULL && *names != NULL; names++) {
+		size_t length = strlen(*names);
+		if (strncmp(rule->says.id, *names, length) == 0 &&
+		    (rule->says.id[length] == '\0' || rule->says.id[length] == '/'))
+			return true;
+	}
+	return false;
+}
+
+static bool is_wanted(const struct rule *rule, const struct judging *on)
+{
+	bool all = on->only == NULL || *on->only == NULL;
+	return (all || is_named(rule, on->only)) && !is_named(rule, on->skip);
+}
+
+/* ---- Handing on ---- */
+
+static void point_at_expired(const struct waiver *waiver, struct diag *said)
+{
+	static const struct text expired =
+		TEXT("poikkeus on vanhentunut", "undantaget har upphört", "the waiver has expired");
+	said->also = field_where(waiver, KEY_EXPIRES);
+	said->also_label = expired;
+}
+
+static const struct waiver *waiver_of(struct judging *on, const struct diag *finding, const struct waiver **expired)
+{
+	const struct text *preparer =
+		on->decision != NULL && on->decision->roles != NULL ? &on->decision->roles->preparer : NULL;
+	const struct waiver *waiver =
+		waiver_for(&on->own_waivers, finding, on->as_of, preparer, on->memory, expired);
+	if (waiver == NULL && on->project_waivers != NULL)
+		waiver = waiver_for(on->project_waivers, finding, on->as_of, preparer, on->memory, expired);
+	return waiver;
+}
+
+static void hand_on(struct judging *on, const struct diag *finding, struct diags *to)
+{
+	struct diag said = *finding;
+	const struct waiver *expired = NULL;
+	said.severity = severity_in_project(on->project, finding->message);
+	if (said.severity == SEVERITY_OFF)
+		return;
+	said.waived = waiver_of(on, finding, &expired) != NULL;
+	if (!said.waived && expired != NULL && finding->other.file == NULL)
+		point_at_expired(expired, &said);
+	on->has_error = on->has_error || (!said.waived && said.severity == SEVERITY_ERROR);
+	say(to, &said);
+}
+
+static bool is_stale_rule(const struct rule *rule)
+{
+	return strcmp(rule->says.id, "waiver/stale") == 0;
+}
+
+static void run(struct judging *on, bool stale_only)
+{
+	const struct rule *rule;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		if (is_stale_rule(rule) == stale_only && is_wanted(rule, on) && applies(rule, on))
+			rule->check(rule, on);
+}
+
+static void hand_all_on(struct judging *on, struct diags *to)
+{
+	for (const struct diag *finding = diags_sorted(on->findings); finding != NULL; finding = finding->next)
+		hand_on(on, finding, to);
+	diags_clear(on->findings);
+}
+
+void judge_file(struct judging *on, struct diags *to)
+{
+	on->own_waivers = waiver_use_new(on->memory, on->waivers, on->waiver_count, on->file_id);
+	run(on, false);
+	hand_all_on(on, to);
+	run(on, true);
+	hand_all_on(on, to);
+}
+
+void judge_register(struct judging *on, struct diags *to)
+{
+	const struct rule *rule;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		if (rule->scope == RULE_REGISTER && is_wanted(rule, on))
+			rule->check(rule, on);
+	hand_all_on(on, to);
+}

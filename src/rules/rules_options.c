@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "rule.h"
+#include "rule_tools.h"
+
+static const struct rule table[] = {
+	{ .says = {
+		.id = "options/too-few", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsiystavallinenkunta.fi",
+		.sentence = TEXT("vaihtoehtoja on {count}, laajuus {scope} vaatii vähintään {limit}",
+		                 "antalet alternativ är {count}, omfattningen {scope} kräver minst {limit}",
+		                 "the number of options is {count}; scope {scope} requires at least {limit}"),
+		.cure = TEXT("Lisää todellisia vaihtoehtoja nollavaihtoehdon rinnalle.", "@@SV", "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_too_few },
+	{ .says = {
+		.id = "options/zero-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.sentence = TEXT("nollavaihtoehtoja ilman palvelumuutoksia on {count}, niitä pitää olla yksi",
+		                 "antalet nollalternativ utan tjänsteändringar är {count}, det ska vara ett",
+		                 "the number of zero options without service changes is {count}; it must be one"),
+		.cure = TEXT("Merkitse nollavaihtoehdoksi se yksi vaihtoehto, jossa nykytila jatkuu eikä palveluja muuteta.",
+		             "@@SV",
+		             "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_zero_option },
+	{ .says = {
+		.id = "options/proposed-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.sentence = TEXT("esitettyjä vaihtoehtoja on {count}, niitä pitää olla yksi",
+		                 "antalet föreslagna alternativ är {count}, det ska vara ett",
+		                 "the number of proposed options is {count}; it must be one"),
+		.cure = TEXT("Merkitse esitetyksi se yksi vaihtoehto, jota esitetään päätettäväksi.",
+		             "@@SV",
+		             "@@EN"),
+	  },
+	  .scope = RULE_ALL, .check = check_proposed_option },
+	{ .says = {
+		.id = "options/best-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsiystavallinenkunta.fi",
+		.sentence = TEXT("lapsille parasta vaihtoehtoa ei ole merkitty",
+		                 "det alternativ som är bäst för barnen har inte angetts",
+		                 "the option that is best for children is not marked"),
+		.cure = TEXT("Merkitse lapsille paras vaihtoehto tai kaikki yhtä hyvät.", "@@SV", "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_best_missing },
+	{ .says = {
+		.id = "options/not-assessed", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.sentence = TEXT("vaihtoehdon {option} vaikutuksia ei ole arvioitu",
+		                 "konsekvenserna av alternativet {option} har inte bedömts",
+		                 "the impacts of option {option} have not been assessed"),
+		.cure = TEXT("Arvioi vaihtoehdon vaikutukset tai kirjaa, miksi sitä ei voida toteuttaa.",
+		             "@@SV",
+		             "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_not_assessed },
+	{ .says = {
+		.id = "options/identical", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.sentence = TEXT("vaihtoehdoilla {option} ja {other} on täsmälleen samat vaikutukset",
+		                 "alternativen {option} och {other} har exakt samma konsekvenser",
+		                 "options {option} and {other} have exactly the same impacts"),
+		.cure = TEXT("Arvioi kummankin vaihtoehdon vaikutukset erikseen.", "@@SV", "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_identical },
+	{ .says = {
+		.id = "options/best-dominated", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.sentence = TEXT("vaihtoehto {option} on merkitty lapsille parhaaksi, mutta {other} on kaikissa kohdissa vähintään yhtä hyvä",
+		                 "alternativet {option} har angetts som bäst för barnen, men {other} är minst lika bra på alla punkter",
+		                 "option {option} is marked as best for children, but {other} is at least as good in every cell"),
+		.cure = TEXT("Tarkista lapsille paras vaihtoehto tai korjaa vaikutukset.",
+		             "@@SV",
+		             "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_best_dominated },
+	{ .says = {
+		.id = "options/no-service-changes", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
+		.sentence = TEXT("asian tyyppi on {type}, mutta vaihtoehdossa {option} ei muutu yksikään palvelu",
+		                 "ärendets typ är {type}, men i alternativet {option} ändras ingen tjänst",
+		                 "the matter is of type {type}, but option {option} changes no service"),
+		.cure = TEXT("Kirjaa, mitä palveluja vaihtoehto muuttaa ja miten.", "@@SV", "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_no_service_changes },
+	{ .says = {
+		.id = "options/change-contradicts-catalogue", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.sentence = TEXT("palvelun {service} muutos on ristiriidassa palveluluettelon kanssa: {key} on {value}, luettelossa {limit}",
+		                 "ändringen av tjänsten {service} strider mot tjänstekatalogen: {key} är {value}, i katalogen {limit}",
+		                 "the change to service {service} contradicts the catalogue: {key} is {value}, in the catalogue {limit}"),
+		.cure = TEXT("Korjaa muutoksen tiedot tai päivitä palveluluettelo.", "@@SV", "@@EN"),
+	  },
+	  .scope = RULE_LIGHT, .check = check_change_contradicts_catalogue },
+};
+const struct rule_set rules_options = RULE_SET(table);

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "judging.h"
+
+#include <string.h>
+
+#include "path.h"
+#include "waivers.h"
+#include "yaml_tree.h"
+
+/* ---- The proposal, as it was assessed and as it is ---- */
+
+static const struct source *read_proposal(struct lva *lva, struct reading *reading, const char *path,
+                                          const struct proposal *proposal)
+{
+	static const struct text outside = TEXT("polku johtaa ulos projektin kansiosta",
+	                                        "sökvägen leder ut ur projektets mapp",
+	                                        "the path leads out of the project's folder");
+	struct text reason;
+	const char *file = path_join(reading->memory, path_folder(reading->memory, path), proposal->file);
+	const char *root = lva->workspace->root[0] == '\0' ? "." : lva->workspace->root;
+	struct where at = field_where(proposal, KEY_FILE);
+	if (path_exists(file) && !path_is_inside(reading->memory, root, file)) {
+		say_unreadable(reading, proposal->file, at, outside);
+		return NULL;
+	}
+	const struct source *source = source_read(reading->memory, file, file, SIZE_MAX / 4, &reason);
+	if (source == NULL)
+		say_unreadable(reading, proposal->file, at, reason);
+	return source;
+}
+
+static enum proposal_state proposal_state(struct lva *lva, struct reading *reading, const char *path,
+                                          const struct decision *decision)
+{
+	const struct proposal *proposal = decision->proposal;
+	if (proposal == NULL || proposal->file == NULL || proposal->sha256 == NULL)
+		return PROPOSAL_NOT_GIVEN;
+	const struct source *source = read_proposal(lva, reading, path, proposal);
+	if (source == NULL)
+		return PROPOSAL_UNREADABLE;
+	bool same = strcmp(source_sha256(reading->memory, source), proposal->sha256) == 0;
+	return same ? PROPOSAL_SAME : PROPOSAL_CHANGED;
+}
+
+/* ---- By kind ---- */
+
+static const struct option_result *chosen_option(const struct assessment *assessment)
+{
+	return assessment->decided != NULL ? assessment->decided : assessment->proposed;
+}
+
+#define WAIVERS_OF(judging, record) \
+	((judging)->waivers = (record)->waivers, (judging)->waiver_count = (record)->waivers_count)
+
+static void add_decision(struct judging *on, const struct decision *decision, const struct assessment *assessment)
+{
+	on->decision = decision;
+	on->assessment = assessment;
+	on->chosen = assessment == NULL ? NULL : chosen_option(assessment);
+	on->file_id = decision->id;
+	WAIVERS_OF(on, decision);
+}
+
+static void add_kind(struct judging *on, const void *record, const struct assessment *assessment)
+{
+	const struct follow_up *follow_up = record;
+	const struct agenda *agenda = record;
+	const struct catalogue *catalogue = record;
+	const struct policy *policy = record;
+	const struct project *project = record;
+	switch (on->kind) {
+	case FILE_KIND_DECISION:
+		add_decision(on, record, assessment);
+		break;
+	case FILE_KIND_FOLLOW_UP:
+		on->follow_up = follow_up;
+		on->file_id = follow_up->id;
+		WAIVERS_OF(on, follow_up);
+		break;
+	case FILE_KIND_AGENDA:
+		on->agenda = agenda;
+		on->file_id = agenda->id == NULL ? on->file_id : agenda->id;
+		WAIVERS_OF(on, agenda);
+		break;
+	case FILE_KIND_CATALOGUE:
+		on->catalogue = catalogue;
+		WAIVERS_OF(on, catalogue);
+		break;
+	case FILE_KIND_POLICY:
+		WAIVERS_OF(on, policy);
+		break;
+	case FILE_KIND_PROJECT:
+		WAIVERS_OF(on, project);
+		break;
+	case FILE_KIND_UNSET:
+	case FILE_KIND_END:
+		break;
+	}
+}
+
+struct judging judging_of(struct lva *lva, struct reading *reading, const struct opened *opened, const char *path,
+                          const struct assessment *assessment, struct date as_of)
+{
+	const struct workspace *workspace = lva->workspace;
+	struct judging on = {
+		.memory = reading->memory,
+		.findings = lva->raw,
+		.only = lva->settings->only,
+		.skip = lva->settings->skip,
+		.file_id = workspace_relative(workspace, reading->memory, path),
+		.as_of = as_of,
+		.policy = workspace->policy,
+		.bands = workspace->bands,
+		.project = workspace->project,
+		.population = workspace->population,
+		.catalogue = workspace->catalogue,
+		.kind = opened->file.kind,
+		.record = file_kind_record(opened->file.kind),
+		.in = opened->record,
+		.project_waivers = lva->project_waivers,
+	};
+	add_kind(&on, opened->record, assessment);
+	if (on.decision != NULL)
+		on.proposal = proposal_state(lva, reading, path, on.decision);
+	return on;
+}
