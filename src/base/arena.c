@@ -9,10 +9,10 @@
 enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 enum { EXIT_NO_MEMORY = 4 };
 
-/* The bytes after used are zero, always: they come so from calloc and arena_reset clears what was used. */
+/* Bytes come from calloc as zeros; those below dirty have been used before and are cleared when they are handed out. */
 struct block {
 	struct block *next;
-	size_t size, used;
+	size_t size, used, dirty;
 	max_align_t bytes[];
 };
 
@@ -69,7 +69,8 @@ void arena_reset(struct arena *arena)
 	arena->asked = 0;
 	if (!kept)
 		return;
-	memset(kept->bytes, 0, kept->used);
+	if (kept->dirty < kept->used)
+		kept->dirty = kept->used;
 	kept->used = 0;
 	kept->next = NULL;
 }
@@ -113,6 +114,8 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (!block || block->size - block->used < whole)
 		block = block_for(arena, whole);
 	char *memory = (char *)block->bytes + block->used;
+	if (block->used < block->dirty)
+		memset(memory, 0, whole);
 	block->used += whole;
 	arena->asked += size;
 	return memory;

@@ -41,6 +41,7 @@ struct diag {
 	const char *suggestion;                   /* the nearest valid word, quoted in the hint; may be NULL */
 	struct text hint;                         /* a hint of its own instead; may be empty */
 	const char *node;                         /* FILE-ID#ID[.key] when known, else NULL */
+	bool masked;                              /* the place holds what must not be seen: its excerpt is masked */
 	bool waived;                              /* a waiver lets it be: it is shown, but counts for nothing */
 
 	/* Made by say(); what was said once may be said again to another list, and a place of a file that is gone may be
@@ -59,7 +60,7 @@ void diags_free(struct diags *diags);
 
 /*
  * Keeps a copy of everything that is pointed at but the message, which is a row of a table; the copy has its
- * places in place and other, at and also are empty. More than 50 of a file are only counted; severity off says
+ * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments and hints. More than 50 of a file are only counted; severity off says
  * nothing.
  */
 void say(struct diags *to, const struct diag *what);

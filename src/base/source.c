@@ -17,6 +17,8 @@ static size_t break_length(const char *bytes, size_t size, size_t at)
 	size_t left = size - at;
 	if (*here == '\n')
 		return 1;
+	if ((unsigned char)*here < 0x80 && *here != '\r')
+		return 0;
 	if (*here == '\r')
 		return left > 1 && here[1] == '\n' ? 2 : 1;
 	if (left > 1 && !memcmp(here, "\xC2\x85", 2))
@@ -26,20 +28,36 @@ static size_t break_length(const char *bytes, size_t size, size_t at)
 	return 0;
 }
 
+/* Where a line may end, from an offset on: most files break their lines in one way only, which memchr finds. */
+static size_t next_break(const char *bytes, size_t size, size_t at, bool plain)
+{
+	if (plain) {
+		const char *found = memchr(bytes + at, '\n', size - at);
+		return found ? (size_t)(found - bytes) : size;
+	}
+	while (at < size && !break_length(bytes, size, at))
+		at++;
+	return at;
+}
+
 /* Counts the lines, and puts their starts down unless start is NULL. */
-static size_t find_lines(const char *bytes, size_t size, uint32_t *start)
+static size_t find_lines(const char *bytes, size_t size, bool plain, uint32_t *start)
 {
 	size_t lines = 1;
-	for (size_t at = 0; at < size;) {
-		size_t length = break_length(bytes, size, at);
-		at += length ? length : 1;
-		if (!length)
-			continue;
+	for (size_t at = next_break(bytes, size, 0, plain); at < size; at = next_break(bytes, size, at, plain)) {
+		at += break_length(bytes, size, at);
 		if (start)
 			start[lines] = (uint32_t)at;
 		lines++;
 	}
 	return lines;
+}
+
+/* Whether lines end with a line feed alone. The bytes end with a NUL; one before that is looked at slowly. */
+static bool breaks_plainly(const char *bytes, size_t size)
+{
+	return !memchr(bytes, '\r', size) && !memchr(bytes, '\0', size) && !strstr(bytes, "\xC2\x85") &&
+	       !strstr(bytes, "\u2028") && !strstr(bytes, "\u2029");
 }
 
 const struct source *source_take(struct arena *memory, const char *name, const char *bytes, size_t size)
@@ -50,9 +68,10 @@ const struct source *source_take(struct arena *memory, const char *name, const c
 	source->mark = marked ? MARK_SIZE : 0;
 	source->bytes = bytes + source->mark;
 	source->size = size - source->mark;
-	source->lines = find_lines(source->bytes, source->size, NULL);
+	bool plain = breaks_plainly(source->bytes, source->size);
+	source->lines = find_lines(source->bytes, source->size, plain, NULL);
 	uint32_t *start = ARENA_ARRAY(memory, uint32_t, source->lines);
-	find_lines(source->bytes, source->size, start);
+	find_lines(source->bytes, source->size, plain, start);
 	source->line_start = start;
 	return source;
 }
@@ -114,9 +133,12 @@ const char *source_line(const struct source *source, uint32_t line, size_t *leng
 	*length = 0;
 	if (line == 0 || line > source->lines)
 		return "";
-	size_t start = source->line_start[line - 1], end = start;
-	while (end < source->size && !break_length(source->bytes, source->size, end))
-		end++;
+	size_t start = source->line_start[line - 1];
+	size_t next = line < source->lines ? source->line_start[line] : source->size, end = next;
+	/* The break is one to three bytes; a line feed after a carriage return is no break of its own. */
+	for (size_t back = 1; back <= 3 && back <= next - start && line < source->lines; back++)
+		if (break_length(source->bytes, source->size, next - back) == back)
+			end = next - back;
 	*length = end - start;
 	return source->bytes + start;
 }

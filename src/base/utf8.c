@@ -157,10 +157,27 @@ uint32_t utf8_next(const char **bytes, const char *end)
 	return code_point;
 }
 
+/* How many bytes from an offset on are ASCII and no NUL, eight at a time. */
+static size_t ascii_run(const char *bytes, size_t size, size_t at)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+	size_t start = at;
+	for (uint64_t eight; size - at >= sizeof eight; at += sizeof eight) {
+		memcpy(&eight, bytes + at, sizeof eight);
+		/* A byte that is 0 borrows from its high bit; one above 0x7F has it. */
+		if (((eight - ones) | eight) & highs)
+			break;
+	}
+	return at - start;
+}
+
 size_t utf8_fault(const char *bytes, size_t size)
 {
 	size_t at = 0, length;
-	while (at < size && bytes[at]) {
+	for (;;) {
+		at += ascii_run(bytes, size, at);
+		if (at >= size || !bytes[at])
+			break;
 		decode(bytes + at, size - at, &length);
 		if (!length)
 			break;

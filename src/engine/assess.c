@@ -50,6 +50,7 @@ const struct assessment *assess(struct arena *memory, const struct decision *dec
 	result->decided = result_of(result, decision->decided_option);
 	result->screening = screen(memory, result);
 	compare_options(memory, result);
-	name_figures(memory, result);
+	if (against->explained)
+		name_figures(memory, result);
 	return result;
 }

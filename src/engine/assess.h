@@ -21,6 +21,7 @@ struct surroundings {
 	const struct population *population;
 	const struct stack_register *others; /* the rest of the register, for the trigger `stacked` */
 	struct text others_missing;          /* why others is NULL or has a gap, else empty */
+	bool explained;                      /* for a reader: also the steps of classes in words and the names of values */
 };
 
 /* ---- Classes (method 3) ---- */

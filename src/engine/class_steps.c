@@ -35,6 +35,8 @@ static const char *magnitude_of(const struct impact *impact, enum language langu
 
 void step_table(struct class_steps *steps, const struct impact *impact, int to)
 {
+	if (steps->memory == NULL)
+		return;
 	struct arena *memory = steps->memory;
 	add_all(steps,
 	        arena_printf(memory, "herkkyys %s × suuruus %s → %d", sensitivity_of(impact, FI),
@@ -47,6 +49,8 @@ void step_table(struct class_steps *steps, const struct impact *impact, int to)
 
 void step_direction(struct class_steps *steps, const struct impact *impact)
 {
+	if (steps->memory == NULL)
+		return;
 	for (enum language language = FI; language < LANGUAGES; language++)
 		add(steps, language,
 		    arena_printf(steps->memory, "%s → 0",
@@ -65,6 +69,8 @@ static const char *duration_in(struct arena *memory, const struct impact *impact
 void step_lasting(struct class_steps *steps, const struct impact *impact, const struct bands *bands, size_t band,
                   int by, int to)
 {
+	if (steps->memory == NULL)
+		return;
 	struct arena *memory = steps->memory;
 	const char *years = band_years(memory, bands, band), *end = moved(memory, by, to);
 	int stage = bands->life_stage_months[band];
@@ -79,6 +85,8 @@ void step_lasting(struct class_steps *steps, const struct impact *impact, const 
 
 void step_irreversible(struct class_steps *steps, int by, int to)
 {
+	if (steps->memory == NULL)
+		return;
 	const char *end = moved(steps->memory, by, to);
 	add_all(steps, arena_printf(steps->memory, "palautumaton %s", end),
 	        arena_printf(steps->memory, "irreversibel %s", end),
@@ -87,6 +95,8 @@ void step_irreversible(struct class_steps *steps, int by, int to)
 
 void step_unlikely(struct class_steps *steps, int by, int to)
 {
+	if (steps->memory == NULL)
+		return;
 	const char *end = moved(steps->memory, by, to);
 	add_all(steps, arena_printf(steps->memory, "epätodennäköinen ja palautuva %s", end),
 	        arena_printf(steps->memory, "osannolik och reversibel %s", end),
@@ -96,6 +106,8 @@ void step_unlikely(struct class_steps *steps, int by, int to)
 /* The last step; what it leaves is the residual class. */
 void step_measure(struct class_steps *steps, const struct measure *measure, int by, int to)
 {
+	if (steps->memory == NULL)
+		return;
 	static const struct text name = TEXT("toimenpide", "åtgärd", "measure");
 	static const struct text left = TEXT("", "", "residual ");
 	const char *sign = by < 0 ? "−" : "+";
@@ -109,6 +121,8 @@ void step_measure(struct class_steps *steps, const struct measure *measure, int 
 
 void step_unknown(struct class_steps *steps, struct text why)
 {
+	if (steps->memory == NULL)
+		return;
 	for (enum language language = FI; language < LANGUAGES; language++)
 		add(steps, language, arena_printf(steps->memory, "%s → ?", text_in(&why, language)));
 }

@@ -6,7 +6,7 @@
 #include "assess.h"
 
 struct class_steps {
-	struct arena *memory;
+	struct arena *memory; /* NULL: nobody asks for words, and none are made */
 	const char *in[LANGUAGES];
 };
 

@@ -271,7 +271,7 @@ struct impact_result classify(struct arena *memory, const struct decision *decis
                               const struct surroundings *against)
 {
 	struct impact_result result = { .impact = impact, .steps = { "", "", "" } };
-	struct classing c = { memory, decision, impact, against, { .memory = memory } };
+	struct classing c = { memory, decision, impact, against, { .memory = against->explained ? memory : NULL } };
 	result.children = affected_figure(memory, impact, against->bands);
 	if (!classes_in_use(against->policy))
 		return result;

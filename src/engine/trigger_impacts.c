@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The triggers that the rows of impacts answer. Without rows there is nothing to answer from. */
+/* The triggers that the rows of impacts answer. Without rows the answer is no: that none was recorded, and whether that
+ * is right, is for the rules to ask. */
 #include "triggers.h"
 
 #include "affected.h"
@@ -11,7 +12,7 @@ typedef enum trigger_answer row_test(struct asking *asking, const struct impact_
 /* Every row of every option but the zero option. */
 static enum trigger_answer any_row(struct asking *asking, row_test *test)
 {
-	enum trigger_answer answer = TRIGGER_ANSWER_UNSET;
+	enum trigger_answer answer = TRIGGER_ANSWER_NO;
 	for (size_t i = 0; i < asking->option_count; i++) {
 		const struct option_result *option = &asking->options[i];
 		if (option->option == asking->decision->zero_option)

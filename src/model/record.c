@@ -174,9 +174,9 @@ static uint64_t field_bit(const struct record *record, const struct field *field
 static void say_missing(struct reading *reading, const struct node *map, const struct record *record,
                         uint64_t filled)
 {
-	for (const struct field *field = record->fields; field < record->fields + record->field_count; field++)
-		if (field->need == NEED_ALWAYS && (filled & field_bit(record, field)) == 0)
-			say_missing_key(reading, map, field->key);
+	for (size_t i = 0; i < record->field_count; i++)
+		if (record->fields[i].need == NEED_ALWAYS && (filled & UINT64_C(1) << i) == 0)
+			say_missing_key(reading, map, record->fields[i].key);
 }
 
 static void take_strange(struct reading *reading, const struct record *record, struct node *pair, void *into)

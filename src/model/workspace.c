@@ -9,6 +9,7 @@
 #include "messages.h"
 #include "names.h"
 #include "path.h"
+#include "table.h"
 #include "vocabulary.h"
 #include "yaml_tree.h"
 
@@ -171,7 +172,7 @@ static void read_population(struct workspace *workspace)
 	for (size_t i = 0; i < project->population.count; i++) {
 		struct node *rows = read_csv(workspace, project->population.items[i],
 		                             item_where(project->population.node, i));
-		if (rows != NULL)
+		if (rows != NULL && table_fits(&workspace->reading, rows, &record_population_row, KEY_KIND))
 			population_add(population, &workspace->reading, rows);
 		else
 			workspace->sound = false;
@@ -185,7 +186,7 @@ static void read_service_classes(struct workspace *workspace)
 {
 	const struct project *project = workspace->project;
 	struct node *rows = read_csv(workspace, project->service_classes, field_where(project, KEY_SERVICE_CLASSES));
-	if (rows == NULL)
+	if (rows == NULL || !table_fits(&workspace->reading, rows, &record_service_class, KEY_NONE))
 		return;
 	struct names *classes = names_new(workspace->run->memory);
 	for (struct node *row = rows->first; row != NULL; row = row->next) {

@@ -6,7 +6,7 @@
 #include "rule.h"
 
 /* Every rule that applies to the file, then its waivers: what was found goes to `to` with the severity it has in this
- * project and marked if it is waived. on->findings is used on the way and left empty; on->has_error tells of an unwaived error. */
+ * project and marked if it is waived. on->findings is used on the way and left empty; on->errors counts the unwaived ones. */
 void judge_file(struct judging *on, struct diags *to);
 
 /* The rules on the project's decisions together, the same way. */

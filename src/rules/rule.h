@@ -74,7 +74,7 @@ struct judging {
 	/* Made by judging: */
 	struct waiver_use own_waivers;
 	struct waiver_use *project_waivers; /* of lva.yaml, used over all files; NULL: there is no project */
-	bool has_error;
+	size_t errors; /* that no waiver lets be, but for a proposal that changed: that makes an assessment stale */
 };
 
 struct rule {

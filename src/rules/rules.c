@@ -196,7 +196,8 @@ static void hand_on(struct judging *on, const struct diag *finding, struct diags
 	said.waived = waiver_of(on, finding, &expired) != NULL;
 	if (!said.waived && expired != NULL && finding->other.file == NULL)
 		point_at_expired(expired, &said);
-	on->has_error = on->has_error || (!said.waived && said.severity == SEVERITY_ERROR);
+	bool stale = strcmp(finding->message->id, "process/proposal-changed") == 0;
+	on->errors += !said.waived && !stale && said.severity == SEVERITY_ERROR;
 	say(to, &said);
 }
 
@@ -232,6 +233,7 @@ void judge_file(struct judging *on, struct diags *to)
 void judge_register(struct judging *on, struct diags *to)
 {
 	const struct rule *rule;
+	on->own_waivers = waiver_use_new(on->memory, NULL, 0, on->file_id);
 	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
 		if (rule->scope == RULE_REGISTER && is_wanted(rule, on))
 			rule->check(rule, on);

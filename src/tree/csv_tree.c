@@ -144,6 +144,7 @@ static struct node *read_row(struct table *table)
 static struct node *read_rows(struct table *table)
 {
 	struct node *rows = new_node(table, NODE_LIST, table->header->at);
+	rows->meaning = table->header;
 	struct node *last = NULL;
 	while (csv_more(&table->text) && !table->text.failed) {
 		struct node *row = read_row(table);
@@ -151,6 +152,11 @@ static struct node *read_rows(struct table *table)
 			last = append(rows, last, row);
 	}
 	return table->text.failed ? NULL : rows;
+}
+
+const struct node *csv_header(const struct node *rows)
+{
+	return rows->meaning;
 }
 
 struct node *csv_read(struct arena *memory, const struct source *source, struct diags *diags)

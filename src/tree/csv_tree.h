@@ -14,4 +14,7 @@
  */
 struct node *csv_read(struct arena *memory, const struct source *source, struct diags *diags);
 
+/* The header row of such a table: a map with a pair for each column, its key being the field. */
+const struct node *csv_header(const struct node *rows);
+
 #endif

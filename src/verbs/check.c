@@ -8,6 +8,7 @@
 #include "judging.h"
 #include "messages.h"
 #include "path.h"
+#include "register_facts.h"
 #include "register_index.h"
 #include "stack_register.h"
 #include "waivers.h"
@@ -23,11 +24,13 @@ struct held_decision {
 struct checking {
 	struct lva *lva;
 	struct register_index *index;
+	struct register_facts *facts;
 	struct stack_register *stack;
 	struct stack_register *no_stack; /* empty: nothing is stacked as far as is known */
 	struct diags *to;                /* findings; not the run's when files are read for the register alone */
 	struct diags *held;
 	struct held_decision *first_held, **last_held;
+	struct found_file *agendas, **last_agenda; /* judged when all decisions are known */
 	struct date as_of;
 	size_t files;
 };
@@ -42,11 +45,41 @@ static struct surroundings surroundings_with(const struct checking *checking, co
 	return surroundings;
 }
 
+static void take_in_facts(struct checking *checking, const struct judging *on, const char *path)
+{
+	if (on->decision != NULL)
+		register_facts_add_decision(checking->facts, on, path);
+	else if (on->follow_up != NULL)
+		register_facts_add_follow_up(checking->facts, on, path);
+	else if (on->agenda != NULL)
+		register_facts_add_agenda(checking->facts, on, path);
+}
+
 static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
                          const char *path, const struct assessment *assessment, struct diags *to)
 {
+	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
 	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
+	on.facts = checking->facts;
+	take_in_facts(checking, &on, name);
 	judge_file(&on, to);
+	if (on.decision != NULL)
+		register_facts_set_errors(checking->facts, name, on.errors);
+}
+
+/* A decision that cannot be assessed is known all the same, so that an agenda can say what is wrong with its item. */
+static void note_unsound(struct checking *checking, struct reading *reading, const struct opened *opened,
+                         const char *path)
+{
+	if (opened->record == NULL || opened->file.kind != FILE_KIND_DECISION)
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(checking->lva, reading->memory, unsaid);
+	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
+	struct judging on = judging_of(checking->lva, &quiet, opened, path, NULL, checking->as_of);
+	register_facts_add_decision(checking->facts, &on, name);
+	register_facts_set_errors(checking->facts, name, 1);
+	diags_free(unsaid);
 }
 
 /* A decision that is not assessed as wide as can be, or whose preparer answered for the register. */
@@ -81,6 +114,14 @@ static void judge_decision(struct checking *checking, struct reading *reading, c
 	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->to);
 }
 
+static void postpone(struct checking *checking, const char *path)
+{
+	struct found_file *agenda = ARENA_NEW(checking->lva->run.memory, struct found_file);
+	agenda->path = path;
+	*checking->last_agenda = agenda;
+	checking->last_agenda = &agenda->next;
+}
+
 static void check_file(struct checking *checking, const char *path)
 {
 	struct lva *lva = checking->lva;
@@ -91,9 +132,11 @@ static void check_file(struct checking *checking, const char *path)
 	struct opened opened = open_file(lva, &reading, path, checking->index);
 	checking->files++;
 	if (!opened.sound || !lva->workspace->sound)
-		return;
-	if (opened.file.kind == FILE_KIND_DECISION)
+		note_unsound(checking, &reading, &opened, path);
+	else if (opened.file.kind == FILE_KIND_DECISION)
 		judge_decision(checking, &reading, &opened, path);
+	else if (opened.file.kind == FILE_KIND_AGENDA)
+		postpone(checking, path);
 	else
 		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
 }
@@ -106,6 +149,7 @@ static bool is_hit(const struct checking *checking, const struct held_decision *
 	return stack_question_is_hit(checking->stack, &held->question, months);
 }
 
+/* A file that was read soundly before; what reading it says was said then. */
 static void judge_again(struct checking *checking, const char *path)
 {
 	struct lva *lva = checking->lva;
@@ -114,8 +158,16 @@ static void judge_again(struct checking *checking, const char *path)
 	struct reading reading = reading_with(lva, lva->scratch, unsaid);
 	struct opened opened = open_file(lva, &reading, path, checking->index);
 	struct surroundings surroundings = surroundings_with(checking, checking->stack);
-	judge_opened(checking, &reading, &opened, path, assess(lva->scratch, opened.record, &surroundings), checking->to);
+	const struct assessment *assessment =
+		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;
+	judge_opened(checking, &reading, &opened, path, assessment, checking->to);
 	diags_free(unsaid);
+}
+
+static void judge_agendas(struct checking *checking)
+{
+	for (const struct found_file *agenda = checking->agendas; agenda != NULL; agenda = agenda->next)
+		judge_again(checking, agenda->path);
 }
 
 /* Both lists are in the order of the files. */
@@ -280,6 +332,27 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	diags_free(unsaid);
 }
 
+/* Of what the decisions give together, a check of some files says what concerns them. */
+static void judge_together(struct checking *checking, const char *const *paths, size_t count)
+{
+	struct lva *lva = checking->lva;
+	if (!lva_has_project(lva) || !lva->workspace->sound)
+		return;
+	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
+	struct diags *all = diags_new_whole();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, all);
+	struct judging on =
+		judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, checking->as_of);
+	on.facts = checking->facts;
+	judge_register(&on, all);
+	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
+		if (count == 0 || is_asked_for(paths, count, lva->scratch, finding->place.file) ||
+		    (finding->other.file != NULL && is_asked_for(paths, count, lva->scratch, finding->other.file)))
+			say(checking->to, finding);
+	diags_free(all);
+}
+
 /* Waivers of lva.yaml may concern any file of the project. */
 static void check_project_waivers(struct checking *checking)
 {
@@ -303,6 +376,7 @@ static struct checking start(struct lva *lva)
 	struct checking checking = {
 		.lva = lva,
 		.index = register_index_new(lva->run.memory),
+		.facts = register_facts_new(lva->run.memory),
 		.stack = stack_register_new(lva->run.memory),
 		.no_stack = stack_register_new(lva->run.memory),
 		.to = lva->run.diags,
@@ -317,6 +391,7 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 {
 	struct checking checking = start(lva);
 	checking.last_held = &checking.first_held;
+	checking.last_agenda = &checking.agendas;
 	if (count == 0)
 		check_project(&checking);
 	else
@@ -324,6 +399,8 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 	for (size_t i = 0; i < count; i++)
 		check_path(&checking, paths[i]);
 	release_held(&checking);
+	judge_agendas(&checking);
+	judge_together(&checking, paths, count);
 	check_project_waivers(&checking);
 	register_index_settle(checking.index, lva->run.diags);
 	register_index_end(checking.index);

@@ -56,7 +56,8 @@ struct surroundings make_surroundings(struct arena *memory)
 	policy->vulnerable_groups.items[0] = GROUP_DISABLED;
 	policy->vulnerable_groups.items[1] = GROUP_LOW_INCOME;
 	policy->vulnerable_groups.count = 2;
-	return (struct surroundings){ .policy = policy, .bands = bands_of_policy(memory, policy) };
+	return (struct surroundings){ .policy = policy, .bands = bands_of_policy(memory, policy),
+	                               .explained = true };
 }
 
 const struct population *make_population(struct arena *memory, const struct bands *bands, const char *lines)

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "mask.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "personal.h"
+#include "text.h"
+
+static const char mask[] = "▒";
+
+/* A text and the bytes of it that are not to be seen; NULL while there are none. */
+struct masking {
+	struct arena *memory;
+	const char *text;
+	bool *hidden;
+};
+
+static void hide(struct masking *masking, size_t start, size_t length)
+{
+	if (masking->hidden == NULL)
+		masking->hidden = ARENA_ARRAY(masking->memory, bool, strlen(masking->text) + 1);
+	memset(masking->hidden + start, true, length);
+}
+
+typedef bool finder(const char *text, const char *from, struct text_part *part);
+
+static void hide_found(struct masking *masking, finder *find)
+{
+	struct text_part part;
+	for (const char *from = masking->text; find(masking->text, from, &part); from = part.at + part.length)
+		hide(masking, (size_t)(part.at - masking->text), part.length);
+}
+
+static bool is_letter_or_digit(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= 0xC0 && !(c >= 0x2000 && c <= 0x206F));
+}
+
+static const char *masked(const struct masking *masking)
+{
+	if (masking->hidden == NULL)
+		return masking->text;
+	const char *at = masking->text, *end = at + strlen(at);
+	char *result = arena_alloc(masking->memory, strlen(at) * (sizeof mask - 1) + 1), *to = result;
+	while (at < end) {
+		const char *start = at;
+		bool replaced = is_letter_or_digit(utf8_next(&at, end)) && masking->hidden[start - masking->text];
+		size_t length = replaced ? sizeof mask - 1 : (size_t)(at - start);
+		memcpy(to, replaced ? mask : start, length);
+		to += length;
+	}
+	return result;
+}
+
+const char *mask_personal(struct arena *memory, const char *text)
+{
+	struct masking masking = { memory, text, NULL };
+	hide_found(&masking, find_identity_code);
+	hide_found(&masking, find_email);
+	hide_found(&masking, find_phone);
+	return masked(&masking);
+}
+
+const char *mask_identity_codes(struct arena *memory, const char *text)
+{
+	struct masking masking = { memory, text, NULL };
+	hide_found(&masking, find_identity_code);
+	return masked(&masking);
+}
+
+const char *mask_columns(struct arena *memory, const char *text, size_t from, size_t to)
+{
+	struct masking masking = { memory, text, NULL };
+	const char *at = text, *end = text + strlen(text);
+	for (size_t column = 1; at < end && column < to; column++) {
+		const char *start = at;
+		utf8_next(&at, end);
+		if (column >= from)
+			hide(&masking, (size_t)(start - text), (size_t)(at - start));
+	}
+	return masked(&masking);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What piles up on the same children (method 5): the negative rows of decided matters, cell by cell, in windows of
+ * time. No two decisions are compared: each cell is walked once in the order of the days of effect.
+ */
+#ifndef PILES_H
+#define PILES_H
+
+#include "register_facts.h"
+
+/* What is counted in a window of one cell: decisions, not rows. */
+enum tallied {
+	TALLY_DECISIONS,
+	TALLY_SERIOUS,    /* with a residual class of 2 or more */
+	TALLY_GRAVE,      /* … of 3 or more */
+	TALLY_SERVICES,   /* with a row in the domain services */
+	TALLY_LIVELIHOOD, /* … livelihood */
+	TALLY_END
+};
+struct pile_tally {
+	size_t of[TALLY_END];
+	uint64_t rows; /* the same rows give the same number */
+};
+
+/* Which rows are looked at, what a cell is, and which windows are of interest. */
+struct pile_question {
+	bool in_domain[DOMAIN_END];
+	bool by_place; /* a cell is a band and area … */
+	bool by_group; /* … and a group (rows without any are beside these); without by_place the group alone */
+	int months;
+	size_t least;  /* for alerts */
+	bool (*alerts)(const struct pile_tally *tally, const struct pile_question *question);
+};
+
+/* The same rows in one or more cells. */
+struct pile {
+	size_t decisions;
+	const struct decision_fact *first, *last; /* by day of effect */
+	const struct row_fact *first_row, *last_row;
+	uint64_t groups; /* group_bit() of each */
+	uint32_t bands;
+	const uint32_t *areas; /* sorted */
+	size_t area_count;
+};
+
+struct piles {
+	const struct pile *items; /* by the last decision */
+	size_t count;
+};
+
+/* Windows that lie within another one are left out, and cells with the same rows are one pile. */
+struct piles piles_of(struct arena *memory, const struct register_facts *facts,
+                      const struct pile_question *question);
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What is kept of every decision, follow-up and agenda, some hundred bytes each, so that the rules on agendas and on
+ * the register can run when the files themselves are no longer in memory.
+ */
+#ifndef REGISTER_FACTS_H
+#define REGISTER_FACTS_H
+
+#include "rule.h"
+
+struct names;
+
+/* A place on one line of a file, without the file's name. */
+struct kept_place {
+	uint32_t line;
+	uint16_t column, end_column; /* held at their highest value */
+	const char *excerpt;
+};
+
+/* An impact of the chosen option: the decided one, else the proposed one. */
+struct row_fact {
+	const char *id;
+	uint64_t groups;       /* group_bit() of each */
+	struct area_set areas; /* empty without population figures */
+	uint16_t bands;
+	uint8_t domain, direction;
+	int8_t residual; /* class 0 to 4; -1 is `?` */
+	struct kept_place at;
+};
+
+/* A change of a service of the catalogue, in any option. */
+struct change_fact {
+	const struct service *service;
+	struct kept_place at;
+	uint8_t kind;
+	bool chosen; /* of the chosen option */
+};
+
+/* A service that a measure leans on. */
+struct reliance_fact {
+	const struct service *service;
+	const char *measure;
+	struct kept_place at;
+};
+
+/* What the chosen option saves a year, in cents (never above 0). */
+struct cuts_fact {
+	bool known;
+	int64_t on_children[BUDGET_LEVEL_END]; /* by enum budget_level */
+	int64_t total;
+};
+
+struct decision_fact {
+	const char *id, *path;
+	const char *file;   /* the name that places in it are shown with */
+	const char *record; /* NULL: not given */
+	struct kept_place id_at, follow_up_at;
+	struct kept_place includes_at; /* of the zero option */
+	const char *zero;              /* its id, or NULL */
+	size_t order;                  /* in which the decisions were taken in */
+
+	struct date meeting, effect; /* effect: the meeting's day when it is not given */
+	struct date resolved;        /* not given: not decided, or remitted */
+	struct date assessed;        /* when the assessment was ready, else the screening */
+	struct date follow_up;       /* when the follow-up is due */
+	enum scope scope;
+	enum proposal_state proposal;
+	size_t errors; /* that are not waived, but for process/proposal-changed */
+
+	const struct row_fact *rows;
+	const struct change_fact *changes;
+	const struct reliance_fact *reliances;
+	const char **includes; /* of the zero option: ids or paths */
+	size_t row_count, change_count, reliance_count, include_count;
+	struct cuts_fact cuts;
+
+	struct decision_fact *same_record; /* the next one with its record */
+};
+
+struct follow_up_fact {
+	const char *id, *path, *file;
+	const char *decision; /* id or path; NULL: a matter without an assessment */
+	struct date date, next_review;
+	struct kept_place next_review_at;
+	enum phase phase;
+};
+
+/* An agenda as it was found when it was judged. */
+struct agenda_fact {
+	const char *id, *path;
+	struct date meeting;
+	size_t items;
+	size_t of_state[ITEM_STATE_END]; /* by enum item_state */
+};
+
+struct register_facts {
+	struct arena *memory;
+	struct decision_fact **decisions; /* in the order in which they were taken in */
+	const struct follow_up_fact **follow_ups;
+	const struct agenda_fact **agendas;
+	size_t decision_count, follow_up_count, agenda_count;
+	size_t decision_room, follow_up_room, agenda_room;
+	struct names *by_name, *by_record;
+};
+
+/* Nothing yet; what is added is kept in this memory. */
+struct register_facts *register_facts_new(struct arena *memory);
+
+/*
+ * Takes in on->decision with its assessment. Without one (the file has errors of format) only what an agenda asks is
+ * kept. A path that was taken in already is left as it is. The file may be forgotten afterwards, but not the catalogue
+ * and the population.
+ */
+void register_facts_add_decision(struct register_facts *facts, const struct judging *on, const char *path);
+/* Takes in on->follow_up. */
+void register_facts_add_follow_up(struct register_facts *facts, const struct judging *on, const char *path);
+/* Takes in on->agenda with the states of its items; after all decisions. */
+void register_facts_add_agenda(struct register_facts *facts, const struct judging *on, const char *path);
+
+/* How many errors a decision has that are not waived; process/proposal-changed, which makes it stale, not counted. */
+void register_facts_set_errors(struct register_facts *facts, const char *name, size_t errors);
+
+/* The decision with this id or path, or NULL. */
+const struct decision_fact *register_facts_decision(const struct register_facts *facts, const char *name);
+/* The first decision with this record number, or NULL; the rest by same_record. */
+const struct decision_fact *register_facts_of_record(const struct register_facts *facts, const char *record);
+
+/* Whether the matter was decided and not sent back. */
+bool is_decided(const struct decision_fact *decision);
+/* A kept place in a file as a finding points at it; of a place that was not kept, the file as a whole. */
+struct place place_in(const char *file, const struct kept_place *kept);
+struct place place_labelled(const char *file, const struct kept_place *kept, struct text label);
+
+static inline uint64_t group_bit(int group)
+{
+	return UINT64_C(1) << group;
+}
+
+#endif
