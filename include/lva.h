@@ -120,6 +120,11 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 /* What a rule means: sentence, cure, basis. LVA_USAGE when there is no such rule: the complaint has the nearest. */
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
+/* Every rule with its severity in this project, a line each. */
+void lva_list_rules(struct lva *lva, FILE *out);
+/* The reference of all rules, with what they mean and their examples, as a report. */
+struct lva_report *lva_rules(struct lva *lva);
+
 /* The formats of findings; machine formats go to standard output. */
 struct lva_finding_format {
 	const char *name;

@@ -13,7 +13,8 @@ enum command_bit {
 	IN_EXPLAIN = 4,
 	IN_HELP = 8,
 	IN_VERSION = 16,
-	IN_ALL = IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION,
+	IN_RULES = 32,
+	IN_ALL = IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES,
 };
 
 enum { EXAMPLES_MAX = 3 };
@@ -47,6 +48,7 @@ enum lva_status cmd_assess(const struct invocation *in);
 enum lva_status cmd_check(const struct invocation *in);
 enum lva_status cmd_explain(const struct invocation *in);
 enum lva_status cmd_help(const struct invocation *in);
+enum lva_status cmd_rules(const struct invocation *in);
 enum lva_status cmd_version(const struct invocation *in);
 
 #endif

@@ -47,6 +47,20 @@ static const struct command commands[] = {
 	       "rules one value was computed."),
 	  { "lva explain participation/not-heard", "lva explain decisions/0123.yaml#i1.significance_class" },
 	  cmd_explain },
+	{ "rules",
+	  IN_RULES,
+	  TEXT("", "", ""),
+	  TEXT("luettele säännöt ja niiden vakavuus tässä projektissa",
+	       "räkna upp reglerna och deras allvarlighetsgrad i projektet",
+	       "list the rules and their severity in this project"),
+	  TEXT("Luettelee kaikki säännöt. Raporttina (--report md tai json) mukana ovat myös säännön merkitys, "
+	       "peruste, korjaus ja esimerkit.",
+	       "Räknar upp alla regler. Som rapport (--report md eller json) ingår också vad regeln betyder, "
+	       "grunden, åtgärden och exempel.",
+	       "Lists every rule. As a report (--report md or json) it has what each rule means, its basis, cure "
+	       "and examples as well."),
+	  { "lva rules", "lva rules --report md -o rules.md" },
+	  cmd_rules },
 	{ "help",
 	  IN_HELP,
 	  TEXT("[KOMENTO]", "[KOMMANDO]", "[COMMAND]"),

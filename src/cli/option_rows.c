@@ -45,7 +45,7 @@ static const char *format_word(size_t index)
 
 /* To add an option: a member of struct options and a row; parsing and usage follow. */
 const struct option_row option_rows[] = {
-	{ "report", 0, IN_ASSESS, OPTION_LIST, offsetof(struct options, reports), WORD_ARGUMENT,
+	{ "report", 0, IN_ASSESS | IN_RULES, OPTION_LIST, offsetof(struct options, reports), WORD_ARGUMENT,
 	  TEXT("Raportin muoto; pilkuilla erotettuina useita. Oletus on tulosteen päätteen mukainen muoto tai md.",
 	       "Rapportens form; flera med kommatecken. Förvalet är formen enligt utdatafilens ändelse eller md.",
 	       "Format of the report; several with commas. The default follows the ending of the output, or "
@@ -56,17 +56,17 @@ const struct option_row option_rows[] = {
 	       "Iakttagelsernas form; förvalet är text, och auto väljer enligt var programmet körs.",
 	       "Format of the findings; text by default, and auto goes by where the program runs."),
 	  format_word },
-	{ "output", 'o', IN_ASSESS, OPTION_TEXT, offsetof(struct options, output), TEXT("POLKU", "SÖKVÄG", "PATH"),
+	{ "output", 'o', IN_ASSESS | IN_RULES, OPTION_TEXT, offsetof(struct options, output), TEXT("POLKU", "SÖKVÄG", "PATH"),
 	  TEXT("Kirjoita tähän tiedostoon tai kansioon; - on vakiotuloste.",
 	       "Skriv till denna fil eller mapp; - är standardutmatningen.",
 	       "Write to this file or folder; - is standard output."),
 	  NULL },
-	{ "force", 0, IN_ASSESS, OPTION_FLAG, offsetof(struct options, force), TEXT("", "", ""),
+	{ "force", 0, IN_ASSESS | IN_RULES, OPTION_FLAG, offsetof(struct options, force), TEXT("", "", ""),
 	  TEXT("Korvaa tiedosto, vaikka se ei olisi tämän ohjelman tekemä.",
 	       "Ersätt filen även om den inte är gjord med detta program.",
 	       "Replace a file even if this program did not make it."),
 	  NULL },
-	{ "project", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, project),
+	{ "project", 0, IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_RULES, OPTION_TEXT, offsetof(struct options, project),
 	  FILE_ARGUMENT,
 	  TEXT("Projektitiedosto; oletus on lähin lva.yaml syötteen kansiosta ylöspäin.",
 	       "Projektfilen; förvalet är närmaste lva.yaml från indatafilens mapp uppåt.",
@@ -107,7 +107,7 @@ const struct option_row option_rows[] = {
 	  TEXT("Tarkista enintään näin monta tiedostoa yhtä aikaa.",
 	       "Kontrollera högst så här många filer samtidigt.", "Check at most so many files at a time."),
 	  NULL },
-	{ "quiet", 'q', IN_ASSESS | IN_CHECK, OPTION_FLAG, offsetof(struct options, quiet), TEXT("", "", ""),
+	{ "quiet", 'q', IN_ASSESS | IN_CHECK | IN_RULES, OPTION_FLAG, offsetof(struct options, quiet), TEXT("", "", ""),
 	  TEXT("Kerro vain havainnot ja virheet.", "Berätta bara om iakttagelser och fel.",
 	       "Tell only of findings and errors."),
 	  NULL },

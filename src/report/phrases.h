@@ -13,8 +13,10 @@
 	ROW(PHRASE_AND, "ja", "och", "and") \
 	ROW(PHRASE_ANSWER, "vastaus", "svar", "answer") \
 	ROW(PHRASE_ANSWERED_BY, "vastauksen lähde", "svarets källa", "answered by") \
+	ROW(PHRASE_APPLIES_TO, "koskee", "gäller", "applies to") \
 	ROW(PHRASE_AS_OF, "tilanne", "läget den", "as of") \
 	ROW(PHRASE_AT_MOST, "enintään", "högst", "at most") \
+	ROW(PHRASE_BAD_EXAMPLE, "Näin sääntöä rikotaan:", "Så här bryts regeln:", "How the rule is broken:") \
 	ROW(PHRASE_BASIS, "peruste", "grund", "basis") \
 	ROW(PHRASE_BELOW_PROPOSAL, \
 	    "Arviointi on suppeampi kuin ohjelma ehdottaa.", \
@@ -23,6 +25,10 @@
 	ROW(PHRASE_BEST_FOR_CHILDREN, "lapsille paras", "bäst för barnen", "best for children") \
 	ROW(PHRASE_BEST_POSITIVE, "suurin hyöty", "största nyttan", "best positive") \
 	ROW(PHRASE_BUDGET_LEVEL, "laskentataso", "beräkningsnivå", "level") \
+	ROW(PHRASE_CELLS_NOT_ASSESSED, \
+	    "palvelun ja ikäryhmän kohtia, joita muutos koskee mutta joita ei ole arvioitu", \
+	    "kombinationer av tjänst och åldersgrupp som ändringen gäller men som inte har bedömts", \
+	    "cells of service and age band that a change reaches and that were not assessed") \
 	ROW(PHRASE_CHANGES_NONE, \
 	    "Vaihtoehto ei muuta mitään palvelua.", \
 	    "Alternativet ändrar ingen tjänst.", \
@@ -58,8 +64,24 @@
 	    "{better} and {worse} are the same in every age band.") \
 	ROW(PHRASE_FEWER_THAN_FIVE, "alle 5", "färre än 5", "fewer than 5") \
 	ROW(PHRASE_FILE, "tiedosto", "fil", "file") \
+	ROW(PHRASE_FINDING, "havainto", "iakttagelse", "finding") \
+	ROW(PHRASE_FINDINGS_ERRORS, "virheitä", "fel", "errors") \
+	ROW(PHRASE_FINDINGS_LISTED, \
+	    "Havainnot lueteltuina", \
+	    "Iakttagelserna förtecknade", \
+	    "Findings listed") \
+	ROW(PHRASE_FINDINGS_NOTES, "huomautuksia", "anmärkningar", "notes") \
+	ROW(PHRASE_FINDINGS_WAIVED, \
+	    "havaintoja, joihin on myönnetty poikkeus", \
+	    "iakttagelser med undantag", \
+	    "waived findings") \
+	ROW(PHRASE_FINDINGS_WARNINGS, "varoituksia", "varningar", "warnings") \
 	ROW(PHRASE_FORMULA, "laskutapa", "beräkning", "formula") \
 	ROW(PHRASE_GENERATED_BY, "Raportin on laatinut", "Rapporten är gjord med", "Report made with") \
+	ROW(PHRASE_GOOD_EXAMPLE, \
+	    "Näin sama asia on kunnossa:", \
+	    "Så här är samma sak i ordning:", \
+	    "How the same is put right:") \
 	ROW(PHRASE_GROSS_CLASS, \
 	    "luokka ennen toimenpiteitä", \
 	    "klass före åtgärder", \
@@ -81,6 +103,7 @@
 	    "Tietopohja ja epävarmuudet", \
 	    "Kunskapsunderlag och osäkerhet", \
 	    "Evidence and uncertainty") \
+	ROW(PHRASE_HEADING_FINDINGS, "Havainnot", "Iakttagelser", "Findings") \
 	ROW(PHRASE_HEADING_GROUPS, \
 	    "Vaikutukset eri lapsiryhmiin", \
 	    "Konsekvenser för olika grupper av barn", \
@@ -182,6 +205,7 @@
 	ROW(PHRASE_NOT_ANSWERED, "ei vastattu", "inte besvarad", "not answered") \
 	ROW(PHRASE_NO_ENTRIES, "ei ole", "inga", "none") \
 	ROW(PHRASE_OPTION, "vaihtoehto", "alternativ", "option") \
+	ROW(PHRASE_ORIGINALLY, "alun perin", "ursprungligen", "originally") \
 	ROW(PHRASE_POLICY_VERSION, \
 	    "arviointiperusteiden versio", \
 	    "bedömningsgrundernas version", \
@@ -198,11 +222,33 @@
 	    "klass efter åtgärder", \
 	    "class after measures") \
 	ROW(PHRASE_RIGHT, "oikeus", "rättighet", "right") \
+	ROW(PHRASE_RULE, "sääntö", "regel", "rule") \
+	ROW(PHRASE_RULES_SUBTITLE, \
+	    "Mitä hyvältä lapsivaikutusten arvioinnilta vaaditaan", \
+	    "Vad som krävs av en god bedömning av konsekvenser för barn", \
+	    "What is asked of a good child impact assessment") \
+	ROW(PHRASE_RULES_TITLE, "Säännöt", "Regler", "Rules") \
+	ROW(PHRASE_SCOPE_AGENDA, "esityslista", "föredragningslistan", "agendas") \
+	ROW(PHRASE_SCOPE_ALL, "jokainen päätös", "varje beslut", "every decision") \
+	ROW(PHRASE_SCOPE_CATALOGUE, "palveluluettelo", "tjänstekatalogen", "the service catalogue") \
+	ROW(PHRASE_SCOPE_FILES, "jokainen tiedosto", "varje fil", "every file") \
+	ROW(PHRASE_SCOPE_FOLLOW_UP, "seuranta", "uppföljningen", "follow-ups") \
+	ROW(PHRASE_SCOPE_FULL, "laaja arviointi", "omfattande bedömning", "full assessments") \
+	ROW(PHRASE_SCOPE_LIGHT, \
+	    "suppea ja laaja arviointi", \
+	    "begränsad och omfattande bedömning", \
+	    "light and full assessments") \
+	ROW(PHRASE_SCOPE_PROCESS, "prosessiarviointi", "processbedömningen", "process assessments") \
+	ROW(PHRASE_SCOPE_REGISTER, \
+	    "päätösten rekisteri", \
+	    "registret över besluten", \
+	    "the register of decisions") \
 	ROW(PHRASE_SERVICE, "palvelu", "tjänst", "service") \
 	ROW(PHRASE_SEVERITY, "vakavuus", "allvarlighetsgrad", "severity") \
 	ROW(PHRASE_SHEET_CATALOGUE, "Palveluluettelo", "Tjänstekatalog", "Service catalogue") \
 	ROW(PHRASE_SHEET_DECISIONS, "Päätökset", "Beslut", "Decisions") \
 	ROW(PHRASE_SHEET_EVIDENCE, "Näyttö", "Kunskapsunderlag", "Evidence") \
+	ROW(PHRASE_SHEET_FINDINGS, "Havainnot", "Iakttagelser", "Findings") \
 	ROW(PHRASE_SHEET_GROUPS, "Ryhmät", "Grupper", "Groups") \
 	ROW(PHRASE_SHEET_IMPACTS, "Vaikutukset", "Konsekvenser", "Impacts") \
 	ROW(PHRASE_SHEET_INDICATORS, "Mittarit", "Indikatorer", "Indicators") \
@@ -232,6 +278,7 @@
 	ROW(PHRASE_VALUE, "arvo", "värde", "value") \
 	ROW(PHRASE_VERDICT, "kokonaisarvio", "helhetsbedömning", "verdict") \
 	ROW(PHRASE_WAIVABLE, "poikkeus mahdollinen", "undantag möjligt", "can be waived") \
+	ROW(PHRASE_WAIVED, "poikkeus myönnetty", "undantag beviljat", "waived") \
 	ROW(PHRASE_WHAT, "tieto", "uppgift", "item") \
 	ROW(PHRASE_WHAT_WAS_ASSESSED, "jos luokkaa ei ole", "om klass saknas", "when there is no class") \
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \

@@ -4,6 +4,7 @@
 #define PRIOR_H
 
 #include "assess.h"
+#include "diag.h"
 #include "doc.h"
 #include "project.h"
 
@@ -20,6 +21,8 @@ struct report_context {
 	const char *policy_sha256;
 	const struct reported_input *inputs;
 	size_t input_count;
+	const struct diag *findings;            /* of this decision, the rest by next; waived ones too */
+	const char *findings_file;              /* those of other files in the list are left out */
 	const struct rule_change *rule_changes; /* of lva.yaml */
 	size_t rule_change_count;
 };

@@ -38,6 +38,12 @@ void prior_identification(const struct prior *prior)
 	paragraph_of_field(&prior->reporting, section, decision, &record_decision, KEY_BACKGROUND);
 }
 
+/* What nobody was asked (a full assessment needs no answers) stands in the full list alone. */
+static bool is_raised(const struct trigger_result *trigger)
+{
+	return trigger->answer == TRIGGER_ANSWER_YES || (trigger->answer == TRIGGER_ANSWER_UNKNOWN && trigger->answered);
+}
+
 /* The triggers that call for an assessment, or may: a line each. */
 static void list_raised(const struct prior *prior, struct section *section)
 {
@@ -46,7 +52,7 @@ static void list_raised(const struct prior *prior, struct section *section)
 	const char **lines = ARENA_ARRAY(reporting->memory, const char *, TRIGGER_END);
 	size_t count = 0;
 	for (int trigger = 1; trigger < TRIGGER_END; trigger++)
-		if (triggers[trigger].answer != TRIGGER_ANSWER_NO)
+		if (is_raised(&triggers[trigger]))
 			lines[count++] = arena_printf(
 				reporting->memory, "%s: %s (%s)",
 				word_label(&words_trigger, trigger, reporting->language),

@@ -18,6 +18,7 @@ struct prior {
 void prior_identification(const struct prior *prior);
 void prior_board_text(const struct prior *prior);
 void prior_screening(const struct prior *prior);
+void prior_findings_in_short(const struct prior *prior);
 void prior_worst_and_best(const struct prior *prior);
 void prior_unknowns(const struct prior *prior);
 void prior_childrens_verdict(const struct prior *prior);
@@ -40,6 +41,7 @@ void prior_incidence(const struct prior *prior);
 void prior_monitoring(const struct prior *prior);
 void prior_publication(const struct prior *prior);
 void prior_resolution(const struct prior *prior);
+void prior_findings(const struct prior *prior);
 void prior_triggers(const struct prior *prior);
 void prior_trace(const struct prior *prior);
 void prior_waivers(const struct prior *prior);

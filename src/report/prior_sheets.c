@@ -333,6 +333,7 @@ void prior_sheets(const struct prior *prior)
 	participation(prior, section);
 	plan_sheets(prior, section);
 	services(prior, section);
+	prior_findings_sheet(prior, section);
 	prior_trace_sheet(prior, section);
 	method(prior, section);
 }

@@ -10,6 +10,7 @@ void prior_plan_rights(struct table_plan *plan);
 void prior_put_rights(const struct prior *prior, struct table_plan *plan, struct value before);
 
 void prior_trigger_sheet(const struct prior *prior, struct section *section);
+void prior_findings_sheet(const struct prior *prior, struct section *section);
 void prior_trace_sheet(const struct prior *prior, struct section *section);
 void prior_indicator_sheet(const struct prior *prior, struct section *section);
 

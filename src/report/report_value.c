@@ -130,7 +130,8 @@ static struct value count_value(const struct reporting *reporting, const struct 
 		return unknown_value(reporting);
 	if (count->low == count->high)
 		return value_count(count->high);
-	struct value low = value_count(count->low), high = value_count(count->high);
+	struct value low = value_count(count->low);
+	struct value high = value_count(count->high);
 	const char *range = count->low > 0 && count->low < reporting->small_count
 		? arena_printf(reporting->memory, "%s %s", phrase(reporting, PHRASE_AT_MOST),
 		               show_value(reporting->memory, high, reporting->language))

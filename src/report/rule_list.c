@@ -1,25 +1,94 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "rule_list.h"
 
+#include <string.h>
+
+#include "arena.h"
+#include "judge.h"
 #include "messages.h"
 #include "phrases.h"
+#include "rule_examples.h"
+#include "waivers.h"
 #include "words.h"
 #include "yaml_tree.h"
+
+/* ---- The rules of all layers ---- */
 
 static const struct message *const of_tree[] = { &message_encoding, &message_syntax, &message_yaml_feature,
 	                                         &message_duplicate_key };
 enum { OF_TREE = sizeof of_tree / sizeof of_tree[0] };
 
-const struct message *rule_at(size_t index)
+static size_t count_of_model(void)
 {
-	return index < OF_TREE ? of_tree[index] : model_message(index - OF_TREE);
+	size_t count = 0;
+	while (model_message(count) != NULL)
+		count++;
+	return count;
 }
 
-static enum rule_severity severity_word(enum severity severity)
+const struct message *rule_at(size_t index)
+{
+	if (index < OF_TREE)
+		return of_tree[index];
+	index -= OF_TREE;
+	size_t of_model = count_of_model();
+	if (index < of_model)
+		return model_message(index);
+	const struct rule *rule = rule_number(index - of_model);
+	return rule == NULL ? NULL : &rule->says;
+}
+
+const struct rule *rule_of(const struct message *message)
+{
+	const struct rule *rule;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		if (&rule->says == message)
+			return rule;
+	return NULL;
+}
+
+enum rule_severity severity_word(enum severity severity)
 {
 	static const enum rule_severity words[] = { RULE_SEVERITY_OFF, RULE_SEVERITY_NOTE, RULE_SEVERITY_WARNING,
 		                                    RULE_SEVERITY_ERROR };
 	return words[severity];
+}
+
+static const char *severity_label(enum severity severity, enum language language)
+{
+	return word_label(&words_rule_severity, (int)severity_word(severity), language);
+}
+
+static const char *scope_label(const struct message *message, enum language language)
+{
+	static const enum phrase scopes[] = {
+		[RULE_ALL] = PHRASE_SCOPE_ALL,           [RULE_LIGHT] = PHRASE_SCOPE_LIGHT,
+		[RULE_FULL] = PHRASE_SCOPE_FULL,         [RULE_CATALOGUE] = PHRASE_SCOPE_CATALOGUE,
+		[RULE_AGENDA] = PHRASE_SCOPE_AGENDA,     [RULE_REGISTER] = PHRASE_SCOPE_REGISTER,
+		[RULE_FOLLOW_UP] = PHRASE_SCOPE_FOLLOW_UP, [RULE_PROCESS] = PHRASE_SCOPE_PROCESS,
+	};
+	const struct rule *rule = rule_of(message);
+	return phrase_text(rule == NULL ? PHRASE_SCOPE_FILES : scopes[rule->scope])->in[language];
+}
+
+/* "virhe", or what the project has made of it. */
+static const char *state_label(struct arena *memory, const struct message *message, const struct project *project,
+                               enum language language)
+{
+	enum severity here = severity_in_project(project, message);
+	if (here == message->severity)
+		return severity_label(here, language);
+	return arena_printf(memory, "%s (%s: %s)", severity_label(here, language),
+	                    phrase_text(PHRASE_ORIGINALLY)->in[language], severity_label(message->severity, language));
+}
+
+/* ---- At a terminal ---- */
+
+void rules_list(struct arena *memory, const struct project *project, enum language language, FILE *out)
+{
+	const struct message *rule;
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
+		fprintf(out, "%s: %s\n", rule->id, state_label(memory, rule, project, language));
 }
 
 static void put(FILE *out, enum phrase label, const char *text, enum language language)
@@ -27,12 +96,102 @@ static void put(FILE *out, enum phrase label, const char *text, enum language la
 	fprintf(out, "  %s: %s\n", phrase_text(label)->in[language], text);
 }
 
-void rule_describe(const struct message *rule, enum language language, FILE *out)
+static void put_example(FILE *out, enum phrase label, const char *lines, enum language language)
 {
-	fprintf(out, "%s\n", rule->id);
-	fprintf(out, "  %s\n", text_in(&rule->sentence, language));
-	put(out, PHRASE_SEVERITY, word_label(&words_rule_severity, (int)severity_word(rule->severity), language), language);
-	put(out, PHRASE_CURE, text_in(&rule->cure, language), language);
+	fprintf(out, "\n  %s:\n", phrase_text(label)->in[language]);
+	while (*lines != '\0') {
+		size_t length = strcspn(lines, "\n");
+		fprintf(out, "    %.*s\n", (int)length, lines);
+		lines += length + (lines[length] == '\n');
+	}
+}
+
+void rule_describe(struct arena *memory, const struct message *rule, const struct project *project,
+                   enum language language, FILE *out)
+{
+	const struct rule_example *example = rule_example(rule->id);
+	fprintf(out, "%s\n  %s\n\n", rule->id, text_in(&rule->sentence, language));
+	put(out, PHRASE_SEVERITY, state_label(memory, rule, project, language), language);
+	put(out, PHRASE_APPLIES_TO, scope_label(rule, language), language);
 	put(out, PHRASE_BASIS, rule->basis, language);
+	put(out, PHRASE_CURE, text_in(&rule->cure, language), language);
 	put(out, PHRASE_WAIVABLE, phrase_text(rule->waivable ? PHRASE_YES : PHRASE_NO)->in[language], language);
+	if (example == NULL)
+		return;
+	put_example(out, PHRASE_BAD_EXAMPLE, example->bad, language);
+	put_example(out, PHRASE_GOOD_EXAMPLE, example->good, language);
+}
+
+/* ---- As a document ---- */
+
+static const char **lines_of(struct arena *memory, const char *text, size_t *count)
+{
+	size_t most = 1;
+	for (const char *c = text; *c != '\0'; c++)
+		most += *c == '\n';
+	const char **lines = ARENA_ARRAY(memory, const char *, most);
+	*count = 0;
+	while (*text != '\0') {
+		size_t length = strcspn(text, "\n");
+		lines[(*count)++] = arena_copy(memory, text, length);
+		text += length + (text[length] == '\n');
+	}
+	return lines;
+}
+
+static void write_example(struct doc *doc, struct section *section, enum phrase label, const char *text)
+{
+	size_t count;
+	const char **lines = lines_of(doc->memory, text, &count);
+	section_paragraph(doc, section, NULL, phrase_text(label)->in[doc->language]);
+	section_lines(doc, section, lines, count);
+}
+
+static void write_rule(struct doc *doc, const struct message *rule, const struct project *project)
+{
+	enum language language = doc->language;
+	const struct rule_example *example = rule_example(rule->id);
+	struct section *section = doc_section(doc, rule->id, rule->id, 3);
+	section_paragraph(doc, section, NULL, text_in(&rule->sentence, language));
+	section_fact(doc, section, "severity", phrase_text(PHRASE_SEVERITY)->in[language],
+	             value_word(word_code(&words_rule_severity, (int)severity_word(severity_in_project(project, rule))),
+	                        state_label(doc->memory, rule, project, language)));
+	section_fact(doc, section, "scope", phrase_text(PHRASE_APPLIES_TO)->in[language],
+	             value_text(scope_label(rule, language)));
+	section_fact(doc, section, "basis", phrase_text(PHRASE_BASIS)->in[language], value_text(rule->basis));
+	section_fact(doc, section, "cure", phrase_text(PHRASE_CURE)->in[language],
+	             value_text(text_in(&rule->cure, language)));
+	section_fact(doc, section, "waivable", phrase_text(PHRASE_WAIVABLE)->in[language],
+	             value_bool(rule->waivable, phrase_text(rule->waivable ? PHRASE_YES : PHRASE_NO)->in[language]));
+	if (example == NULL)
+		return;
+	write_example(doc, section, PHRASE_BAD_EXAMPLE, example->bad);
+	write_example(doc, section, PHRASE_GOOD_EXAMPLE, example->good);
+}
+
+static bool same_area(const struct message *a, const struct message *b)
+{
+	size_t length = strcspn(a->id, "/");
+	return length == strcspn(b->id, "/") && strncmp(a->id, b->id, length) == 0;
+}
+
+struct doc *report_rules(struct arena *memory, const struct project *project, enum language language,
+                         const char *tool)
+{
+	struct doc *doc = doc_new(memory, language);
+	const struct message *rule, *before = NULL;
+	doc->kind = "rules";
+	doc->id = "rules";
+	doc->title = phrase_text(PHRASE_RULES_TITLE)->in[language];
+	doc->subtitle = phrase_text(PHRASE_RULES_SUBTITLE)->in[language];
+	doc->tool = tool;
+	doc->organisation = project == NULL ? "" : text_in(&project->organisation, language);
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; before = rule, i++) {
+		if (before == NULL || !same_area(before, rule)) {
+			const char *area = arena_copy(memory, rule->id, strcspn(rule->id, "/"));
+			doc_section(doc, area, area, 2);
+		}
+		write_rule(doc, rule, project);
+	}
+	return doc;
 }

@@ -1,15 +1,28 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Every rule of every layer, and what it means. */
+/* Every rule of every layer: what it means, and what the project makes of it. */
 #ifndef RULE_LIST_H
 #define RULE_LIST_H
 
 #include <stdio.h>
 
-#include "diag.h"
+#include "doc.h"
+#include "rule.h"
 
-/* In the order of the reference; NULL after the last. */
+/* In the order of the reference: format and reference first, then the themes; NULL after the last. */
 const struct message *rule_at(size_t index);
-/* Its sentence, cure and basis, for people. */
-void rule_describe(const struct message *rule, enum language language, FILE *out);
+/* The rule behind a message; NULL for the areas format and reference, which apply to every file. */
+const struct rule *rule_of(const struct message *message);
+
+/* The word for a severity. */
+enum rule_severity severity_word(enum severity severity);
+
+/* A line a rule: severity in this project, id, sentence. The project may be NULL. */
+void rules_list(struct arena *memory, const struct project *project, enum language language, FILE *out);
+/* All of one rule, for people at a terminal: sentence, severity, scope, basis, cure, examples. */
+void rule_describe(struct arena *memory, const struct message *rule, const struct project *project,
+                   enum language language, FILE *out);
+/* The reference of all rules as a document. */
+struct doc *report_rules(struct arena *memory, const struct project *project, enum language language,
+                         const char *tool);
 
 #endif

@@ -171,14 +171,14 @@ static bool add_savings(const struct option *option, int64_t *total)
 
 static struct cuts_fact cuts_of(const struct option_result *chosen)
 {
-	struct cuts_fact cuts = { .known = true };
-	cuts.known = add_savings(chosen->option, &cuts.total);
+	struct cuts_fact cuts = { .total = 0 };
+	cuts.total_is_known = add_savings(chosen->option, &cuts.total);
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
 		const struct figure *on_children = chosen->incidence[level].cuts;
-		cuts.known = cuts.known && on_children != NULL && on_children->known;
-		cuts.on_children[level] = cuts.known ? on_children->number : 0;
+		cuts.is_known[level] = on_children != NULL && on_children->known;
+		cuts.on_children[level] = cuts.is_known[level] ? on_children->number : 0;
 	}
-	return cuts.known ? cuts : (struct cuts_fact){ .known = false };
+	return cuts;
 }
 
 /* ---- The decision ---- */

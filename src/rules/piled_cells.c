@@ -50,3 +50,11 @@ void piled_rows_sort(struct piled_rows *rows, const struct register_facts *facts
 	if (kept > 0)
 		qsort(rows->items, kept, sizeof rows->items[0], compare_rows);
 }
+
+size_t piled_cell_end(const struct piled_rows *rows, size_t start)
+{
+	size_t end = start + 1;
+	while (end < rows->count && rows->items[end].cell == rows->items[start].cell)
+		end++;
+	return end;
+}

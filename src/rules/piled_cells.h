@@ -9,7 +9,7 @@
 struct piled_row {
 	uint64_t cell;
 	const struct row_fact *row;
-	uint32_t day; /* of effect, in an order of its own */
+	uint32_t day;      /* of effect, in an order of its own */
 	uint32_t decision; /* its place among the facts */
 };
 
@@ -23,6 +23,9 @@ struct piled_rows {
 void piled_rows_add(struct piled_rows *rows, uint64_t cell, size_t decision, const struct row_fact *row);
 /* By cell, then by the day of effect, then as the decisions were taken in. Decisions without a day are left out. */
 void piled_rows_sort(struct piled_rows *rows, const struct register_facts *facts);
+
+/* One past the last row of the cell that begins here. */
+size_t piled_cell_end(const struct piled_rows *rows, size_t start);
 
 static inline uint64_t piled_cell(size_t band, uint32_t area, int group)
 {

@@ -159,8 +159,7 @@ static void walk_cell(struct piling *piling, const struct piled_row *rows, size_
 static void walk_cells(struct piling *piling, const struct piled_rows *rows)
 {
 	for (size_t start = 0, end; start < rows->count; start = end) {
-		for (end = start + 1; end < rows->count && rows->items[end].cell == rows->items[start].cell;)
-			end++;
+		end = piled_cell_end(rows, start);
 		walk_cell(piling, &rows->items[start], end - start);
 	}
 }

@@ -45,9 +45,8 @@ struct reliance_fact {
 
 /* What the chosen option saves a year, in cents (never above 0). */
 struct cuts_fact {
-	bool known;
-	int64_t on_children[BUDGET_LEVEL_END]; /* by enum budget_level */
-	int64_t total;
+	int64_t on_children[BUDGET_LEVEL_END], total;
+	bool is_known[BUDGET_LEVEL_END], total_is_known; /* by enum budget_level */
 };
 
 struct decision_fact {

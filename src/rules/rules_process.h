@@ -13,7 +13,7 @@ struct day {
 	struct date date;
 };
 
-/* Its name as people know it from forms and reports: several keys are spelled alike. */
+/* Its name as people know it, as several keys are spelled alike; an earlier stage goes by its body. */
 struct argument argue_day(const char *name, struct day day);
 
 struct day preparation_day(const struct judging *on, enum key key, struct date date);

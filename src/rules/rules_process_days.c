@@ -6,6 +6,9 @@
 
 struct argument argue_day(const char *name, struct day day)
 {
+	const struct stage *stage = day.record == &record_stage ? day.in : NULL;
+	if (stage != NULL && text_given(&stage->body))
+		return (struct argument){ name, stage->body };
 	return (struct argument){ name, record_field(day.record, day.key)->label };
 }
 

@@ -1,6 +1,131 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "rule.h"
+#include <string.h>
+
+#include "messages.h"
+#include "register_facts.h"
 #include "rule_tools.h"
+#include "waivers.h"
+
+/* ---- How long ---- */
+
+static void check_expired(const struct rule *rule, const struct judging *on)
+{
+	for (size_t i = 0; i < on->waiver_count; i++) {
+		const struct waiver *waiver = &on->waivers[i];
+		if (!date_given(waiver->expires) || date_compare(waiver->expires, on->as_of) >= 0)
+			continue;
+		find(rule, on, &(struct diag){
+			.at = field_where(waiver, KEY_EXPIRES),
+			.arguments = { argue("rule", waiver->rule), argue_date(on, "date", waiver->expires) },
+		});
+	}
+}
+
+static void check_too_long(const struct rule *rule, const struct judging *on)
+{
+	int64_t limit = on->policy->limits->waiver_days.number;
+	for (size_t i = 0; i < on->waiver_count; i++) {
+		const struct waiver *waiver = &on->waivers[i];
+		int64_t days = date_days(waiver->expires) - date_days(waiver->created);
+		if (!date_given(waiver->created) || !date_given(waiver->expires) || days <= limit)
+			continue;
+		find(rule, on, &(struct diag){
+			.at = field_where(waiver, KEY_EXPIRES),
+			.also = field_where(waiver, KEY_CREATED),
+			.arguments = { argue("rule", waiver->rule), argue_count(on, "count", days),
+			               argue_count(on, "limit", limit) },
+		});
+	}
+}
+
+/* ---- What for ---- */
+
+static const struct message *message_among_rules(const char *id)
+{
+	for (size_t set = 0; rule_sets[set] != NULL; set++)
+		for (size_t i = 0; i < rule_sets[set]->count; i++)
+			if (strcmp(rule_sets[set]->rules[i].says.id, id) == 0)
+				return &rule_sets[set]->rules[i].says;
+	return NULL;
+}
+
+/* The message of a rule, or of what is said of the format; NULL: there is none of this name. */
+static const struct message *message_named(const char *id)
+{
+	const struct message *message = id == NULL ? NULL : message_among_rules(id);
+	for (size_t i = 0; id != NULL && message == NULL && model_message(i) != NULL; i++)
+		if (strcmp(model_message(i)->id, id) == 0)
+			message = model_message(i);
+	return message;
+}
+
+static bool may_be_waived(const char *rule)
+{
+	const struct message *message = message_named(rule);
+	return message == NULL || message->waivable;
+}
+
+static void say_not_allowed(const struct rule *rule, const struct judging *on, const void *in, enum key key,
+                            const char *name)
+{
+	find(rule, on, &(struct diag){
+		.at = field_where(in, key),
+		.arguments = { argue("rule", name) },
+	});
+}
+
+/* lva.yaml may make such a rule graver, not milder. */
+static bool is_milder(const struct rule_change *change)
+{
+	const struct message *message = message_named(change->rule);
+	return message != NULL && !message->waivable && change->severity != RULE_SEVERITY_UNSET &&
+	       (int)change->severity - (int)RULE_SEVERITY_OFF < (int)message->severity;
+}
+
+static void check_not_allowed(const struct rule *rule, const struct judging *on)
+{
+	for (size_t i = 0; i < on->waiver_count; i++)
+		if (!may_be_waived(on->waivers[i].rule))
+			say_not_allowed(rule, on, &on->waivers[i], KEY_RULE, on->waivers[i].rule);
+	const struct project *project = on->kind == FILE_KIND_PROJECT ? on->project : NULL;
+	for (size_t i = 0; project != NULL && i < project->rules_count; i++)
+		if (is_milder(&project->rules[i]))
+			say_not_allowed(rule, on, &project->rules[i], KEY_SEVERITY, project->rules[i].rule);
+}
+
+/* An expired one, or one of a rule that cannot be waived, is said to be that. */
+static void check_stale(const struct rule *rule, const struct judging *on)
+{
+	for (size_t i = 0; i < on->waiver_count; i++) {
+		const struct waiver *waiver = &on->waivers[i];
+		bool expired = date_given(waiver->expires) && date_compare(waiver->expires, on->as_of) < 0;
+		if (expired || waiver_was_used(on, i) || !may_be_waived(waiver->rule))
+			continue;
+		find(rule, on, &(struct diag){
+			.at = field_where(waiver, KEY_CONCERNS),
+			.arguments = { argue("rule", waiver->rule) },
+		});
+	}
+}
+
+/* ---- By whom ---- */
+
+static void check_self_approved(const struct rule *rule, const struct judging *on)
+{
+	static const struct text preparer_here = TEXT("valmistelija", "beredaren", "the preparer");
+	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
+	for (size_t i = 0; roles != NULL && i < on->waiver_count; i++) {
+		const struct waiver *waiver = &on->waivers[i];
+		if (!same_words(on->memory, &waiver->approved_by, &roles->preparer))
+			continue;
+		find(rule, on, &(struct diag){
+			.at = field_where(waiver, KEY_APPROVED_BY),
+			.also = field_where(roles, KEY_PREPARER),
+			.also_label = preparer_here,
+			.arguments = { argue("rule", waiver->rule), { "value", waiver->approved_by } },
+		});
+	}
+}
 
 static const struct rule table[] = {
 	{ .says = {
@@ -9,8 +134,8 @@ static const struct rule table[] = {
 		                 "undantaget från regeln {rule} upphörde {date}",
 		                 "the waiver of rule {rule} expired on {date}"),
 		.cure = TEXT("Korjaa havainto tai päätä uudesta määräaikaisesta poikkeuksesta.",
-		             "@@SV",
-		             "@@EN"),
+		             "Åtgärda iakttagelsen eller besluta om ett nytt tidsbegränsat undantag.",
+		             "Correct the finding, or decide on a new waiver for a limited time."),
 	  },
 	  .scope = RULE_ALL, .check = check_expired },
 	{ .says = {
@@ -18,7 +143,7 @@ static const struct rule table[] = {
 		.sentence = TEXT("säännön {rule} poikkeus ei kohdistu mihinkään havaintoon",
 		                 "undantaget från regeln {rule} gäller ingen iakttagelse",
 		                 "the waiver of rule {rule} matches no finding"),
-		.cure = TEXT("Poista poikkeus tai korjaa sen sääntö ja kohde.", "@@SV", "@@EN"),
+		.cure = TEXT("Poista poikkeus tai korjaa sen sääntö ja kohde.", "Ta bort undantaget eller rätta dess regel och föremål.", "Remove the waiver, or correct its rule and what it concerns."),
 	  },
 	  .scope = RULE_ALL, .check = check_stale },
 	{ .says = {
@@ -26,7 +151,7 @@ static const struct rule table[] = {
 		.sentence = TEXT("säännön {rule} poikkeuksen on hyväksynyt valmistelija: \"{value}\"",
 		                 "undantaget från regeln {rule} har godkänts av beredaren: \"{value}\"",
 		                 "the waiver of rule {rule} was approved by the preparer: \"{value}\""),
-		.cure = TEXT("Pyydä hyväksyntä joltakulta muulta kuin valmistelijalta.", "@@SV", "@@EN"),
+		.cure = TEXT("Pyydä hyväksyntä joltakulta muulta kuin valmistelijalta.", "Be någon annan än beredaren godkänna undantaget.", "Ask someone other than the preparer to approve it."),
 	  },
 	  .scope = RULE_ALL, .check = check_self_approved },
 	{ .says = {
@@ -34,7 +159,7 @@ static const struct rule table[] = {
 		.sentence = TEXT("säännön {rule} poikkeus kestää {count} päivää, ohje on enintään {limit}",
 		                 "undantaget från regeln {rule} varar {count} dagar, anvisningen är högst {limit}",
 		                 "the waiver of rule {rule} lasts {count} days; the guideline is at most {limit}"),
-		.cure = TEXT("Lyhennä poikkeuksen voimassaoloa.", "@@SV", "@@EN"),
+		.cure = TEXT("Lyhennä poikkeuksen voimassaoloa.", "Förkorta undantagets giltighetstid.", "Shorten the time for which the waiver is valid."),
 	  },
 	  .scope = RULE_ALL, .check = check_too_long },
 	{ .says = {
@@ -42,7 +167,7 @@ static const struct rule table[] = {
 		.sentence = TEXT("säännöstä {rule} ei voi poiketa",
 		                 "undantag från regeln {rule} får inte beviljas",
 		                 "rule {rule} cannot be waived"),
-		.cure = TEXT("Poista poikkeus ja korjaa havainto.", "@@SV", "@@EN"),
+		.cure = TEXT("Poista poikkeus ja korjaa havainto.", "Ta bort undantaget och åtgärda iakttagelsen.", "Remove the waiver and correct the finding."),
 	  },
 	  .scope = RULE_ALL, .check = check_not_allowed },
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "judging.h"
 #include "messages.h"
 #include "path.h"
 #include "prior.h"
@@ -96,6 +97,20 @@ static struct report_context context_of(const struct lva *lva, const struct open
 	return context;
 }
 
+/* What is found stands in the report, and is said as well. */
+static void judge_reported(struct lva *lva, const struct opened *opened, const char *path,
+                           const struct assessment *assessment, struct report_context *context)
+{
+	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
+	struct judging on = judging_of(lva, &reading, opened, path, assessment, context->as_of);
+	judge_file(&on, lva->reported);
+	context->findings = diags_sorted(lva->reported);
+	context->findings_file = path;
+	for (const struct diag *finding = context->findings; finding != NULL; finding = finding->next)
+		if (strcmp(finding->place.file, path) == 0)
+			say(lva->run.diags, finding);
+}
+
 struct lva_report *lva_assess(struct lva *lva, const char *path)
 {
 	struct opened opened;
@@ -104,6 +119,7 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = ARENA_NEW(lva->run.memory, struct report_context);
 	*context = context_of(lva, &opened, assessment->decision);
+	judge_reported(lva, &opened, path, assessment, context);
 	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
 	report->name = assessment->decision->id;
 	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);

@@ -89,11 +89,26 @@ enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
 	lva->complaint = "";
 	for (size_t i = 0; (known = rule_at(i)) != NULL; i++)
 		if (strcmp(known->id, rule) == 0) {
-			rule_describe(known, lva->run.language, out);
+			rule_describe(lva->run.memory, known, lva->workspace->project, lva->run.language, out);
 			return LVA_OK;
 		}
 	say_no_rule(lva, rule);
 	return LVA_USAGE;
+}
+
+void lva_list_rules(struct lva *lva, FILE *out)
+{
+	rules_list(lva->run.memory, lva->workspace->project, lva->run.language, out);
+}
+
+struct lva_report *lva_rules(struct lva *lva)
+{
+	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
+	report->name = "rules";
+	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
+	report->docs[report->count++] = report_rules(lva->run.memory, lva->workspace->project, lva->run.language,
+	                                             arena_printf(lva->run.memory, "lva %s", lva_version()));
+	return report;
 }
 
 /* ---- What a command line needs besides ---- */

@@ -16,6 +16,7 @@ struct lva *lva_start(const struct lva_settings *settings)
 	lva->run = (struct run){ .memory = memory, .diags = diags_new(), .language = settings->language };
 	lva->scratch = arena_new();
 	lva->raw = diags_new_whole();
+	lva->reported = diags_new_whole();
 	lva->complaint = "";
 	if (settings->as_of != NULL && !date_parse(settings->as_of, &lva->run.as_of))
 		lva->run.as_of = (struct date){ 0 };
@@ -30,6 +31,7 @@ void lva_end(struct lva *lva)
 		register_index_end(lva->others->index);
 	diags_free(lva->run.diags);
 	diags_free(lva->raw);
+	diags_free(lva->reported);
 	arena_free(lva->scratch);
 	arena_free(lva->run.memory);
 }

@@ -27,6 +27,7 @@ struct lva {
 	struct arena *scratch; /* one file at a time; forgotten before the next */
 	struct workspace *workspace;
 	struct register_read *others; /* NULL until it is asked for */
+	struct diags *reported; /* what was found in the decisions that were assessed */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	const char *complaint;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Any bytes -> a file of any kind, linked to a small project; a decision without errors is assessed, and its report
- * written in every language. What is read must end in a record or in something said of it.
+ * Any bytes -> a file of any kind, linked to a small project. One without errors is judged by every rule; a decision is
+ * assessed as well, and its report written in every language. What is read ends in a record or in something said of it.
  */
 #include "fuzz.h"
 
@@ -14,6 +14,7 @@
 #include "builtin_policy.h"
 #include "csv_tree.h"
 #include "file.h"
+#include "judge.h"
 #include "link.h"
 #include "prior.h"
 #include "register_index.h"
@@ -95,12 +96,45 @@ static void report(const struct fuzzed *fuzzed, const struct assessment *assessm
 	}
 }
 
-static void take_decision(struct fuzzed *fuzzed, struct register_index *index, struct decision *decision)
+/* ---- Rules ---- */
+
+static struct judging judging_of(const struct fuzzed *fuzzed, enum file_kind kind, const void *record)
 {
-	link_decision(&fuzzed->reading, decision, &fuzzed->targets);
-	register_index_decision(index, fuzzed->diags, decision, "fuzz");
-	if (diags_of(fuzzed->diags, SEVERITY_ERROR) == 0)
-		report(fuzzed, assess(fuzzed->memory, decision, &fuzzed->surroundings));
+	return (struct judging){
+		.memory = fuzzed->memory,
+		.file_id = "fuzz",
+		.as_of = { 2026, 12, 15 },
+		.policy = fuzzed->surroundings.policy,
+		.bands = fuzzed->surroundings.bands,
+		.population = fuzzed->surroundings.population,
+		.catalogue = kind == FILE_KIND_CATALOGUE ? record : fuzzed->surroundings.catalogue,
+		.agenda = kind == FILE_KIND_AGENDA ? record : NULL,
+		.follow_up = kind == FILE_KIND_FOLLOW_UP ? record : NULL,
+		.decision = kind == FILE_KIND_DECISION ? record : NULL,
+		.kind = kind,
+		.record = file_kind_record(kind),
+		.in = record,
+	};
+}
+
+static void add_assessment(struct judging *on, const struct assessment *assessment)
+{
+	on->assessment = assessment;
+	on->chosen = assessment->decided != NULL ? assessment->decided : assessment->proposed;
+	on->waivers = assessment->decision->waivers;
+	on->waiver_count = assessment->decision->waivers_count;
+}
+
+static void judge(const struct fuzzed *fuzzed, enum file_kind kind, const void *record)
+{
+	struct judging on = judging_of(fuzzed, kind, record);
+	on.findings = diags_new();
+	if (on.decision != NULL) {
+		add_assessment(&on, assess(fuzzed->memory, on.decision, &fuzzed->surroundings));
+		report(fuzzed, on.assessment);
+	}
+	judge_file(&on, fuzzed->diags);
+	diags_free(on.findings);
 }
 
 /* ---- Every kind ---- */
@@ -109,7 +143,8 @@ static void take_file(struct fuzzed *fuzzed, struct register_index *index, enum 
 {
 	switch (kind) {
 	case FILE_KIND_DECISION:
-		take_decision(fuzzed, index, record);
+		link_decision(&fuzzed->reading, record, &fuzzed->targets);
+		register_index_decision(index, fuzzed->diags, record, "fuzz");
 		break;
 	case FILE_KIND_FOLLOW_UP:
 		link_follow_up(&fuzzed->reading, record, &fuzzed->targets);
@@ -153,10 +188,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	fuzzed.targets.register_index = index;
 	struct file file = file_of(&fuzzed.reading, source_of(fuzzed.memory, "fuzz", (const char *)bytes, size));
 	assert(file.kind != FILE_KIND_UNSET || diags_count(fuzzed.diags) > 0);
-	if (file.kind != FILE_KIND_UNSET)
-		take_file(&fuzzed, index, file.kind,
-		          file_record(&fuzzed.reading, &file, file_kind_record(file.kind)));
+	void *record = NULL;
+	if (file.kind != FILE_KIND_UNSET) {
+		record = file_record(&fuzzed.reading, &file, file_kind_record(file.kind));
+		take_file(&fuzzed, index, file.kind, record);
+	}
 	register_index_settle(index, fuzzed.diags);
+	if (record != NULL && diags_of(fuzzed.diags, SEVERITY_ERROR) == 0)
+		judge(&fuzzed, file.kind, record);
 	speak(&fuzzed);
 	register_index_end(index);
 	diags_free(fuzzed.diags);

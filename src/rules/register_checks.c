@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "register_checks.h"
+
+#include "arena.h"
+#include "rule_tools.h"
+
+void find_in(const struct rule *rule, const struct judging *on, const char *file_id, const struct diag *what)
+{
+	struct judging of_file = *on;
+	of_file.file_id = file_id;
+	find(rule, &of_file, what);
+}
+
+/* ---- Services that others take away ---- */
+
+/* A decision and what it does to a service. */
+struct taking {
+	const struct decision_fact *decision; /* NULL: nobody does it */
+	const struct change_fact *change;
+};
+
+/* Days of effect, then the order in which the decisions were taken in. */
+static bool is_before(const struct taking *a, const struct taking *b)
+{
+	int days = date_compare(a->decision->effect, b->decision->effect);
+	return days != 0 ? days < 0 : a->decision->order < b->decision->order;
+}
+
+static struct taking *takings_of(const struct judging *on)
+{
+	return ARENA_ARRAY(on->memory, struct taking, on->catalogue->services_count * 2);
+}
+
+/* ---- Measures that lean on a service ---- */
+
+/* By service, the cut that takes effect last: it is the one that is still ahead, if any is. */
+static struct taking *latest_cuts(const struct judging *on)
+{
+	struct taking *cuts = takings_of(on);
+	for (size_t i = 0; i < on->facts->decision_count; i++) {
+		const struct decision_fact *decision = on->facts->decisions[i];
+		for (size_t n = 0; n < decision->change_count; n++) {
+			struct taking cut = { decision, &decision->changes[n] };
+			if (!cut.change->chosen || !is_cut((enum change_kind)cut.change->kind))
+				continue;
+			struct taking *known = &cuts[cut.change->service->index];
+			if (known->decision == NULL || is_before(known, &cut))
+				*known = cut;
+		}
+	}
+	return cuts;
+}
+
+static struct taking own_cut(const struct decision_fact *decision, const struct service *service)
+{
+	for (size_t i = 0; i < decision->change_count; i++) {
+		const struct change_fact *change = &decision->changes[i];
+		if (change->service == service && change->chosen && is_cut((enum change_kind)change->kind))
+			return (struct taking){ decision, change };
+	}
+	return (struct taking){ NULL, NULL };
+}
+
+static void say_trap(const struct rule *rule, const struct judging *on, const struct decision_fact *decision,
+                     const struct reliance_fact *reliance, const struct taking *cut)
+{
+	static const struct text cut_here = TEXT("heikentyy tässä", "försämras här", "cut here");
+	find_in(rule, on, decision->id, &(struct diag){
+		.place = place_in(decision->file, &reliance->at),
+		.other = place_labelled(cut->decision->file, &cut->change->at, cut_here),
+		.node = reliance->measure,
+		.arguments = { argue("measure", reliance->measure), argue("service", reliance->service->id),
+		               argue("decision", cut->decision->id) },
+	});
+}
+
+void check_compensation_trap(const struct rule *rule, const struct judging *on)
+{
+	if (on->facts == NULL || on->catalogue == NULL)
+		return;
+	const struct taking *cuts = latest_cuts(on);
+	for (size_t i = 0; i < on->facts->decision_count; i++) {
+		const struct decision_fact *decision = on->facts->decisions[i];
+		for (size_t n = 0; n < decision->reliance_count; n++) {
+			const struct reliance_fact *reliance = &decision->reliances[n];
+			struct taking cut = own_cut(decision, reliance->service);
+			if (cut.decision == NULL)
+				cut = cuts[reliance->service->index];
+			if (cut.decision != NULL)
+				say_trap(rule, on, decision, reliance, &cut);
+		}
+	}
+}
+
+/* ---- Services that are closed already ---- */
+
+/* By service, the first two decisions that close it: the second is for the first one itself. */
+static void note_closing(struct taking first_two[2], struct taking closing)
+{
+	if (first_two[0].decision == NULL || is_before(&closing, &first_two[0])) {
+		first_two[1] = first_two[0];
+		first_two[0] = closing;
+	} else if (first_two[1].decision == NULL || is_before(&closing, &first_two[1])) {
+		first_two[1] = closing;
+	}
+}
+
+static struct taking *closings_of(const struct judging *on)
+{
+	struct taking *closings = takings_of(on);
+	for (size_t i = 0; i < on->facts->decision_count; i++) {
+		const struct decision_fact *decision = on->facts->decisions[i];
+		bool counts = is_decided(decision) && date_given(decision->effect);
+		for (size_t n = 0; counts && n < decision->change_count; n++) {
+			const struct change_fact *change = &decision->changes[n];
+			if (change->chosen && change->kind == CHANGE_KIND_CLOSE)
+				note_closing(&closings[change->service->index * 2],
+				             (struct taking){ decision, change });
+		}
+	}
+	return closings;
+}
+
+static void say_closed(const struct rule *rule, const struct judging *on, const struct decision_fact *decision,
+                       const struct change_fact *change, const struct taking *closing)
+{
+	static const struct text closed_here = TEXT("suljetaan tässä", "stängs här", "closed here");
+	find_in(rule, on, decision->id, &(struct diag){
+		.place = place_in(decision->file, &change->at),
+		.other = place_labelled(closing->decision->file, &closing->change->at, closed_here),
+		.arguments = { argue("decision", closing->decision->id), argue("service", change->service->id),
+		               argue_date(on, "date", closing->decision->effect) },
+	});
+}
+
+void check_service_already_closed(const struct rule *rule, const struct judging *on)
+{
+	if (on->facts == NULL || on->catalogue == NULL)
+		return;
+	const struct taking *closings = closings_of(on);
+	for (size_t i = 0; i < on->facts->decision_count; i++) {
+		const struct decision_fact *decision = on->facts->decisions[i];
+		for (size_t n = 0; n < decision->change_count; n++) {
+			const struct change_fact *change = &decision->changes[n];
+			const struct taking *closing = &closings[change->service->index * 2];
+			if (closing->decision == decision)
+				closing++;
+			if (change->kind != CHANGE_KIND_OPEN && closing->decision != NULL &&
+			    date_compare(closing->decision->effect, decision->effect) <= 0)
+				say_closed(rule, on, decision, change, closing);
+		}
+	}
+}
+
+/* ---- Follow-ups that are late ---- */
+
+/* By decision, its latest follow-up. */
+static const struct follow_up_fact **latest_follow_ups(const struct judging *on)
+{
+	const struct register_facts *facts = on->facts;
+	const struct follow_up_fact **latest =
+	        ARENA_ARRAY(on->memory, const struct follow_up_fact *, facts->decision_count);
+	for (size_t i = 0; i < facts->follow_up_count; i++) {
+		const struct follow_up_fact *follow_up = facts->follow_ups[i];
+		const struct decision_fact *decision = register_facts_decision(facts, follow_up->decision);
+		if (decision == NULL)
+			continue;
+		const struct follow_up_fact **known = &latest[decision->order];
+		if (*known == NULL || date_compare((*known)->date, follow_up->date) < 0)
+			*known = follow_up;
+	}
+	return latest;
+}
+
+static bool is_past(struct date due, struct date as_of)
+{
+	return date_given(due) && date_given(as_of) && date_compare(due, as_of) < 0;
+}
+
+static void say_overdue(const struct rule *rule, const struct judging *on, const struct decision_fact *decision,
+                        const struct follow_up_fact *latest)
+{
+	struct date due = latest == NULL ? decision->follow_up : latest->next_review;
+	find_in(rule, on, latest == NULL ? decision->id : latest->id, &(struct diag){
+		.place = latest == NULL ? place_in(decision->file, &decision->follow_up_at)
+		                        : place_in(latest->file, &latest->next_review_at),
+		.arguments = { argue("decision", decision->id), argue_date(on, "date", due) },
+	});
+}
+
+void check_overdue(const struct rule *rule, const struct judging *on)
+{
+	if (on->facts == NULL)
+		return;
+	const struct follow_up_fact **latest = latest_follow_ups(on);
+	for (size_t i = 0; i < on->facts->decision_count; i++) {
+		const struct decision_fact *decision = on->facts->decisions[i];
+		struct date due = latest[i] == NULL ? decision->follow_up : latest[i]->next_review;
+		if (is_decided(decision) && is_past(due, on->as_of))
+			say_overdue(rule, on, decision, latest[i]);
+	}
+}
