@@ -81,7 +81,10 @@ enum language lva_language(const struct lva *lva);
 /* Checks files and folders (walked in byte order of names); no path is the whole project. */
 struct lva_summary {
 	size_t files;
-	size_t errors, warnings, notes;
+	size_t errors, warnings, notes, waived;
+	size_t rules_changed; /* in lva.yaml: off, milder or graver */
+	/* Items of the agendas that were checked, by state. */
+	size_t items, covered, excluded, stale, unfinished, missing;
 	const char *day; /* YYYY-MM-DD: the day that the rules were judged on */
 };
 struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count);

@@ -37,7 +37,7 @@ static bool is_start(const char *text, const char *at)
 	return *at == '0' && is_digit(at[1]) && strncmp(at, "000", 3) != 0;
 }
 
-/* Bytes of what may stand between two groups of digits: blanks, brackets and hyphens. Two numbers in columns stay two. */
+/* Bytes of what may stand between two groups of digits: a few blanks, brackets and hyphens. */
 static size_t gap_length(const char *at)
 {
 	static const char no_break_space[] = "\xC2\xA0", no_break_hyphen[] = "\xE2\x80\x91";

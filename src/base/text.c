@@ -21,10 +21,17 @@ const char *text_in(const struct text *text, enum language language)
 	return "";
 }
 
+/* Whether there is anything but white space; most texts show it in their first byte. */
+static bool has_words(const char *text)
+{
+	text += strspn(text, " \t\r\n");
+	return *text && ((unsigned char)*text < 0x80 || text_words(text));
+}
+
 bool text_given(const struct text *text)
 {
 	for (int i = 0; i < LANGUAGES; i++)
-		if (text->in[i] && text_words(text->in[i]))
+		if (text->in[i] && has_words(text->in[i]))
 			return true;
 	return false;
 }

@@ -151,6 +151,8 @@ uint32_t utf8_next(const char **bytes, const char *end)
 {
 	if (*bytes >= end)
 		return 0;
+	if ((unsigned char)**bytes < 0x80)
+		return (unsigned char)*(*bytes)++;
 	size_t length;
 	uint32_t code_point = decode(*bytes, (size_t)(end - *bytes), &length);
 	*bytes += length ? length : 1;

@@ -33,6 +33,24 @@ static void put_day(enum language language, const char *day)
 		fprintf(stderr, " %d.%d.%d", date, month, year);
 }
 
+/* What does not count as it would by itself is never passed over in silence. */
+static void put_set_aside(enum language language, const struct lva_summary *summary)
+{
+	static const struct counted waived = {
+		.one = TEXT(", 1 havainto, johon on poikkeus", ", 1 iakttagelse med undantag", ", 1 waived"),
+		.many = TEXT(", {1} havaintoa, joihin on poikkeus", ", {1} iakttagelser med undantag", ", {1} waived"),
+	}, changed = {
+		.one = TEXT(", 1 säännön vakavuutta muutettu", ", 1 regel med ändrad allvarlighetsgrad",
+		            ", 1 rule changed"),
+		.many = TEXT(", {1} säännön vakavuutta muutettu", ", {1} regler med ändrad allvarlighetsgrad",
+		             ", {1} rules changed"),
+	};
+	if (summary->waived > 0)
+		put_count(language, &waived, summary->waived);
+	if (summary->rules_changed > 0)
+		put_count(language, &changed, summary->rules_changed);
+}
+
 static void put_summary(const struct session *session, const struct lva_summary *summary)
 {
 	static const struct counted files = {
@@ -60,6 +78,7 @@ static void put_summary(const struct session *session, const struct lva_summary 
 	put_count(session->language, &warnings, summary->warnings);
 	fputs(", ", stderr);
 	put_count(session->language, &notes, summary->notes);
+	put_set_aside(session->language, summary);
 	putc('\n', stderr);
 }
 

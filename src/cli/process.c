@@ -42,6 +42,8 @@ void process_prepare(void)
 	open_closed_streams();
 	sigemptyset(&ignore.sa_mask);
 	sigaction(SIGPIPE, &ignore, NULL);
+	/* Findings are put together from many small pieces. */
+	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
 	end_on(SIGINT);
 	end_on(SIGTERM);
 	end_on(SIGHUP);

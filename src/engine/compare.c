@@ -4,41 +4,57 @@
 #include "arena.h"
 #include "classes.h"
 
-/* The pair of classes of a cell; 0 is no such row, as is a class of 0. */
-struct pair {
-	int8_t negative, positive;
+/* A cell: a band, a group (0 for rows without groups) and a domain. */
+struct cell_key {
+	size_t band;
+	int group;
+	enum domain domain;
 };
 
-/* An option's pairs by band, group (0 for rows without groups) and domain. */
-struct grid {
-	struct pair at[BANDS_MAX][GROUP_END][DOMAIN_END];
-};
-
-static void put(struct grid *grid, const struct impact *impact, size_t group, int8_t class)
+static bool has_group(const struct impact *impact, int group)
 {
-	for (size_t band = 0; band < BANDS_MAX; band++) {
-		struct pair *pair = &grid->at[band][group][impact->domain];
-		if (!(impact->age_bands.bits & band_bit(band)))
-			continue;
-		if (impact->direction == DIRECTION_NEGATIVE && class > pair->negative)
-			pair->negative = class;
-		if (impact->direction == DIRECTION_POSITIVE && class > pair->positive)
-			pair->positive = class;
-	}
+	for (size_t i = 0; i < impact->groups.count; i++)
+		if (impact->groups.items[i] == group)
+			return true;
+	return group == 0 && impact->groups.count == 0;
 }
 
-static struct grid *grid_of(struct arena *memory, const struct option_result *option)
+/* The highest class of the option's rows of a direction in a cell; 0 is no such row, as is a class of 0. */
+static int highest(const struct option_result *option, enum direction direction, struct cell_key cell)
 {
-	struct grid *grid = ARENA_NEW(memory, struct grid);
+	int most = 0;
 	for (size_t i = 0; i < option->impact_count; i++) {
 		const struct impact *impact = option->impacts[i].impact;
-		int8_t class = (int8_t)class_of(option->impacts[i].residual);
-		if (!impact->groups.count)
-			put(grid, impact, 0, class);
-		for (size_t g = 0; g < impact->groups.count; g++)
-			put(grid, impact, (size_t)impact->groups.items[g], class);
+		int class = class_of(option->impacts[i].residual);
+		if (class > most && impact->direction == direction && impact->domain == cell.domain &&
+		    (impact->age_bands.bits & band_bit(cell.band)) && has_group(impact, cell.group))
+			most = class;
 	}
-	return grid;
+	return most;
+}
+
+/* Whether no cell of a row exceeds what the other option has there. */
+static bool row_is_matched(const struct impact_result *row, const struct option_result *other)
+{
+	const struct impact *impact = row->impact;
+	int class = class_of(row->residual);
+	size_t groups = impact->groups.count ? impact->groups.count : 1;
+	for (size_t band = 0; band < BANDS_MAX; band++)
+		for (size_t g = 0; (impact->age_bands.bits & band_bit(band)) && g < groups; g++) {
+			int group = impact->groups.count ? impact->groups.items[g] : 0;
+			if (class > highest(other, impact->direction, (struct cell_key){ band, group, impact->domain }))
+				return false;
+		}
+	return true;
+}
+
+static bool rows_are_matched(const struct option_result *option, enum direction direction,
+                             const struct option_result *other)
+{
+	for (size_t i = 0; i < option->impact_count; i++)
+		if (option->impacts[i].impact->direction == direction && !row_is_matched(&option->impacts[i], other))
+			return false;
+	return true;
 }
 
 /* An option is compared when it was assessed and every row has its class. */
@@ -52,17 +68,10 @@ static bool is_comparable(const struct option_result *option)
 	return true;
 }
 
-static bool is_at_least_as_good(const struct grid *a, const struct grid *b)
+/* No harm of a is worse than b's in its cell, and no benefit of b better than a's. */
+static bool is_at_least_as_good(const struct option_result *a, const struct option_result *b)
 {
-	for (size_t band = 0; band < BANDS_MAX; band++)
-		for (size_t group = 0; group < GROUP_END; group++)
-			for (size_t domain = 0; domain < DOMAIN_END; domain++) {
-				const struct pair *x = &a->at[band][group][domain],
-				                  *y = &b->at[band][group][domain];
-				if (x->negative > y->negative || x->positive < y->positive)
-					return false;
-			}
-	return true;
+	return rows_are_matched(a, DIRECTION_NEGATIVE, b) && rows_are_matched(b, DIRECTION_POSITIVE, a);
 }
 
 static void add(struct assessment *to, struct dominance dominance)
@@ -70,26 +79,22 @@ static void add(struct assessment *to, struct dominance dominance)
 	to->dominances[to->dominance_count++] = dominance;
 }
 
-static void compare_pair(struct assessment *to, size_t i, size_t j, struct grid *const *grids)
+static void compare_pair(struct assessment *to, const struct option_result *a, const struct option_result *b)
 {
-	const struct option *first = to->options[i].option, *second = to->options[j].option;
-	bool better = is_at_least_as_good(grids[i], grids[j]), worse = is_at_least_as_good(grids[j], grids[i]);
+	bool better = is_at_least_as_good(a, b), worse = is_at_least_as_good(b, a);
 	if (better)
-		add(to, (struct dominance){ .better = first, .worse = second, .equal = worse });
+		add(to, (struct dominance){ .better = a->option, .worse = b->option, .equal = worse });
 	else if (worse)
-		add(to, (struct dominance){ .better = second, .worse = first });
+		add(to, (struct dominance){ .better = b->option, .worse = a->option });
 }
 
 void compare_options(struct arena *memory, struct assessment *assessment)
 {
 	size_t count = assessment->option_count;
-	struct grid **grids = ARENA_ARRAY(memory, struct grid *, count);
+	const struct option_result *options = assessment->options;
 	assessment->dominances = ARENA_ARRAY(memory, struct dominance, count * count);
 	for (size_t i = 0; i < count; i++)
-		if (is_comparable(&assessment->options[i]))
-			grids[i] = grid_of(memory, &assessment->options[i]);
-	for (size_t i = 0; i < count; i++)
-		for (size_t j = i + 1; j < count; j++)
-			if (grids[i] && grids[j])
-				compare_pair(assessment, i, j, grids);
+		for (size_t j = i + 1; is_comparable(&options[i]) && j < count; j++)
+			if (is_comparable(&options[j]))
+				compare_pair(assessment, &options[i], &options[j]);
 }

@@ -116,7 +116,7 @@ static bool contradicts(const struct asking *asking, enum trigger trigger, enum 
 static const struct formula *formula_of(struct arena *memory, enum trigger trigger)
 {
 	struct formula *formula = ARENA_NEW(memory, struct formula);
-	formula->id = arena_printf(memory, "trigger/%s", word_code(&words_trigger, (int)trigger));
+	formula->id = word_code(&words_trigger, (int)trigger);
 	formula->name = words_trigger.word[trigger].label;
 	formula->source = "lva method 2";
 	return formula;

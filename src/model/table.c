@@ -49,14 +49,14 @@ bool table_fits(struct reading *reading, const struct node *rows, const struct r
 	struct arena *memory = reading->memory;
 	if (has_only_fields(reading, header, record) && has_fields(reading, header, record, may_lack))
 		return true;
-	struct text reason = TEXT(
-		arena_printf(memory, "otsikkorivin pitää olla %s", columns(memory, record, may_lack, FI)),
-		arena_printf(memory, "rubrikraden ska vara %s", columns(memory, record, may_lack, SV)),
-		arena_printf(memory, "the header row must be %s", columns(memory, record, may_lack, EN)));
+	struct text reason =
+	        TEXT(arena_printf(memory, "otsikkorivin pitää olla %s", columns(memory, record, may_lack, FI)),
+	             arena_printf(memory, "rubrikraden ska vara %s", columns(memory, record, may_lack, SV)),
+	             arena_printf(memory, "the header row must be %s", columns(memory, record, may_lack, EN)));
 	say(reading->diags, &(struct diag){
-		.message = &message_syntax,
-		.at = header->at,
-		.arguments = { { "reason", reason } },
-	});
+	                            .message = &message_syntax,
+	                            .at = header->at,
+	                            .arguments = { { "reason", reason } },
+	                    });
 	return false;
 }

@@ -12,13 +12,11 @@ struct walk {
 
 static bool holds_text(enum field_kind kind)
 {
-	static const enum field_kind kinds[] = {
-		FIELD_TEXT, FIELD_TEXTS, FIELD_STRING, FIELD_STRINGS, FIELD_ID, FIELD_PATH, FIELD_PATHS, FIELD_AREAS,
+	static const bool holds[FIELD_RECORDS + 1] = {
+		[FIELD_TEXT] = true, [FIELD_TEXTS] = true, [FIELD_STRING] = true, [FIELD_STRINGS] = true,
+		[FIELD_ID] = true,   [FIELD_PATH] = true,  [FIELD_PATHS] = true,  [FIELD_AREAS] = true,
 	};
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-		if (kinds[i] == kind)
-			return true;
-	return false;
+	return holds[kind];
 }
 
 bool is_prose(const struct text_visit *visit)
@@ -52,7 +50,8 @@ static const char *id_of(const struct node *map, const char *otherwise)
 	return otherwise;
 }
 
-static void walk_records(const struct walk *walk, const struct record *record, const struct node *value, const char *id)
+static void walk_records(const struct walk *walk, const struct record *record, const struct node *value,
+                         const char *id)
 {
 	if (value->kind == NODE_MAP)
 		walk_map(walk, record, value, id_of(value, id));
@@ -100,12 +99,37 @@ static size_t offset_of(const struct source *source, uint32_t line, uint32_t col
 	return (size_t)(at - source->bytes);
 }
 
+/* Where lines of a scalar below its first one begin at the earliest: beyond its key, or the dash of its list. */
+static uint32_t least_column(const struct node *scalar)
+{
+	enum { DASH = 2 };
+	bool has_key = scalar->key_at.line != scalar->at.line || scalar->key_at.column != scalar->at.column;
+	uint32_t column = has_key ? scalar->key_at.column : scalar->at.column - (scalar->at.column > DASH ? DASH : 0);
+	return column + 1;
+}
+
+/* The end of a scalar that may go on below its first line, where its place ends. */
+static size_t scalar_end(const struct node *scalar)
+{
+	const struct source *source = scalar->at.in;
+	uint32_t line = scalar->at.line, column = least_column(scalar);
+	size_t length, end = offset_of(source, line, scalar->at.end_column);
+	for (line++; line <= source->lines; line++) {
+		const char *start = source_line(source, line, &length);
+		size_t blanks = strspn(start, " ");
+		if (blanks < length && blanks + 1 < column)
+			break;
+		end = (size_t)(start + length - source->bytes);
+	}
+	return end;
+}
+
 struct where part_where(const struct node *scalar, const char *part, size_t length)
 {
 	const struct where *at = &scalar->at;
 	if (at->in == NULL || at->line == 0 || length == 0)
 		return *at;
-	size_t end = offset_of(at->in, at->end_line, at->end_column);
+	size_t end = scalar_end(scalar);
 	for (size_t offset = offset_of(at->in, at->line, at->column); offset + length <= end; offset++)
 		if (memcmp(at->in->bytes + offset, part, length) == 0)
 			return source_where(at->in, offset, length);

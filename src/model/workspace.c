@@ -93,6 +93,10 @@ const char *workspace_path(struct workspace *workspace, const char *path, struct
 
 const char *workspace_relative(const struct workspace *workspace, struct arena *memory, const char *path)
 {
+	size_t typed = strlen(workspace->root);
+	bool below = typed == 0 ? path[0] != '/' : strncmp(path, workspace->root, typed) == 0 && path[typed] == '/';
+	if (workspace->project != NULL && below && path[0] != '.' && strstr(path, "/.") == NULL)
+		return path + typed + (typed > 0);
 	const char *real = path_real(memory, path);
 	const char *root = path_real(memory, workspace->root);
 	if (real == NULL || root == NULL || workspace->project == NULL)

@@ -37,16 +37,22 @@ static void put_left_out(struct arena *memory, const char *file, size_t count, F
 		fprintf(out, "%s:0:0: note: %zu more in this file\n", plain_text(memory, file), count);
 }
 
+/* A program that does not know of waivers takes a waived one for a note, not for an error. */
+static void put_line(struct arena *memory, const struct diag *diag, enum language language, FILE *out)
+{
+	const struct place *place = &diag->place;
+	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s[%s]: %s%s\n", plain_text(memory, place->file ? place->file : no_file),
+	        place->line, place->column, severity_key(diag->waived ? SEVERITY_NOTE : diag->severity),
+	        diag->message->id, diag->waived ? "waived: " : "",
+	        plain_text(memory, diag_sentence(memory, diag, language)));
+}
+
 static void write_line(struct arena *memory, struct diags *diags, const struct finding_view *view, FILE *out)
 {
 	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next) {
-		const struct place *place = &diag->place;
-		const char *sentence = plain_text(memory, diag_sentence(memory, diag, view->language));
-		fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s[%s]: %s\n",
-		        plain_text(memory, place->file ? place->file : no_file), place->line, place->column,
-		        severity_key(diag->severity), diag->message->id, sentence);
+		put_line(memory, diag, view->language, out);
 		if (ends_file(diag))
-			put_left_out(memory, place->file, diags_left_out(diags, place->file), out);
+			put_left_out(memory, diag->place.file, diags_left_out(diags, diag->place.file), out);
 	}
 }
 

@@ -23,6 +23,7 @@ struct telling {
 	struct finding *findings;
 	const char **rules;
 	size_t count, rules_count;
+	bool begun; /* something has been told */
 };
 
 /* The lines of a finding's repeats in the same file. */
@@ -38,9 +39,11 @@ static void put_headline(const struct sheet *sheet, const struct finding *findin
 		[SEVERITY_WARNING] = TEXT("varoitus", "varning", "warning"),
 		[SEVERITY_ERROR] = TEXT("virhe", "fel", "error"),
 	};
+	static const struct text waived = TEXT(", poikkeus myönnetty", ", undantag beviljat", ", waived");
 	const enum severity severity = finding->diag->severity;
-	sheet_begin(sheet, paint_of(severity));
-	fprintf(sheet->out, "%s[%s]", sheet_word(sheet, &names[severity]), finding->diag->message->id);
+	sheet_begin(sheet, paint_of(finding->diag->waived ? SEVERITY_NOTE : severity));
+	fprintf(sheet->out, "%s[%s]%s", sheet_word(sheet, &names[severity]), finding->diag->message->id,
+	        finding->diag->waived ? sheet_word(sheet, &waived) : "");
 	sheet_end(sheet);
 	fprintf(sheet->out, ": %s\n", finding->sentence);
 }
@@ -86,7 +89,8 @@ static bool same_file(const struct diag *a, const struct diag *b)
 
 static bool repeats(const struct finding *finding, const struct finding *earlier)
 {
-	return finding->diag->message == earlier->diag->message && !strcmp(finding->sentence, earlier->sentence);
+	return finding->diag->message == earlier->diag->message && finding->diag->waived == earlier->diag->waived &&
+	       !strcmp(finding->sentence, earlier->sentence);
 }
 
 static void add_line(const struct sheet *sheet, struct lines *lines, uint32_t line)
@@ -151,13 +155,15 @@ static void put_finding(struct telling *telling, size_t index)
 	struct sheet *sheet = &telling->sheet;
 	const struct diag *diag = telling->findings[index].diag;
 	const struct lines lines = take_repeats(telling, index);
-	if (index)
+	if (telling->begun)
 		putc('\n', sheet->out);
+	telling->begun = true;
 	sheet->gutter = sheet_gutter_of(diag);
 	put_headline(sheet, &telling->findings[index]);
 	sheet_places(sheet, diag);
 	put_repeats(sheet, &lines);
-	put_hint(sheet, diag);
+	if (!diag->waived)
+		put_hint(sheet, diag);
 	put_more(telling, diag->message->id);
 }
 
@@ -193,14 +199,28 @@ static struct telling telling_of(struct arena *memory, struct diags *diags, cons
 	return telling;
 }
 
+static void tell(struct telling *telling, bool waived)
+{
+	for (size_t i = 0; i < telling->count; i++)
+		if (!telling->findings[i].told && telling->findings[i].diag->waived == waived)
+			put_finding(telling, i);
+}
+
+static void tell_left_out(const struct telling *telling, const struct diags *diags)
+{
+	for (size_t i = 0; i < telling->count; i++) {
+		const struct diag *diag = telling->findings[i].diag;
+		bool last = i + 1 == telling->count || !same_file(diag, telling->findings[i + 1].diag);
+		if (diag->place.file && last)
+			put_left_out(&telling->sheet, diag->place.file, diags_left_out(diags, diag->place.file));
+	}
+}
+
+/* What a waiver lets be comes last, apart from what is to be done. */
 void findings_write_text(struct arena *memory, struct diags *diags, const struct finding_view *view, FILE *out)
 {
 	struct telling telling = telling_of(memory, diags, view, out);
-	for (size_t i = 0; i < telling.count; i++) {
-		const struct diag *diag = telling.findings[i].diag;
-		if (!telling.findings[i].told)
-			put_finding(&telling, i);
-		if (diag->place.file && (i + 1 == telling.count || !same_file(diag, telling.findings[i + 1].diag)))
-			put_left_out(&telling.sheet, diag->place.file, diags_left_out(diags, diag->place.file));
-	}
+	tell(&telling, false);
+	tell_left_out(&telling, diags);
+	tell(&telling, true);
 }

@@ -25,6 +25,8 @@ struct report_context {
 	const char *findings_file;              /* those of other files in the list are left out */
 	const struct rule_change *rule_changes; /* of lva.yaml */
 	size_t rule_change_count;
+	const struct waiver *waivers; /* in force for this decision: its own and those of lva.yaml */
+	size_t waiver_count;
 };
 
 /* A document in the language; it points into the assessment. */

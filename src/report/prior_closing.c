@@ -113,7 +113,7 @@ void prior_waivers(const struct prior *prior)
 	struct section *section = report_section(&prior->reporting, "waivers", PHRASE_HEADING_WAIVERS, 2);
 	table_of_records(&prior->reporting, section, FOR_ALL, "waivers", PHRASE_NONE, &record_waiver,
 	                 KEYS_OF(KEY_RULE, KEY_CONCERNS, KEY_REASON, KEY_APPROVED_BY, KEY_CREATED, KEY_EXPIRES),
-	                 prior->decision->waivers, prior->decision->waivers_count);
+	                 prior->context->waivers, prior->context->waiver_count);
 }
 
 void prior_rules_off(const struct prior *prior)
@@ -141,7 +141,7 @@ void prior_provenance(const struct prior *prior)
 	if (context->rule_change_count == 0)
 		section_fact(reporting->doc, section, "rules_off", label(reporting, PHRASE_HEADING_RULES_OFF),
 		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
-	if (prior->decision->waivers_count == 0)
+	if (prior->context->waiver_count == 0)
 		section_fact(reporting->doc, section, "waivers", label(reporting, PHRASE_HEADING_WAIVERS),
 		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
 	struct table_plan plan = plan_table(reporting);

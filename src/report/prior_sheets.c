@@ -3,6 +3,7 @@
 #include "arena.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
+#include "show.h"
 
 static const char *record_label(const struct prior *prior, enum key key)
 {
@@ -276,6 +277,34 @@ static void plan_sheets(const struct prior *prior, struct section *section)
 	prior_indicator_sheet(prior, section);
 }
 
+static void method_row(const struct prior *prior, struct table_plan *plan, enum phrase what, const char *value)
+{
+	plan_row(plan);
+	put(plan, value_code(prior->reporting.doc->id));
+	put(plan, value_text(phrase(&prior->reporting, what)));
+	put(plan, value_text(value));
+}
+
+/* Changed rules and waivers: "process/too-late: pois", "impact/incomplete, V1, 31.5.2027, johtaja: syy". */
+static void method_exceptions(const struct prior *prior, struct table_plan *plan)
+{
+	const struct reporting *reporting = &prior->reporting;
+	const struct report_context *context = prior->context;
+	for (size_t i = 0; i < context->rule_change_count; i++)
+		method_row(prior, plan, PHRASE_HEADING_RULES_OFF,
+		           arena_printf(reporting->memory, "%s: %s", context->rule_changes[i].rule,
+		                        word_label(&words_rule_severity, (int)context->rule_changes[i].severity,
+		                                   reporting->language)));
+	for (size_t i = 0; i < context->waiver_count; i++) {
+		const struct waiver *waiver = &context->waivers[i];
+		method_row(prior, plan, PHRASE_HEADING_WAIVERS,
+		           arena_printf(reporting->memory, "%s, %s, %s, %s: %s", waiver->rule, waiver->concerns,
+		                        show_value(reporting->memory, value_date(waiver->expires), reporting->language),
+		                        in_language(reporting, &waiver->approved_by),
+		                        in_language(reporting, &waiver->reason)));
+	}
+}
+
 /* Tools, versions and files: one row each, so that a workbook carries its own closing part. */
 static void method(const struct prior *prior, struct section *section)
 {
@@ -307,12 +336,7 @@ static void method(const struct prior *prior, struct section *section)
 		put(&plan, value_code(context->inputs[i].name));
 		put(&plan, value_code(context->inputs[i].sha256));
 	}
-	for (size_t i = 0; i < context->rule_change_count; i++) {
-		plan_row(&plan);
-		put(&plan, value_code(reporting->doc->id));
-		put(&plan, value_text(phrase(reporting, PHRASE_HEADING_RULES_OFF)));
-		put(&plan, value_text(context->rule_changes[i].rule));
-	}
+	method_exceptions(prior, &plan);
 }
 
 void prior_sheets(const struct prior *prior)

@@ -82,13 +82,31 @@ static const char *state_label(struct arena *memory, const struct message *messa
 	                    phrase_text(PHRASE_ORIGINALLY)->in[language], severity_label(message->severity, language));
 }
 
+/* ---- Areas: the rules of one may stand in several themes ---- */
+
+static bool same_area(const struct message *a, const struct message *b)
+{
+	size_t length = strcspn(a->id, "/");
+	return length == strcspn(b->id, "/") && strncmp(a->id, b->id, length) == 0;
+}
+
+static bool is_first_of_area(size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+		if (same_area(rule_at(i), rule_at(index)))
+			return false;
+	return true;
+}
+
 /* ---- At a terminal ---- */
 
 void rules_list(struct arena *memory, const struct project *project, enum language language, FILE *out)
 {
-	const struct message *rule;
-	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
-		fprintf(out, "%s: %s\n", rule->id, state_label(memory, rule, project, language));
+	const struct message *first, *rule;
+	for (size_t area = 0; (first = rule_at(area)) != NULL; area++)
+		for (size_t i = area; is_first_of_area(area) && (rule = rule_at(i)) != NULL; i++)
+			if (same_area(first, rule))
+				fprintf(out, "%s: %s\n", rule->id, state_label(memory, rule, project, language));
 }
 
 static void put(FILE *out, enum phrase label, const char *text, enum language language)
@@ -98,7 +116,7 @@ static void put(FILE *out, enum phrase label, const char *text, enum language la
 
 static void put_example(FILE *out, enum phrase label, const char *lines, enum language language)
 {
-	fprintf(out, "\n  %s:\n", phrase_text(label)->in[language]);
+	fprintf(out, "\n  %s\n", phrase_text(label)->in[language]);
 	while (*lines != '\0') {
 		size_t length = strcspn(lines, "\n");
 		fprintf(out, "    %.*s\n", (int)length, lines);
@@ -106,11 +124,30 @@ static void put_example(FILE *out, enum phrase label, const char *lines, enum la
 	}
 }
 
+/* The sentence with an ellipsis where a finding has its own words. */
+static const char *pattern_of(struct arena *memory, const struct message *rule, enum language language)
+{
+	char *pattern = arena_string(memory, text_in(&rule->sentence, language));
+	char *to = pattern;
+	for (const char *from = pattern; *from != '\0';) {
+		size_t length = *from == '{' ? strcspn(from, "}") : 0;
+		if (length > 0 && from[length] == '}') {
+			memcpy(to, "…", strlen("…"));
+			to += strlen("…");
+			from += length + 1;
+		} else {
+			*to++ = *from++;
+		}
+	}
+	*to = '\0';
+	return pattern;
+}
+
 void rule_describe(struct arena *memory, const struct message *rule, const struct project *project,
                    enum language language, FILE *out)
 {
 	const struct rule_example *example = rule_example(rule->id);
-	fprintf(out, "%s\n  %s\n\n", rule->id, text_in(&rule->sentence, language));
+	fprintf(out, "%s\n  %s\n\n", rule->id, pattern_of(memory, rule, language));
 	put(out, PHRASE_SEVERITY, state_label(memory, rule, project, language), language);
 	put(out, PHRASE_APPLIES_TO, scope_label(rule, language), language);
 	put(out, PHRASE_BASIS, rule->basis, language);
@@ -152,7 +189,7 @@ static void write_rule(struct doc *doc, const struct message *rule, const struct
 	enum language language = doc->language;
 	const struct rule_example *example = rule_example(rule->id);
 	struct section *section = doc_section(doc, rule->id, rule->id, 3);
-	section_paragraph(doc, section, NULL, text_in(&rule->sentence, language));
+	section_paragraph(doc, section, NULL, pattern_of(doc->memory, rule, language));
 	section_fact(doc, section, "severity", phrase_text(PHRASE_SEVERITY)->in[language],
 	             value_word(word_code(&words_rule_severity, (int)severity_word(severity_in_project(project, rule))),
 	                        state_label(doc->memory, rule, project, language)));
@@ -169,29 +206,29 @@ static void write_rule(struct doc *doc, const struct message *rule, const struct
 	write_example(doc, section, PHRASE_GOOD_EXAMPLE, example->good);
 }
 
-static bool same_area(const struct message *a, const struct message *b)
+static void write_area(struct doc *doc, const struct message *first, const struct project *project)
 {
-	size_t length = strcspn(a->id, "/");
-	return length == strcspn(b->id, "/") && strncmp(a->id, b->id, length) == 0;
+	const struct message *rule;
+	const char *area = arena_copy(doc->memory, first->id, strcspn(first->id, "/"));
+	doc_section(doc, area, area, 2);
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
+		if (same_area(first, rule))
+			write_rule(doc, rule, project);
 }
 
 struct doc *report_rules(struct arena *memory, const struct project *project, enum language language,
                          const char *tool)
 {
 	struct doc *doc = doc_new(memory, language);
-	const struct message *rule, *before = NULL;
+	const struct message *rule;
 	doc->kind = "rules";
 	doc->id = "rules";
 	doc->title = phrase_text(PHRASE_RULES_TITLE)->in[language];
 	doc->subtitle = phrase_text(PHRASE_RULES_SUBTITLE)->in[language];
 	doc->tool = tool;
 	doc->organisation = project == NULL ? "" : text_in(&project->organisation, language);
-	for (size_t i = 0; (rule = rule_at(i)) != NULL; before = rule, i++) {
-		if (before == NULL || !same_area(before, rule)) {
-			const char *area = arena_copy(memory, rule->id, strcspn(rule->id, "/"));
-			doc_section(doc, area, area, 2);
-		}
-		write_rule(doc, rule, project);
-	}
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
+		if (is_first_of_area(i))
+			write_area(doc, rule, project);
 	return doc;
 }

@@ -114,8 +114,7 @@ static struct cutters cutters_of(const struct judging *on)
 	struct cutters cutters = { ARENA_ARRAY(on->memory, const struct decision_fact *, facts->decision_count), 0 };
 	for (size_t i = 0; i < facts->decision_count; i++) {
 		const struct decision_fact *decision = facts->decisions[i];
-		bool may_cut = !decision->cuts.total_is_known || decision->cuts.total < 0;
-		if (is_decided(decision) && decision->change_count > 0 && may_cut && date_given(decision->effect))
+		if (is_decided(decision) && decision->cuts != NULL && date_given(decision->effect))
 			cutters.items[cutters.count++] = decision;
 	}
 	if (cutters.count > 0)
@@ -132,14 +131,15 @@ struct saved {
 
 static void count_cuts(struct saved *saved, const struct decision_fact *decision, enum budget_level level, int sign)
 {
-	if (!decision->cuts.total_is_known || !decision->cuts.is_known[level]) {
+	const struct cuts_fact *cuts = decision->cuts;
+	if (!cuts->total_is_known || !cuts->is_known[level]) {
 		saved->unknown += (size_t)sign;
 		return;
 	}
 	saved->too_large = saved->too_large || !add_fits(saved->on_children,
-	                                                 sign * decision->cuts.on_children[level],
+	                                                 sign * cuts->on_children[level],
 	                                                 &saved->on_children) ||
-	                   !add_fits(saved->total, sign * decision->cuts.total, &saved->total);
+	                   !add_fits(saved->total, sign * cuts->total, &saved->total);
 }
 
 /* A window with a saving that is not known is not judged; the missing cost is a finding of budget/change-cost. */

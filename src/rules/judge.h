@@ -9,6 +9,9 @@
  * project and marked if it is waived. on->findings is used on the way and left empty; on->errors counts the unwaived ones. */
 void judge_file(struct judging *on, struct diags *to);
 
+/* Which waivers of lva.yaml matched nothing: after all files that they may concern, and the register. */
+void judge_project_waivers(struct judging *on, struct diags *to);
+
 /* The rules on the project's decisions together, the same way. */
 void judge_register(struct judging *on, struct diags *to);
 

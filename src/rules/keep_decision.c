@@ -10,45 +10,22 @@
 _Static_assert(GROUP_END <= 64, "a group is a bit of 64");
 _Static_assert(BANDS_MAX <= 16, "a band is a bit of 16");
 
-/* No longer than what a finding shows of a line. */
-enum { EXCERPT_MAX = 2000 };
-
-/* ---- Places and strings ---- */
-
-static uint16_t narrow(uint32_t column)
+/* Counts are kept in 16 bits; what a hostile file has beyond that is left out. */
+static uint16_t counted(size_t count)
 {
-	return column > UINT16_MAX ? UINT16_MAX : (uint16_t)column;
+	return count > UINT16_MAX ? UINT16_MAX : (uint16_t)count;
 }
 
-/* The first line of it; cut between two characters. */
-struct kept_place keep_place(struct arena *memory, struct where at)
+const char *keep_file(struct kept_strings *strings, struct where at, const char *path)
 {
-	size_t length;
-	if (at.in == NULL || at.line == 0)
-		return (struct kept_place){ 0 };
-	const char *line = source_line(at.in, at.line, &length);
-	if (length > EXCERPT_MAX) {
-		length = EXCERPT_MAX;
-		for (int i = 0; i < 3 && ((unsigned char)line[length] & 0xC0) == 0x80; i++)
-			length--;
-	}
-	bool one_line = at.end_line == at.line && at.end_column > at.column;
-	return (struct kept_place){
-		.line = at.line,
-		.column = narrow(at.column),
-		.end_column = narrow(one_line ? at.end_column : at.column + 1),
-		.excerpt = arena_copy(memory, line, length),
-	};
+	return keep_string(strings, at.in == NULL ? path : at.in->name);
 }
 
-const char *keep_string(struct arena *memory, const char *string)
+const char *path_of_file(struct kept_strings *strings, const char *file, const char *path)
 {
-	return string == NULL ? NULL : arena_string(memory, string);
-}
-
-const char *keep_file(struct arena *memory, struct where at, const char *path)
-{
-	return arena_string(memory, at.in == NULL ? path : at.in->name);
+	size_t whole = strlen(file), length = strlen(path);
+	bool is_end = whole >= length && strcmp(file + whole - length, path) == 0;
+	return is_end ? file + whole - length : keep_string(strings, path);
 }
 
 /* ---- Rows ---- */
@@ -61,46 +38,52 @@ static uint64_t group_bits(const struct word_list *groups)
 	return bits;
 }
 
-static struct area_set areas_of(struct arena *memory, const struct judging *on, const struct areas *areas)
+static const struct area_set *areas_of(struct arena *memory, const struct judging *on, const struct areas *areas)
 {
-	if (on->population == NULL)
-		return (struct area_set){ 0 };
-	return population_areas(memory, on->population, areas);
+	struct area_set *set = ARENA_NEW(memory, struct area_set);
+	if (on->population != NULL)
+		*set = population_areas(memory, on->population, areas);
+	return set;
 }
 
-static void keep_rows(struct arena *memory, const struct judging *on, struct decision_fact *fact)
+static bool is_kept(const struct impact *impact)
 {
-	size_t count = on->chosen->impact_count;
-	struct row_fact *rows = ARENA_ARRAY(memory, struct row_fact, count);
-	struct area_set of_decision = areas_of(memory, on, &on->decision->areas);
-	for (size_t i = 0; i < count; i++) {
-		const struct impact_result *result = &on->chosen->impacts[i];
-		const struct impact *impact = result->impact;
-		bool own_areas = impact->areas.whole || impact->areas.node != NULL;
-		rows[i] = (struct row_fact){
-			.id = keep_string(memory, impact->id),
-			.groups = group_bits(&impact->groups),
-			.areas = own_areas ? areas_of(memory, on, &impact->areas) : of_decision,
-			.bands = (uint16_t)impact->age_bands.bits,
-			.domain = (uint8_t)impact->domain,
-			.direction = (uint8_t)impact->direction,
-			.residual = (int8_t)class_of(result->residual),
-			.at = keep_place(memory, field_where(impact, KEY_ID)),
-		};
-	}
+	return impact->direction == DIRECTION_POSITIVE || impact->direction == DIRECTION_NEGATIVE;
+}
+
+static struct row_fact row_of(struct kept_strings *strings, const struct judging *on,
+                              const struct impact_result *result, const struct area_set *of_decision)
+{
+	const struct impact *impact = result->impact;
+	bool own_areas = impact->areas.whole || impact->areas.node != NULL;
+	return (struct row_fact){
+		.id = keep_string(strings, impact->id),
+		.groups = group_bits(&impact->groups),
+		.areas = own_areas ? areas_of(strings->memory, on, &impact->areas) : of_decision,
+		.at = keep_place(strings, field_where(impact, KEY_ID)),
+		.bands = (uint16_t)impact->age_bands.bits,
+		.domain = (uint8_t)impact->domain,
+		.direction = (uint8_t)impact->direction,
+		.residual = (int8_t)class_of(result->residual),
+	};
+}
+
+static void keep_rows(struct kept_strings *strings, const struct judging *on, struct decision_fact *fact)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < on->chosen->impact_count; i++)
+		count += is_kept(on->chosen->impacts[i].impact);
+	if (count == 0)
+		return;
+	struct row_fact *rows = ARENA_ARRAY(strings->memory, struct row_fact, count);
+	const struct area_set *of_decision = areas_of(strings->memory, on, &on->decision->areas);
+	for (size_t i = 0; i < on->chosen->impact_count && fact->row_count < counted(count); i++)
+		if (is_kept(on->chosen->impacts[i].impact))
+			rows[fact->row_count++] = row_of(strings, on, &on->chosen->impacts[i], of_decision);
 	fact->rows = rows;
-	fact->row_count = count;
 }
 
 /* ---- Changes and measures ---- */
-
-static size_t count_changes(const struct decision *decision)
-{
-	size_t count = 0;
-	for (size_t i = 0; i < decision->options_count; i++)
-		count += decision->options[i].changes_count;
-	return count;
-}
 
 /* A service that would be new is known to its own file alone. */
 static bool is_in_catalogue(const struct change *change)
@@ -108,21 +91,37 @@ static bool is_in_catalogue(const struct change *change)
 	return change->linked != NULL && change->new_service == NULL;
 }
 
-static void keep_changes(struct arena *memory, const struct judging *on, struct decision_fact *fact)
+static size_t count_changes(const struct decision *decision)
 {
-	struct change_fact *changes = ARENA_ARRAY(memory, struct change_fact, count_changes(on->decision));
+	size_t count = 0;
+	for (size_t i = 0; i < decision->options_count; i++)
+		for (size_t n = 0; n < decision->options[i].changes_count; n++)
+			count += is_in_catalogue(&decision->options[i].changes[n]);
+	return count;
+}
+
+static struct change_fact change_of(struct kept_strings *strings, const struct change *change, bool chosen)
+{
+	return (struct change_fact){
+		.at = keep_place(strings, field_where(change, KEY_SERVICE)),
+		.service = (uint32_t)change->linked->index,
+		.kind = (uint8_t)change->change,
+		.chosen = chosen,
+	};
+}
+
+static void keep_changes(struct kept_strings *strings, const struct judging *on, struct decision_fact *fact)
+{
+	size_t count = count_changes(on->decision);
+	if (count == 0)
+		return;
+	struct change_fact *changes = ARENA_ARRAY(strings->memory, struct change_fact, count);
 	for (size_t i = 0; i < on->decision->options_count; i++) {
 		const struct option *option = &on->decision->options[i];
-		for (size_t n = 0; n < option->changes_count; n++) {
-			const struct change *change = &option->changes[n];
-			if (is_in_catalogue(change))
-				changes[fact->change_count++] = (struct change_fact){
-					.service = change->linked,
-					.at = keep_place(memory, field_where(change, KEY_SERVICE)),
-					.kind = (uint8_t)change->change,
-					.chosen = on->chosen != NULL && on->chosen->option == option,
-				};
-		}
+		bool chosen = on->chosen != NULL && on->chosen->option == option;
+		for (size_t n = 0; n < option->changes_count && fact->change_count < counted(count); n++)
+			if (is_in_catalogue(&option->changes[n]))
+				changes[fact->change_count++] = change_of(strings, &option->changes[n], chosen);
 	}
 	fact->changes = changes;
 }
@@ -138,19 +137,21 @@ static struct where relies_on_where(const struct measure *measure, const struct 
 	return field_where(measure, KEY_RELIES_ON);
 }
 
-static void keep_reliances(struct arena *memory, const struct decision *decision, struct decision_fact *fact)
+static void keep_reliances(struct kept_strings *strings, const struct decision *decision, struct decision_fact *fact)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < decision->measures_count; i++)
 		count += decision->measures[i].leans_on_count;
-	struct reliance_fact *reliances = ARENA_ARRAY(memory, struct reliance_fact, count);
+	if (count == 0)
+		return;
+	struct reliance_fact *reliances = ARENA_ARRAY(strings->memory, struct reliance_fact, count);
 	for (size_t i = 0; i < decision->measures_count; i++) {
 		const struct measure *measure = &decision->measures[i];
-		for (size_t n = 0; n < measure->leans_on_count; n++)
+		for (size_t n = 0; n < measure->leans_on_count && fact->reliance_count < counted(count); n++)
 			reliances[fact->reliance_count++] = (struct reliance_fact){
-				.service = measure->leans_on[n],
-				.measure = keep_string(memory, measure->id),
-				.at = keep_place(memory, relies_on_where(measure, measure->leans_on[n])),
+				.measure = keep_string(strings, measure->id),
+				.at = keep_place(strings, relies_on_where(measure, measure->leans_on[n])),
+				.service = (uint32_t)measure->leans_on[n]->index,
 			};
 	}
 	fact->reliances = reliances;
@@ -169,28 +170,33 @@ static bool add_savings(const struct option *option, int64_t *total)
 	return known;
 }
 
-static struct cuts_fact cuts_of(const struct option_result *chosen)
+static void keep_cuts(struct arena *memory, const struct option_result *chosen, struct decision_fact *fact)
 {
 	struct cuts_fact cuts = { .total = 0 };
 	cuts.total_is_known = add_savings(chosen->option, &cuts.total);
+	if (cuts.total_is_known && cuts.total == 0)
+		return;
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
 		const struct figure *on_children = chosen->incidence[level].cuts;
 		cuts.is_known[level] = on_children != NULL && on_children->known;
 		cuts.on_children[level] = cuts.is_known[level] ? on_children->number : 0;
 	}
-	return cuts;
+	struct cuts_fact *kept = ARENA_NEW(memory, struct cuts_fact);
+	*kept = cuts;
+	fact->cuts = kept;
 }
 
 /* ---- The decision ---- */
 
-static void keep_zero(struct arena *memory, const struct option *zero, struct decision_fact *fact)
+static void keep_zero(struct kept_strings *strings, const struct option *zero, struct decision_fact *fact)
 {
-	fact->zero = keep_string(memory, zero->id);
-	fact->includes_at = keep_place(memory, field_where(zero, KEY_INCLUDES));
-	fact->includes = ARENA_ARRAY(memory, const char *, zero->includes.count);
-	fact->include_count = zero->includes.count;
-	for (size_t i = 0; i < zero->includes.count; i++)
-		fact->includes[i] = arena_string(memory, zero->includes.items[i]);
+	fact->zero = keep_string(strings, zero->id);
+	fact->includes_at = keep_place(strings, field_where(zero, KEY_INCLUDES));
+	fact->include_count = counted(zero->includes.count);
+	if (fact->include_count > 0)
+		fact->includes = ARENA_ARRAY(strings->memory, const char *, fact->include_count);
+	for (size_t i = 0; i < fact->include_count; i++)
+		fact->includes[i] = keep_string(strings, zero->includes.items[i]);
 }
 
 static struct date day_of_assessment(const struct decision *decision)
@@ -208,7 +214,7 @@ static struct date day_of_resolution(const struct decision *decision)
 	return stands ? resolution->date : (struct date){ 0 };
 }
 
-static void keep_dates(struct arena *memory, const struct decision *decision, struct decision_fact *fact)
+static void keep_dates(struct kept_strings *strings, const struct decision *decision, struct decision_fact *fact)
 {
 	fact->meeting = decision->meeting;
 	fact->effect = effect_date(decision);
@@ -217,30 +223,36 @@ static void keep_dates(struct arena *memory, const struct decision *decision, st
 	if (decision->follow_up == NULL || !date_given(decision->follow_up->date))
 		return;
 	fact->follow_up = decision->follow_up->date;
-	fact->follow_up_at = keep_place(memory, field_where(decision->follow_up, KEY_DATE));
+	fact->follow_up_at = keep_place(strings, field_where(decision->follow_up, KEY_DATE));
 }
 
-struct decision_fact *keep_decision(struct arena *memory, const struct judging *on, const char *path)
+static void keep_names(struct kept_strings *strings, const struct decision *decision, const char *path,
+                       struct decision_fact *fact)
+{
+	fact->file = keep_file(strings, decision->node->at, path);
+	fact->path = path_of_file(strings, fact->file, path);
+	fact->id = decision->id == NULL ? fact->path : keep_string(strings, decision->id);
+	fact->record = keep_string(strings, decision->record);
+	fact->id_at = keep_place(strings, field_where(decision, KEY_ID));
+}
+
+struct decision_fact *keep_decision(struct kept_strings *strings, const struct judging *on, const char *path)
 {
 	const struct decision *decision = on->decision;
-	struct decision_fact *fact = ARENA_NEW(memory, struct decision_fact);
-	fact->path = arena_string(memory, path);
-	fact->id = decision->id == NULL ? fact->path : arena_string(memory, decision->id);
-	fact->file = keep_file(memory, decision->node->at, path);
-	fact->record = keep_string(memory, decision->record);
-	fact->id_at = keep_place(memory, field_where(decision, KEY_ID));
-	fact->proposal = on->proposal;
-	fact->scope = decision->screening == NULL ? SCOPE_UNSET : decision->screening->scope;
-	keep_dates(memory, decision, fact);
+	struct decision_fact *fact = ARENA_NEW(strings->memory, struct decision_fact);
+	keep_names(strings, decision, path, fact);
+	keep_dates(strings, decision, fact);
+	fact->proposal = (uint8_t)on->proposal;
+	fact->scope = decision->screening == NULL ? SCOPE_UNSET : (uint8_t)decision->screening->scope;
 	if (on->assessment == NULL)
 		return fact;
 	if (decision->zero_option != NULL)
-		keep_zero(memory, decision->zero_option, fact);
-	keep_changes(memory, on, fact);
-	keep_reliances(memory, decision, fact);
+		keep_zero(strings, decision->zero_option, fact);
+	keep_changes(strings, on, fact);
+	keep_reliances(strings, decision, fact);
 	if (on->chosen != NULL) {
-		keep_rows(memory, on, fact);
-		fact->cuts = cuts_of(on->chosen);
+		keep_rows(strings, on, fact);
+		keep_cuts(strings->memory, on->chosen, fact);
 	}
 	return fact;
 }

@@ -5,13 +5,11 @@
 
 #include "register_facts.h"
 
-/* All that is pointed at is copied, but for services and the whole area. */
-struct decision_fact *keep_decision(struct arena *memory, const struct judging *on, const char *path);
+/* All that is pointed at is copied, but for the set of all areas. */
+struct decision_fact *keep_decision(struct kept_strings *strings, const struct judging *on, const char *path);
 
-struct kept_place keep_place(struct arena *memory, struct where at);
-/* A copy; NULL stays NULL. */
-const char *keep_string(struct arena *memory, const char *string);
-/* The name that places of a file are shown with; the path itself when they are the same. */
-const char *keep_file(struct arena *memory, struct where at, const char *path);
+/* The name that places of a file are shown with; and its path, which is mostly the end of that name. */
+const char *keep_file(struct kept_strings *strings, struct where at, const char *path);
+const char *path_of_file(struct kept_strings *strings, const char *file, const char *path);
 
 #endif

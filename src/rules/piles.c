@@ -29,8 +29,8 @@ struct piling {
 static void add_places(struct piled_rows *rows, const struct row_fact *row, size_t decision, int group)
 {
 	for (size_t band = 0; band < BANDS_MAX; band++)
-		for (size_t i = 0; (row->bands & band_bit(band)) && i < row->areas.count; i++)
-			piled_rows_add(rows, piled_cell(band, row->areas.area[i], group), decision, row);
+		for (size_t i = 0; (row->bands & band_bit(band)) && i < row->areas->count; i++)
+			piled_rows_add(rows, piled_cell(band, row->areas->area[i], group), decision, row);
 }
 
 static void add_row(struct piled_rows *rows, const struct pile_question *question, const struct row_fact *row,
@@ -219,10 +219,11 @@ static struct pile pile_of(const struct piling *piling, const struct window *win
 	for (size_t i = 0; i < count; i++) {
 		int group = piled_group(windows[i].first->cell);
 		pile.groups |= group == GROUP_UNSET ? 0 : group_bit(group);
-		pile.bands |= band_bit(piled_band(windows[i].first->cell));
 		areas[i] = piled_area(windows[i].first->cell);
+		if (piling->question->by_place)
+			pile.bands |= band_bit(piled_band(windows[i].first->cell));
 	}
-	pile.area_count = without_repeats(areas, count);
+	pile.area_count = piling->question->by_place ? without_repeats(areas, count) : 0;
 	pile.areas = areas;
 	return pile;
 }

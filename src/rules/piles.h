@@ -38,8 +38,8 @@ struct pile {
 	const struct decision_fact *first, *last; /* by day of effect */
 	const struct row_fact *first_row, *last_row;
 	uint64_t groups; /* group_bit() of each */
-	uint32_t bands;
-	const uint32_t *areas; /* sorted */
+	uint32_t bands;        /* none when cells are groups alone, */
+	const uint32_t *areas; /* and no areas either; sorted */
 	size_t area_count;
 };
 

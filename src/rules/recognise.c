@@ -106,35 +106,41 @@ bool find_age(const char *text, struct text_part *part)
 
 /* ---- Names ---- */
 
+enum { LONG_NAME = 7, NAME = 5, STEM_MOST = 200 };
+
 /* A name without what inflection changes: of a long one the last two letters, of a shorter one the last. */
-static bool stands_in(const char *text, const char *name)
+static bool stands_in(const char *text, const char *name, struct text_part *part)
 {
-	enum { LONG_NAME = 7, NAME = 5, STEM_MOST = 200 };
 	char stem[STEM_MOST + 1];
-	struct text_part part;
 	size_t letters = utf8_length(name), size = strlen(name);
 	size_t ending = letters >= LONG_NAME ? 2 : letters >= NAME ? 1 : 0;
 	if (size > STEM_MOST || ending == 0)
-		return find_phrase(text, name, &part);
+		return find_phrase(text, name, part);
 	for (; ending > 0; ending--)
 		do
 			size--;
 		while (((unsigned char)name[size] & 0xC0) == 0x80);
 	memcpy(stem, name, size);
 	stem[size] = '\0';
-	/* "kotona" is not in Kotka: a name keeps its capital. */
-	return find_stem(text, stem, &part) && *part.at == *name;
+	return find_stem(text, stem, part);
+}
+
+/* "kotkat" are not in Kotka: the name of an area has its capital. */
+static bool is_area_in(const char *text, const char *name)
+{
+	struct text_part part;
+	return stands_in(text, name, &part) && *part.at == *name;
 }
 
 bool names_area(const struct judging *on, const char *text)
 {
 	const char *name;
 	for (size_t i = 0; on->population != NULL && (name = population_name_at(on->population, i)) != NULL; i++)
-		if (stands_in(text, name))
+		if (is_area_in(text, name))
 			return true;
 	const struct areas *areas = on->decision == NULL ? NULL : &on->decision->areas;
 	for (size_t i = 0; areas != NULL && !areas->whole && i < areas->count; i++)
-		if (stands_in(text, areas->items[i]))
+		if (is_area_in(text, areas->items[i]))
 			return true;
 	return false;
 }
@@ -144,9 +150,12 @@ bool names_group(const char *text)
 	struct text_part part;
 	for (int group = 1; group < GROUP_END; group++)
 		for (int language = 0; language < LANGUAGES; language++) {
-			const struct word *word = &words_group.word[group];
-			if (stands_in(text, word->label.in[language]) ||
-			    find_phrase(text, word->spelling.in[language], &part))
+			const char *label = words_group.word[group].label.in[language];
+			const char *code = words_group.word[group].spelling.in[language];
+			/* "samer" without its end is an English word. */
+			bool is_short = utf8_length(code) < LONG_NAME;
+			if (stands_in(text, label, &part) ||
+			    (is_short ? find_phrase(text, code, &part) : stands_in(text, code, &part)))
 				return true;
 		}
 	return false;

@@ -32,19 +32,14 @@ struct baseline {
 
 /* ---- Cells ---- */
 
-static bool is_felt(const struct row_fact *row)
-{
-	return row->direction == DIRECTION_POSITIVE || row->direction == DIRECTION_NEGATIVE;
-}
-
 static void add_band(struct piled_rows *rows, const struct decision_fact *decision, size_t band)
 {
 	for (size_t i = 0; i < decision->row_count; i++) {
 		const struct row_fact *row = &decision->rows[i];
-		if (!is_felt(row) || !(row->bands & band_bit(band)))
+		if (!(row->bands & band_bit(band)))
 			continue;
-		for (size_t n = 0; n < row->areas.count; n++)
-			piled_rows_add(rows, piled_cell(band, row->areas.area[n], GROUP_UNSET), decision->order, NULL);
+		for (size_t n = 0; n < row->areas->count; n++)
+			piled_rows_add(rows, piled_cell(band, row->areas->area[n], GROUP_UNSET), decision->order, NULL);
 	}
 }
 
@@ -53,7 +48,7 @@ static void add_services(struct piled_rows *rows, const struct decision_fact *de
 {
 	for (size_t i = 0; i < decision->change_count; i++)
 		if (decision->changes[i].chosen)
-			piled_rows_add(rows, decision->changes[i].service->index, decision->order, NULL);
+			piled_rows_add(rows, decision->changes[i].service, decision->order, NULL);
 }
 
 /* ---- One cell ---- */

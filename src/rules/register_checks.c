@@ -26,6 +26,11 @@ static bool is_before(const struct taking *a, const struct taking *b)
 	return days != 0 ? days < 0 : a->decision->order < b->decision->order;
 }
 
+static struct argument argue_service(const struct judging *on, uint32_t service)
+{
+	return argue("service", on->catalogue->services[service].id);
+}
+
 static struct taking *takings_of(const struct judging *on)
 {
 	return ARENA_ARRAY(on->memory, struct taking, on->catalogue->services_count * 2);
@@ -43,7 +48,7 @@ static struct taking *latest_cuts(const struct judging *on)
 			struct taking cut = { decision, &decision->changes[n] };
 			if (!cut.change->chosen || !is_cut((enum change_kind)cut.change->kind))
 				continue;
-			struct taking *known = &cuts[cut.change->service->index];
+			struct taking *known = &cuts[cut.change->service];
 			if (known->decision == NULL || is_before(known, &cut))
 				*known = cut;
 		}
@@ -51,7 +56,7 @@ static struct taking *latest_cuts(const struct judging *on)
 	return cuts;
 }
 
-static struct taking own_cut(const struct decision_fact *decision, const struct service *service)
+static struct taking own_cut(const struct decision_fact *decision, uint32_t service)
 {
 	for (size_t i = 0; i < decision->change_count; i++) {
 		const struct change_fact *change = &decision->changes[i];
@@ -69,7 +74,7 @@ static void say_trap(const struct rule *rule, const struct judging *on, const st
 		.place = place_in(decision->file, &reliance->at),
 		.other = place_labelled(cut->decision->file, &cut->change->at, cut_here),
 		.node = reliance->measure,
-		.arguments = { argue("measure", reliance->measure), argue("service", reliance->service->id),
+		.arguments = { argue("measure", reliance->measure), argue_service(on, reliance->service),
 		               argue("decision", cut->decision->id) },
 	});
 }
@@ -85,7 +90,7 @@ void check_compensation_trap(const struct rule *rule, const struct judging *on)
 			const struct reliance_fact *reliance = &decision->reliances[n];
 			struct taking cut = own_cut(decision, reliance->service);
 			if (cut.decision == NULL)
-				cut = cuts[reliance->service->index];
+				cut = cuts[reliance->service];
 			if (cut.decision != NULL)
 				say_trap(rule, on, decision, reliance, &cut);
 		}
@@ -114,7 +119,7 @@ static struct taking *closings_of(const struct judging *on)
 		for (size_t n = 0; counts && n < decision->change_count; n++) {
 			const struct change_fact *change = &decision->changes[n];
 			if (change->chosen && change->kind == CHANGE_KIND_CLOSE)
-				note_closing(&closings[change->service->index * 2],
+				note_closing(&closings[change->service * 2],
 				             (struct taking){ decision, change });
 		}
 	}
@@ -128,7 +133,7 @@ static void say_closed(const struct rule *rule, const struct judging *on, const 
 	find_in(rule, on, decision->id, &(struct diag){
 		.place = place_in(decision->file, &change->at),
 		.other = place_labelled(closing->decision->file, &closing->change->at, closed_here),
-		.arguments = { argue("decision", closing->decision->id), argue("service", change->service->id),
+		.arguments = { argue("decision", closing->decision->id), argue_service(on, change->service),
 		               argue_date(on, "date", closing->decision->effect) },
 	});
 }
@@ -142,7 +147,7 @@ void check_service_already_closed(const struct rule *rule, const struct judging 
 		const struct decision_fact *decision = on->facts->decisions[i];
 		for (size_t n = 0; n < decision->change_count; n++) {
 			const struct change_fact *change = &decision->changes[n];
-			const struct taking *closing = &closings[change->service->index * 2];
+			const struct taking *closing = &closings[change->service * 2];
 			if (closing->decision == decision)
 				closing++;
 			if (change->kind != CHANGE_KIND_OPEN && closing->decision != NULL &&

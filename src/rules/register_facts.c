@@ -3,18 +3,15 @@
 
 #include <string.h>
 
-#include "affected.h"
 #include "agenda_states.h"
 #include "arena.h"
 #include "keep_decision.h"
-#include "names.h"
 
 struct register_facts *register_facts_new(struct arena *memory)
 {
 	struct register_facts *facts = ARENA_NEW(memory, struct register_facts);
 	facts->memory = memory;
-	facts->by_name = names_new(memory);
-	facts->by_record = names_new(memory);
+	facts->strings.memory = memory;
 	return facts;
 }
 
@@ -32,47 +29,58 @@ static void *with_room(struct arena *memory, void *items, size_t count, size_t *
 
 /* ---- Decisions ---- */
 
-static void join_record(struct register_facts *facts, struct decision_fact *fact)
+static struct decision_fact *find_named(const struct register_facts *facts, const char *name)
 {
-	const struct decision_fact *first = names_find(facts->by_record, NULL, fact->record);
-	if (first == NULL) {
-		names_add(facts->by_record, NULL, fact->record, fact);
+	struct decision_fact *fact = NULL;
+	if (name != NULL)
+		fact = decision_table_find(&facts->table, facts->decisions, name, DECISION_ID);
+	if (name != NULL && fact == NULL)
+		fact = decision_table_find(&facts->table, facts->decisions, name, DECISION_PATH);
+	return fact;
+}
+
+static void enter(struct register_facts *facts, enum decision_name which)
+{
+	struct decision_fact *fact = facts->decisions[facts->decision_count - 1];
+	struct decision_fact *first = decision_table_add(&facts->table, facts->memory, facts->decisions,
+	                                                 facts->decision_count, which);
+	if (first == NULL || which != DECISION_RECORD)
 		return;
-	}
 	fact->same_record = first->same_record;
-	facts->decisions[first->order]->same_record = fact;
+	first->same_record = fact;
 }
 
 void register_facts_add_decision(struct register_facts *facts, const struct judging *on, const char *path)
 {
-	if (names_find(facts->by_name, NULL, path) != NULL)
+	if (decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL)
 		return;
-	struct decision_fact *fact = keep_decision(facts->memory, on, path);
-	fact->order = facts->decision_count;
+	struct decision_fact *fact = keep_decision(&facts->strings, on, path);
+	fact->order = (uint32_t)facts->decision_count;
 	facts->decisions =
 	        with_room(facts->memory, facts->decisions, facts->decision_count, &facts->decision_room);
 	facts->decisions[facts->decision_count++] = fact;
-	names_add(facts->by_name, NULL, fact->path, fact);
-	names_add(facts->by_name, NULL, fact->id, fact);
+	enter(facts, DECISION_ID);
+	enter(facts, DECISION_PATH);
 	if (fact->record != NULL)
-		join_record(facts, fact);
+		enter(facts, DECISION_RECORD);
 }
 
 const struct decision_fact *register_facts_decision(const struct register_facts *facts, const char *name)
 {
-	return name == NULL ? NULL : names_find(facts->by_name, NULL, name);
+	return find_named(facts, name);
 }
 
 const struct decision_fact *register_facts_of_record(const struct register_facts *facts, const char *record)
 {
-	return record == NULL ? NULL : names_find(facts->by_record, NULL, record);
+	return record == NULL ? NULL
+	                      : decision_table_find(&facts->table, facts->decisions, record, DECISION_RECORD);
 }
 
 void register_facts_set_errors(struct register_facts *facts, const char *name, size_t errors)
 {
-	const struct decision_fact *fact = register_facts_decision(facts, name);
+	struct decision_fact *fact = find_named(facts, name);
 	if (fact != NULL)
-		facts->decisions[fact->order]->errors = errors;
+		fact->errors = errors > UINT32_MAX ? UINT32_MAX : (uint32_t)errors;
 }
 
 bool is_decided(const struct decision_fact *decision)
@@ -87,16 +95,16 @@ void register_facts_add_follow_up(struct register_facts *facts, const struct jud
 	const struct follow_up *follow_up = on->follow_up;
 	struct follow_up_fact *fact = ARENA_NEW(facts->memory, struct follow_up_fact);
 	*fact = (struct follow_up_fact){
-		.path = arena_string(facts->memory, path),
-		.file = keep_file(facts->memory, follow_up->node->at, path),
-		.decision = keep_string(facts->memory, follow_up->decision),
+		.file = keep_file(&facts->strings, follow_up->node->at, path),
+		.decision = keep_string(&facts->strings, follow_up->decision),
 		.date = follow_up->date,
 		.next_review = follow_up->next_review,
 		.phase = follow_up->phase,
 	};
-	fact->id = follow_up->id == NULL ? fact->path : arena_string(facts->memory, follow_up->id);
+	fact->path = path_of_file(&facts->strings, fact->file, path);
+	fact->id = follow_up->id == NULL ? fact->path : keep_string(&facts->strings, follow_up->id);
 	if (date_given(fact->next_review))
-		fact->next_review_at = keep_place(facts->memory, field_where(follow_up, KEY_NEXT_REVIEW));
+		fact->next_review_at = keep_place(&facts->strings, field_where(follow_up, KEY_NEXT_REVIEW));
 	facts->follow_ups =
 	        with_room(facts->memory, facts->follow_ups, facts->follow_up_count, &facts->follow_up_room);
 	facts->follow_ups[facts->follow_up_count++] = fact;
@@ -106,8 +114,8 @@ void register_facts_add_agenda(struct register_facts *facts, const struct judgin
 {
 	struct agenda_fact *fact = ARENA_NEW(facts->memory, struct agenda_fact);
 	struct agenda_states states = agenda_states(on->memory, on, facts);
-	fact->path = arena_string(facts->memory, path);
-	fact->id = on->agenda->id == NULL ? fact->path : arena_string(facts->memory, on->agenda->id);
+	fact->path = keep_string(&facts->strings, path);
+	fact->id = on->agenda->id == NULL ? fact->path : keep_string(&facts->strings, on->agenda->id);
 	fact->meeting = on->agenda->meeting;
 	fact->items = states.count;
 	memcpy(fact->of_state, states.of_state, sizeof fact->of_state);

@@ -6,41 +6,34 @@
 #ifndef REGISTER_FACTS_H
 #define REGISTER_FACTS_H
 
+#include "decision_table.h"
+#include "kept_strings.h"
 #include "rule.h"
 
-struct names;
-
-/* A place on one line of a file, without the file's name. */
-struct kept_place {
-	uint32_t line;
-	uint16_t column, end_column; /* held at their highest value */
-	const char *excerpt;
-};
-
-/* An impact of the chosen option: the decided one, else the proposed one. */
+/* A positive or negative impact of the chosen option: the decided one, else the proposed one. */
 struct row_fact {
 	const char *id;
-	uint64_t groups;       /* group_bit() of each */
-	struct area_set areas; /* empty without population figures */
+	uint64_t groups;               /* group_bit() of each */
+	const struct area_set *areas;  /* empty without population figures */
+	struct kept_place at;
 	uint16_t bands;
 	uint8_t domain, direction;
 	int8_t residual; /* class 0 to 4; -1 is `?` */
-	struct kept_place at;
 };
 
 /* A change of a service of the catalogue, in any option. */
 struct change_fact {
-	const struct service *service;
 	struct kept_place at;
+	uint32_t service; /* its place in the catalogue */
 	uint8_t kind;
 	bool chosen; /* of the chosen option */
 };
 
 /* A service that a measure leans on. */
 struct reliance_fact {
-	const struct service *service;
 	const char *measure;
 	struct kept_place at;
+	uint32_t service; /* its place in the catalogue */
 };
 
 /* What the chosen option saves a year, in cents (never above 0). */
@@ -53,25 +46,24 @@ struct decision_fact {
 	const char *id, *path;
 	const char *file;   /* the name that places in it are shown with */
 	const char *record; /* NULL: not given */
+	const char *zero;   /* the id of the zero option, or NULL */
 	struct kept_place id_at, follow_up_at;
 	struct kept_place includes_at; /* of the zero option */
-	const char *zero;              /* its id, or NULL */
-	size_t order;                  /* in which the decisions were taken in */
 
 	struct date meeting, effect; /* effect: the meeting's day when it is not given */
 	struct date resolved;        /* not given: not decided, or remitted */
 	struct date assessed;        /* when the assessment was ready, else the screening */
 	struct date follow_up;       /* when the follow-up is due */
-	enum scope scope;
-	enum proposal_state proposal;
-	size_t errors; /* that are not waived, but for process/proposal-changed */
+	uint32_t order;              /* in which the decisions were taken in */
+	uint32_t errors;             /* that are not waived, but for process/proposal-changed */
+	uint8_t scope, proposal;     /* enum scope, enum proposal_state */
 
+	uint16_t row_count, change_count, reliance_count, include_count;
 	const struct row_fact *rows;
 	const struct change_fact *changes;
 	const struct reliance_fact *reliances;
-	const char **includes; /* of the zero option: ids or paths */
-	size_t row_count, change_count, reliance_count, include_count;
-	struct cuts_fact cuts;
+	const char **includes;        /* of the zero option: ids or paths */
+	const struct cuts_fact *cuts; /* NULL: nothing is saved, which is known */
 
 	struct decision_fact *same_record; /* the next one with its record */
 };
@@ -94,12 +86,13 @@ struct agenda_fact {
 
 struct register_facts {
 	struct arena *memory;
+	struct kept_strings strings;
 	struct decision_fact **decisions; /* in the order in which they were taken in */
 	const struct follow_up_fact **follow_ups;
 	const struct agenda_fact **agendas;
 	size_t decision_count, follow_up_count, agenda_count;
 	size_t decision_room, follow_up_room, agenda_room;
-	struct names *by_name, *by_record;
+	struct decision_table table;
 };
 
 /* Nothing yet; what is added is kept in this memory. */

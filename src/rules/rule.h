@@ -14,6 +14,7 @@
 #include "diag.h"
 #include "follow_up.h"
 #include "project.h"
+#include "text_walk.h"
 
 struct register_facts;
 
@@ -68,6 +69,9 @@ struct judging {
 	const struct catalogue *catalogue; /* of the project; of the file itself when that is a catalogue */
 	const struct agenda *agenda;
 	const struct follow_up *follow_up;
+
+	const struct text_visit *texts; /* every text of the file, gathered once; see each_text */
+	size_t text_count;
 
 	const struct register_facts *facts; /* what the other files are and hold */
 

@@ -110,6 +110,12 @@ const struct impact *next_impact(const struct decision *decision, struct impact_
 
 /* ---- Texts ---- */
 
+void each_text(const struct judging *on, text_visitor *visit, void *with)
+{
+	for (size_t i = 0; i < on->text_count; i++)
+		visit(&on->texts[i], with);
+}
+
 static bool is_letter_or_digit(uint32_t c)
 {
 	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
@@ -158,15 +164,35 @@ const char *folded(struct arena *memory, const char *text)
 	return result;
 }
 
-bool same_words(struct arena *memory, const struct text *a, const struct text *b)
+/* The next letter or digit in lower case, 0 at the end. */
+static uint32_t next_folded(const char **at, const char *end)
 {
-	for (int language = 0; language < LANGUAGES; language++) {
-		if (a->in[language] == NULL || b->in[language] == NULL)
-			continue;
-		const char *first = folded(memory, a->in[language]), *second = folded(memory, b->in[language]);
-		if (first[0] != '\0' && strcmp(first, second) == 0)
-			return true;
+	uint32_t c;
+	do
+		c = utf8_next(at, end);
+	while (c != 0 && !(is_letter_or_digit(c) && !is_punctuation(c)));
+	return lower(c);
+}
+
+/* Most texts differ in their first letters, so nothing is copied. Two texts without a letter are not the same. */
+bool same_folded(const char *a, const char *b)
+{
+	const char *end_a = a + strlen(a), *end_b = b + strlen(b);
+	uint32_t first = next_folded(&a, end_a), second = next_folded(&b, end_b);
+	if (first == 0)
+		return false;
+	while (first == second && first != 0) {
+		first = next_folded(&a, end_a);
+		second = next_folded(&b, end_b);
 	}
+	return first == second;
+}
+
+bool same_words(const struct text *a, const struct text *b)
+{
+	for (int language = 0; language < LANGUAGES; language++)
+		if (a->in[language] != NULL && b->in[language] != NULL && same_folded(a->in[language], b->in[language]))
+			return true;
 	return false;
 }
 

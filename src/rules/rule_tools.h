@@ -28,10 +28,15 @@ const struct impact *next_impact(const struct decision *decision, struct impact_
 
 /* ---- Texts ---- */
 
+/* Every text of the file, as text_walk visits them. */
+void each_text(const struct judging *on, text_visitor *visit, void *with);
+
 /* Lower case, punctuation and white space left out: two texts that differ in nothing else become equal. */
 const char *folded(struct arena *memory, const char *text);
+/* Equal but for case, punctuation and white space; two texts without a letter are not. */
+bool same_folded(const char *a, const char *b);
 /* Equal in some language in which both are given. */
-bool same_words(struct arena *memory, const struct text *a, const struct text *b);
+bool same_words(const struct text *a, const struct text *b);
 
 /* ---- Arguments of messages ---- */
 

@@ -167,35 +167,45 @@ static bool is_wanted(const struct rule *rule, const struct judging *on)
 
 /* ---- Handing on ---- */
 
-static void point_at_expired(const struct waiver *waiver, struct diag *said)
+/* Whoever reads the finding sees what was decided of it. */
+static void point_at(const struct waiver_answer *answer, struct diag *said)
 {
-	static const struct text expired =
-		TEXT("poikkeus on vanhentunut", "undantaget har upphört", "the waiver has expired");
-	said->also = field_where(waiver, KEY_EXPIRES);
-	said->also_label = expired;
+	static const struct text valid = TEXT("poikkeus myönnetty", "undantag beviljat", "waived here"),
+	                         expired = TEXT("poikkeus on vanhentunut", "undantaget har upphört",
+	                                        "the waiver has expired"),
+	                         own = TEXT("valmistelijan hyväksymä poikkeus ei päde",
+	                                    "ett undantag som beredaren godkänt gäller inte",
+	                                    "a waiver approved by the preparer does not count");
+	const struct waiver *waiver = answer->valid     ? answer->valid
+	                              : answer->expired ? answer->expired
+	                                                : answer->self_approved;
+	if (waiver == NULL)
+		return;
+	said->also = field_where(waiver, answer->valid || answer->expired ? KEY_EXPIRES : KEY_APPROVED_BY);
+	said->also_label = answer->valid ? valid : answer->expired ? expired : own;
 }
 
-static const struct waiver *waiver_of(struct judging *on, const struct diag *finding, const struct waiver **expired)
+static struct waiver_answer waiver_of(struct judging *on, const struct diag *finding)
 {
+	struct waiver_answer answer = { 0 };
 	const struct text *preparer =
 		on->decision != NULL && on->decision->roles != NULL ? &on->decision->roles->preparer : NULL;
-	const struct waiver *waiver =
-		waiver_for(&on->own_waivers, finding, on->as_of, preparer, on->memory, expired);
-	if (waiver == NULL && on->project_waivers != NULL)
-		waiver = waiver_for(on->project_waivers, finding, on->as_of, preparer, on->memory, expired);
-	return waiver;
+	waiver_for(&on->own_waivers, finding, on->as_of, preparer, &answer);
+	if (answer.valid == NULL && on->project_waivers != NULL)
+		waiver_for(on->project_waivers, finding, on->as_of, preparer, &answer);
+	return answer;
 }
 
 static void hand_on(struct judging *on, const struct diag *finding, struct diags *to)
 {
 	struct diag said = *finding;
-	const struct waiver *expired = NULL;
+	struct waiver_answer answer = waiver_of(on, finding);
 	said.severity = severity_in_project(on->project, finding->message);
 	if (said.severity == SEVERITY_OFF)
 		return;
-	said.waived = waiver_of(on, finding, &expired) != NULL;
-	if (!said.waived && expired != NULL && finding->other.file == NULL)
-		point_at_expired(expired, &said);
+	said.waived = answer.valid != NULL;
+	if (said.waived || finding->other.file == NULL)
+		point_at(&answer, &said);
 	bool stale = strcmp(finding->message->id, "process/proposal-changed") == 0;
 	on->errors += !said.waived && !stale && said.severity == SEVERITY_ERROR;
 	say(to, &said);
@@ -208,10 +218,12 @@ static bool is_stale_rule(const struct rule *rule)
 
 static void run(struct judging *on, bool stale_only)
 {
-	const struct rule *rule;
-	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
-		if (is_stale_rule(rule) == stale_only && is_wanted(rule, on) && applies(rule, on))
-			rule->check(rule, on);
+	for (size_t set = 0; rule_sets[set] != NULL; set++)
+		for (size_t i = 0; i < rule_sets[set]->count; i++) {
+			const struct rule *rule = &rule_sets[set]->rules[i];
+			if (applies(rule, on) && is_wanted(rule, on) && is_stale_rule(rule) == stale_only)
+				rule->check(rule, on);
+		}
 }
 
 static void hand_all_on(struct judging *on, struct diags *to)
@@ -221,11 +233,50 @@ static void hand_all_on(struct judging *on, struct diags *to)
 	diags_clear(on->findings);
 }
 
+/* The texts of a file, of which several rules look at every one. */
+struct gathering {
+	struct arena *memory;
+	struct text_visit *texts;
+	size_t count, room;
+};
+
+static void gather_text(const struct text_visit *visit, void *with)
+{
+	struct gathering *gathering = with;
+	if (gathering->count == gathering->room) {
+		size_t room = gathering->room == 0 ? 256 : gathering->room * 2;
+		struct text_visit *larger = ARENA_ARRAY(gathering->memory, struct text_visit, room);
+		if (gathering->count > 0)
+			memcpy(larger, gathering->texts, gathering->count * sizeof *larger);
+		gathering->texts = larger;
+		gathering->room = room;
+	}
+	gathering->texts[gathering->count++] = *visit;
+}
+
+static void gather_texts(struct judging *on)
+{
+	struct gathering gathering = { .memory = on->memory };
+	text_walk(on->record, on->in, NULL, gather_text, &gathering);
+	on->texts = gathering.texts;
+	on->text_count = gathering.count;
+}
+
 void judge_file(struct judging *on, struct diags *to)
 {
+	gather_texts(on);
 	on->own_waivers = waiver_use_new(on->memory, on->waivers, on->waiver_count, on->file_id);
 	run(on, false);
 	hand_all_on(on, to);
+	if (on->kind == FILE_KIND_PROJECT)
+		return;
+	run(on, true);
+	hand_all_on(on, to);
+}
+
+void judge_project_waivers(struct judging *on, struct diags *to)
+{
+	on->own_waivers = *on->project_waivers;
 	run(on, true);
 	hand_all_on(on, to);
 }

@@ -7,7 +7,8 @@
 
 /* ---- What a service lacks ---- */
 
-static void say_lacking(const struct rule *rule, const struct judging *on, const struct service *service, enum key key)
+static void say_lacking(const struct rule *rule, const struct judging *on, const struct service *service,
+                        enum key key)
 {
 	find(rule, on, &(struct diag){
 		.at = field_where(service, key),
@@ -244,7 +245,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("suoralta palvelulta {service} puuttuu \"{key}\"",
 		                 "den direkta tjänsten {service} saknar \"{key}\"",
 		                 "the direct service {service} lacks \"{key}\""),
-		.cure = TEXT("Lisää palvelun ikäryhmät ja asiakasmäärät ikäryhmittäin.", "Lägg till tjänstens åldersgrupper och antalet klienter i varje åldersgrupp.", "Add the age bands of the service and its clients in each age band."),
+		.cure = TEXT("Lisää palvelun ikäryhmät ja asiakasmäärät ikäryhmittäin.",
+		             "Lägg till tjänstens åldersgrupper och antalet klienter i varje åldersgrupp.",
+		             "Add the age bands of the service and its clients in each age band."),
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_direct_incomplete },
 	{ .says = {
@@ -259,10 +262,12 @@ static const struct rule table[] = {
 	  .scope = RULE_CATALOGUE, .check = check_indirect_without_shares },
 	{ .says = {
 		.id = "catalogue/class-contradicts-clients", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
-		.sentence = TEXT("palvelun {service} luokka {type} on ristiriidassa asiakastietojen kanssa",
-		                 "klassen {type} för tjänsten {service} strider mot klientuppgifterna",
-		                 "class {type} of service {service} contradicts its client data"),
-		.cure = TEXT("Korjaa palvelun vaikutustyyppi tai asiakastiedot.", "Rätta tjänstens konsekvenstyp eller klientuppgifterna.", "Correct the impact type of the service or its client data."),
+		.sentence = TEXT("palvelun {service} vaikutustyyppi \"{type}\" on ristiriidassa asiakastietojen kanssa",
+		                 "konsekvenstypen \"{type}\" för tjänsten {service} strider mot klientuppgifterna",
+		                 "impact type \"{type}\" of service {service} contradicts its client data"),
+		.cure = TEXT("Korjaa palvelun vaikutustyyppi tai asiakastiedot.",
+		             "Rätta tjänstens konsekvenstyp eller klientuppgifterna.",
+		             "Correct the impact type of the service or its client data."),
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_class_contradicts_clients },
 	{ .says = {
@@ -280,7 +285,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("palvelun {service} asiakasmäärä {count} ikäryhmässä {band} ylittää väestön määrän {limit}",
 		                 "antalet klienter {count} i åldersgruppen {band} för tjänsten {service} överstiger befolkningen {limit}",
 		                 "service {service} has {count} clients in age band {band}, more than the population {limit}"),
-		.cure = TEXT("Tarkista asiakasmäärä, sen yksikkö ja väestötiedot.", "Kontrollera antalet klienter, dess enhet och befolkningsuppgifterna.", "Check the number of clients, its unit and the population data."),
+		.cure = TEXT("Tarkista asiakasmäärä, sen yksikkö ja väestötiedot.",
+		             "Kontrollera antalet klienter, dess enhet och befolkningsuppgifterna.",
+		             "Check the number of clients, its unit and the population data."),
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_clients_exceed_population },
 	{ .says = {
@@ -298,7 +305,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("palvelun {service} luokittelua ei ole tarkistettu {limit} kuukauteen",
 		                 "klassificeringen av tjänsten {service} har inte granskats på {limit} månader",
 		                 "the classification of service {service} has not been reviewed for {limit} months"),
-		.cure = TEXT("Tarkista luokittelu ja kirjaa tarkistuspäivä.", "Granska klassificeringen och anteckna granskningsdagen.", "Review the classification and record the date of the review."),
+		.cure = TEXT("Tarkista luokittelu ja kirjaa tarkistuspäivä.",
+		             "Granska klassificeringen och anteckna granskningsdagen.",
+		             "Review the classification and record the date of the review."),
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_classification_outdated },
 };

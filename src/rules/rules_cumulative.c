@@ -57,7 +57,7 @@ static const struct text earlier_here =
 /* At the row of the last decision; the first one is the other party. */
 static void say_pile(const struct rule *rule, const struct judging *on, const struct pile *pile, struct diag what)
 {
-	what.place = place_labelled(pile->last->file, &pile->last_row->at, groups_text(on, pile->groups));
+	what.place = place_labelled(pile->last->file, &pile->last_row->at, what.label);
 	what.other = place_labelled(pile->first->file, &pile->first_row->at, earlier_here);
 	what.node = pile->last_row->id;
 	find_in(rule, on, pile->last->id, &what);
@@ -98,6 +98,7 @@ static void check_domain(const struct rule *rule, const struct judging *on, int 
 	struct piles piles = piles_of(on->memory, on->facts, &question);
 	for (size_t i = 0; i < piles.count; i++)
 		say_pile(rule, on, &piles.items[i], (struct diag){
+			.label = groups_text(on, piles.items[i].groups),
 			.arguments = { argue_count(on, "count", (int64_t)piles.items[i].decisions),
 			               argue_bands(on, &piles.items[i]), argue_areas(on, &piles.items[i]),
 			               argue_word("domain", &words_domain, domain) },

@@ -3,7 +3,6 @@
 #include "rules_impact.h"
 
 #include "affected.h"
-#include "arena.h"
 #include "impact_tools.h"
 #include "rule_tools.h"
 
@@ -12,7 +11,7 @@ struct ceiling {
 	bool known;
 	int64_t number;
 	struct where where; /* of the clients; the population has no place */
-	struct argument shown;
+	bool of_children; /* hidden when small */
 	struct text hint;
 };
 
@@ -44,7 +43,7 @@ static bool is_caused_by(const struct impact *impact, const struct change *chang
 }
 
 /* The clients of all changed services that the impact comes of; not known when one of them is not. */
-static struct ceiling client_ceiling(const struct judging *on, const struct impact *impact, size_t band)
+static struct ceiling client_ceiling(const struct impact *impact, size_t band)
 {
 	struct ceiling ceiling = {
 		.hint = TEXT("Suora vaikutus koskee vain muuttuvien palvelujen asiakkaita: korjaa lapsimäärä tai "
@@ -66,7 +65,7 @@ static struct ceiling client_ceiling(const struct judging *on, const struct impa
 		ceiling.where = clients_where(change);
 	}
 	ceiling.number = sum;
-	ceiling.shown = argue_children(on, "limit", &(struct band_count){ .low = sum, .high = sum });
+	ceiling.of_children = true;
 	return ceiling;
 }
 
@@ -80,12 +79,11 @@ static struct people people_of(const struct judging *on, const struct impact *im
 	return population_people(on->population, areas, on->decision->meeting.year);
 }
 
-static struct ceiling population_ceiling(const struct judging *on, const struct people *people, size_t band)
+static struct ceiling population_ceiling(const struct people *people, size_t band)
 {
 	return (struct ceiling){
 		.known = people->known,
 		.number = people->in_band[band],
-		.shown = argue_count(on, "limit", people->in_band[band]),
 		.hint = TEXT("Alueella ei ole näin monta tämänikäistä: korjaa lapsimäärä, alue tai väestötiedot.",
 		             "I området finns inte så här många i denna ålder: rätta antalet barn, området eller "
 		             "befolkningsuppgifterna.",
@@ -96,15 +94,20 @@ static struct ceiling population_ceiling(const struct judging *on, const struct 
 
 /* ---- Both ---- */
 
-static struct ceiling lowest_ceiling(const struct judging *on, const struct impact *impact,
-                                     const struct people *people, size_t band)
+static struct ceiling lowest_ceiling(const struct impact *impact, const struct people *people, size_t band)
 {
-	struct ceiling population = population_ceiling(on, people, band);
+	struct ceiling population = population_ceiling(people, band);
 	if (impact->directness != DIRECTNESS_DIRECT || !reaches_clients_alone(impact->option))
 		return population;
-	struct ceiling clients = client_ceiling(on, impact, band);
+	struct ceiling clients = client_ceiling(impact, band);
 	bool lower = clients.known && (!population.known || clients.number < population.number);
 	return lower ? clients : population;
+}
+
+static struct argument argue_ceiling(const struct judging *on, const struct ceiling *ceiling)
+{
+	struct band_count children = { .low = ceiling->number, .high = ceiling->number };
+	return ceiling->of_children ? argue_children(on, "limit", &children) : argue_count(on, "limit", ceiling->number);
 }
 
 static void check_count(const struct rule *rule, const struct judging *on, const struct impact *impact,
@@ -112,7 +115,7 @@ static void check_count(const struct rule *rule, const struct judging *on, const
 {
 	static const struct text clients = TEXT("palvelun asiakkaat", "tjänstens klienter", "clients of the service");
 	const struct band_count *count = &impact->affected.of[band];
-	struct ceiling ceiling = lowest_ceiling(on, impact, people, band);
+	struct ceiling ceiling = lowest_ceiling(impact, people, band);
 	if (!count->given || count->unknown || !is_over(&ceiling, count))
 		return;
 	find(rule, on, &(struct diag){
@@ -122,7 +125,7 @@ static void check_count(const struct rule *rule, const struct judging *on, const
 		.hint = ceiling.hint,
 		.node = impact->id,
 		.arguments = { argue("impact", impact->id), argue_children(on, "count", count),
-		               argue_band(on, "band", band), ceiling.shown },
+		               argue_band(on, "band", band), argue_ceiling(on, &ceiling) },
 	});
 }
 

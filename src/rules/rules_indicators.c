@@ -2,7 +2,7 @@
 #include "rule.h"
 #include "rule_tools.h"
 
-#include <string.h>
+#include "arena.h"
 
 enum { INDICATOR_CLASS = 2 }; /* a harm of this class or more, before measures, is to be followed */
 
@@ -59,13 +59,23 @@ static bool is_worse(enum good_direction good, struct decimal value, struct deci
 	return good == GOOD_DIRECTION_DOWN ? left > right : left < right;
 }
 
+/* A key inside another: "lähtöarvo.päivä". */
+static struct text key_in(const struct judging *on, enum key outer, enum key key)
+{
+	const struct text *first = key_spelling(outer), *second = key_spelling(key);
+	struct text path;
+	for (int language = 0; language < LANGUAGES; language++)
+		path.in[language] = arena_printf(on->memory, "%s.%s", first->in[language], second->in[language]);
+	return path;
+}
+
 static void contradict(const struct rule *rule, const struct judging *on, const struct indicator *indicator,
-                       enum key key, enum key other, struct diag what)
+                       struct text key, struct text other, struct diag what)
 {
 	what.node = indicator->id;
 	what.arguments[0] = argue("indicator", indicator->id);
-	what.arguments[1] = argue_key("key", key);
-	what.arguments[2] = argue_key("other", other);
+	what.arguments[1] = (struct argument){ "key", key };
+	what.arguments[2] = (struct argument){ "other", other };
 	find(rule, on, &what);
 }
 
@@ -76,7 +86,8 @@ static void check_values(const struct rule *rule, const struct judging *on, cons
 		return;
 	if (target != NULL && is_worse(indicator->good, target->value, baseline->value))
 		contradict(
-		        rule, on, indicator, KEY_TARGET, KEY_BASELINE,
+		        rule, on, indicator, key_in(on, KEY_TARGET, KEY_VALUE),
+		        key_in(on, KEY_BASELINE, KEY_VALUE),
 		        (struct diag){
 		                .at = field_where(target, KEY_VALUE),
 		                .also = field_where(baseline, KEY_VALUE),
@@ -87,7 +98,7 @@ static void check_values(const struct rule *rule, const struct judging *on, cons
 		                             "The target is worse than the baseline in the direction that is "
 		                             "good for this indicator.") });
 	if (is_worse(indicator->good, baseline->value, indicator->alarm))
-		contradict(rule, on, indicator, KEY_ALARM, KEY_BASELINE,
+		contradict(rule, on, indicator, *key_spelling(KEY_ALARM), key_in(on, KEY_BASELINE, KEY_VALUE),
 		           (struct diag){ .at = field_where(indicator, KEY_ALARM),
 		                          .also = field_where(baseline, KEY_VALUE),
 		                          .hint = TEXT("Hälytysraja on jo lähtötilanteessa ylitetty.",
@@ -108,7 +119,8 @@ static void check_days(const struct rule *rule, const struct judging *on, const 
 		return;
 	if (target != NULL && is_day_pair(target->date, baseline->date) &&
 	    date_compare(target->date, baseline->date) <= 0)
-		contradict(rule, on, indicator, KEY_TARGET, KEY_BASELINE,
+		contradict(rule, on, indicator, key_in(on, KEY_TARGET, KEY_DATE),
+		           key_in(on, KEY_BASELINE, KEY_DATE),
 		           (struct diag){
 		                   .at = field_where(target, KEY_DATE),
 		                   .also = field_where(baseline, KEY_DATE),
@@ -117,7 +129,7 @@ static void check_days(const struct rule *rule, const struct judging *on, const 
 		                                "The day of the target must come after that of the baseline.") });
 	if (is_day_pair(baseline->date, effective) && date_compare(baseline->date, effective) > 0)
 		contradict(
-		        rule, on, indicator, KEY_BASELINE, KEY_EFFECTIVE,
+		        rule, on, indicator, key_in(on, KEY_BASELINE, KEY_DATE), *key_spelling(KEY_EFFECTIVE),
 		        (struct diag){ .at = field_where(baseline, KEY_DATE),
 		                       .also = field_where(on->decision, KEY_EFFECTIVE),
 		                       .hint = TEXT("Lähtöarvo on mitattava ennen kuin muutos alkaa.",
@@ -146,7 +158,7 @@ static void check_bands(const struct rule *rule, const struct judging *on, const
 		bits |= impact->age_bands.bits;
 	if (bits == 0 || indicator->age_bands.bits == 0 || (bits & indicator->age_bands.bits) != 0)
 		return;
-	contradict(rule, on, indicator, KEY_AGE_BANDS, KEY_IMPACTS,
+	contradict(rule, on, indicator, *key_spelling(KEY_AGE_BANDS), *key_spelling(KEY_IMPACTS),
 	           (struct diag){ .at = field_where(indicator, KEY_AGE_BANDS),
 	                          .also = field_where(last, KEY_AGE_BANDS),
 	                          .hint = TEXT("Mittarilla ja sen vaikutuksilla ei ole yhtään yhteistä ikäryhmää.",

@@ -73,12 +73,23 @@ static void find_identical(const struct rule *rule, const struct judging *on, co
 	});
 }
 
+/* Only options with as many impacts as another one can be the same. */
+static bool has_equal_count(const struct decision *decision, const struct option *option)
+{
+	size_t equal = 0;
+	for (size_t i = 0; i < decision->options_count; i++)
+		equal += decision->options[i].impacts_count == option->impacts_count;
+	return option->impacts_count > 0 && equal > 1;
+}
+
 /* Each option is compared with those before it; the first that is the same is enough. */
 void check_identical(const struct rule *rule, const struct judging *on)
 {
 	const struct decision *decision = on->decision;
 	struct lines *lines = ARENA_ARRAY(on->memory, struct lines, decision->options_count);
 	for (size_t i = 0; i < decision->options_count; i++) {
+		if (!has_equal_count(decision, &decision->options[i]))
+			continue;
 		lines[i] = lines_of(on->memory, &decision->options[i]);
 		size_t earlier = 0;
 		while (earlier < i && !are_same(&lines[earlier], &lines[i]))

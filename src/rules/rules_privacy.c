@@ -12,7 +12,7 @@ struct looking {
 
 static void walk(const struct rule *rule, const struct judging *on, text_visitor *visit)
 {
-	text_walk(on->record, on->in, NULL, visit, &(struct looking){ rule, on });
+	each_text(on, visit, &(struct looking){ rule, on });
 }
 
 /* ---- Codes and contact details: said, but never shown ---- */
@@ -142,7 +142,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("tekstissä on henkilötunnus",
 		                 "texten innehåller en personbeteckning",
 		                 "the text contains a personal identity code"),
-		.cure = TEXT("Poista henkilötunnus tekstistä.", "Ta bort personbeteckningen ur texten.", "Remove the personal identity code from the text."),
+		.cure = TEXT("Poista henkilötunnus tekstistä.",
+		             "Ta bort personbeteckningen ur texten.",
+		             "Remove the personal identity code from the text."),
 	  },
 	  .scope = RULE_ALL, .check = check_personal_identity_code },
 	{ .says = {
@@ -150,7 +152,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("tekstissä on puhelinnumero tai sähköpostiosoite",
 		                 "texten innehåller ett telefonnummer eller en e-postadress",
 		                 "the text contains a telephone number or an e-mail address"),
-		.cure = TEXT("Poista yhteystieto tekstistä.", "Ta bort kontaktuppgiften ur texten.", "Remove the contact details from the text."),
+		.cure = TEXT("Poista yhteystieto tekstistä.",
+		             "Ta bort kontaktuppgiften ur texten.",
+		             "Remove the contact details from the text."),
 	  },
 	  .scope = RULE_ALL, .check = check_contact_details },
 	{ .says = {
@@ -158,7 +162,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("tekstistä voi tunnistaa lapsen",
 		                 "ett barn kan kännas igen i texten",
 		                 "a child may be recognised from the text"),
-		.cure = TEXT("Poista ikä, paikka tai pieni lukumäärä.", "Ta bort åldern, platsen eller det lilla antalet.", "Remove the age, the place or the small number."),
+		.cure = TEXT("Poista ikä, paikka tai pieni lukumäärä.",
+		             "Ta bort åldern, platsen eller det lilla antalet.",
+		             "Remove the age, the place or the small number."),
 	  },
 	  .scope = RULE_ALL, .check = check_identifiable_text },
 	{ .says = {

@@ -106,7 +106,7 @@ static void need_other(const struct rule *rule, const struct judging *on, const 
                        const struct text *who)
 {
 	const struct roles *roles = on->decision->roles;
-	if (roles == NULL || !same_words(on->memory, who, &roles->preparer))
+	if (roles == NULL || !same_words(who, &roles->preparer))
 		return;
 	find(rule, on, &(struct diag){
 		.at = field_where(in_record, key),

@@ -15,7 +15,7 @@ struct looking {
 	const struct judging *on;
 	const struct guideline *guidelines;
 	size_t guideline_count;
-	const char **phrases; /* folded */
+	const char *beginnings; /* bytes that a placeholder may begin with */
 };
 
 /* ---- Placeholders ---- */
@@ -31,12 +31,11 @@ static bool find_dots(const char *text, struct text_part *part)
 	return at > start && at[blank_length(at)] == '\0';
 }
 
-static bool find_placeholder(const struct strings *placeholders, const char *text, struct text_part *part)
+static bool find_placeholder(const struct looking *look, const char *text, struct text_part *part)
 {
-	for (size_t i = 0; i < placeholders->count; i++)
-		if (find_phrase(text, placeholders->items[i], part))
-			return true;
-	return find_dots(text, part);
+	const struct strings *placeholders = &look->on->policy->text->placeholders;
+	return find_any_phrase(text, placeholders->items, placeholders->count, look->beginnings, part) ||
+	       find_dots(text, part);
 }
 
 static void visit_placeholder(const struct text_visit *visit, void *with)
@@ -47,7 +46,7 @@ static void visit_placeholder(const struct text_visit *visit, void *with)
 	struct text_part part;
 	if (kind != FIELD_TEXT && kind != FIELD_TEXTS && kind != FIELD_STRING)
 		return;
-	if (!find_placeholder(&on->policy->text->placeholders, visit->node->scalar, &part))
+	if (!find_placeholder(look, visit->node->scalar, &part))
 		return;
 	const char *value = arena_copy(on->memory, part.at, part.length);
 	find(look->rule, on, &(struct diag){
@@ -59,7 +58,9 @@ static void visit_placeholder(const struct text_visit *visit, void *with)
 
 static void check_placeholder(const struct rule *rule, const struct judging *on)
 {
-	text_walk(on->record, on->in, NULL, visit_placeholder, &(struct looking){ .rule = rule, .on = on });
+	const struct strings *placeholders = &on->policy->text->placeholders;
+	const char *beginnings = phrase_beginnings(on->memory, placeholders->items, placeholders->count);
+	each_text(on, visit_placeholder, &(struct looking){ .rule = rule, .on = on, .beginnings = beginnings });
 }
 
 /* ---- Stock phrases ---- */
@@ -88,10 +89,10 @@ static bool gives_reason(const struct text_visit *visit)
 
 static bool is_stock_phrase(const struct looking *look, const char *text)
 {
-	const char *said = folded(look->on->memory, text);
-	for (size_t i = 0; i < look->on->policy->text->stock_phrases.count; i++)
-		if (strcmp(look->phrases[i], said) == 0)
-			return said[0] != '\0';
+	const struct strings *phrases = &look->on->policy->text->stock_phrases;
+	for (size_t i = 0; i < phrases->count; i++)
+		if (same_folded(phrases->items[i], text))
+			return true;
 	return false;
 }
 
@@ -109,12 +110,7 @@ static void visit_stock_phrase(const struct text_visit *visit, void *with)
 
 static void check_stock_phrase(const struct rule *rule, const struct judging *on)
 {
-	const struct strings *phrases = &on->policy->text->stock_phrases;
-	struct looking look = { .rule = rule, .on = on };
-	look.phrases = ARENA_ARRAY(on->memory, const char *, phrases->count + 1);
-	for (size_t i = 0; i < phrases->count; i++)
-		look.phrases[i] = folded(on->memory, phrases->items[i]);
-	text_walk(on->record, on->in, NULL, visit_stock_phrase, &look);
+	each_text(on, visit_stock_phrase, &(struct looking){ .rule = rule, .on = on });
 }
 
 /* ---- The same reasoning twice ---- */
@@ -239,7 +235,7 @@ static void check_length(const struct rule *rule, const struct judging *on)
 {
 	struct looking look = { .rule = rule, .on = on, .guidelines = guidelines,
 	                        .guideline_count = sizeof guidelines / sizeof guidelines[0] };
-	text_walk(on->record, on->in, NULL, visit_length, &look);
+	each_text(on, visit_length, &look);
 	look.guidelines = guidelines_of_none;
 	look.guideline_count = sizeof guidelines_of_none / sizeof guidelines_of_none[0];
 	for (size_t i = 0; on->kind == FILE_KIND_CATALOGUE && i < on->catalogue->services_count; i++) {
@@ -255,7 +251,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("kohta \"{key}\" on kirjoittamatta: {value}",
 		                 "punkten \"{key}\" är inte skriven: {value}",
 		                 "the text of \"{key}\" has not been written: {value}"),
-		.cure = TEXT("Korvaa täydennysmerkki oikealla tekstillä.", "Ersätt markeringen med den riktiga texten.", "Replace the mark with the text itself."),
+		.cure = TEXT("Korvaa täydennysmerkki oikealla tekstillä.",
+		             "Ersätt markeringen med den riktiga texten.",
+		             "Replace the mark with the text itself."),
 	  },
 	  .scope = RULE_ALL, .check = check_placeholder },
 	{ .says = {
@@ -263,7 +261,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("kohta \"{key}\" ei perustele mitään: \"{value}\"",
 		                 "punkten \"{key}\" motiverar ingenting: \"{value}\"",
 		                 "the text of \"{key}\" gives no reason: \"{value}\""),
-		.cure = TEXT("Kerro, mitä tarkistettiin ja mihin arvio perustuu.", "Berätta vad som kontrollerades och vad bedömningen grundar sig på.", "Say what was checked and what the assessment is based on."),
+		.cure = TEXT("Kerro, mitä tarkistettiin ja mihin arvio perustuu.",
+		             "Berätta vad som kontrollerades och vad bedömningen grundar sig på.",
+		             "Say what was checked and what the assessment is based on."),
 	  },
 	  .scope = RULE_ALL, .check = check_stock_phrase },
 	{ .says = {
@@ -271,7 +271,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("vaikutuksilla {impact} ja {other} on sama perustelu",
 		                 "konsekvenserna {impact} och {other} har samma motivering",
 		                 "impacts {impact} and {other} have the same reasoning"),
-		.cure = TEXT("Kirjoita kummallekin vaikutukselle oma perustelu.", "Skriv en egen motivering för vardera konsekvensen.", "Write a reasoning of its own for each of the two impacts."),
+		.cure = TEXT("Kirjoita kummallekin vaikutukselle oma perustelu.",
+		             "Skriv en egen motivering för vardera konsekvensen.",
+		             "Write a reasoning of its own for each of the two impacts."),
 	  },
 	  .scope = RULE_LIGHT, .check = check_copied_reasoning },
 	{ .says = {
@@ -279,7 +281,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("tekstin \"{key}\" pituus on {count} {unit}, ohje on {limit}",
 		                 "längden på texten \"{key}\" är {count} {unit}, anvisningen är {limit}",
 		                 "the length of text \"{key}\" is {count} {unit}; the guideline is {limit}"),
-		.cure = TEXT("Täydennä tai tiivistä tekstiä.", "Komplettera eller förkorta texten.", "Add to the text or shorten it."),
+		.cure = TEXT("Täydennä tai tiivistä tekstiä.",
+		             "Komplettera eller förkorta texten.",
+		             "Add to the text or shorten it."),
 	  },
 	  .scope = RULE_ALL, .check = check_length },
 };

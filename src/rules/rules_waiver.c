@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "messages.h"
-#include "register_facts.h"
 #include "rule_tools.h"
 #include "waivers.h"
 
@@ -110,13 +109,32 @@ static void check_stale(const struct rule *rule, const struct judging *on)
 
 /* ---- By whom ---- */
 
+/* Said in the decision: the waiver is in lva.yaml, but it is the preparer who is not to approve it. */
+static void check_self_approved_in_project(const struct rule *rule, const struct judging *on)
+{
+	static const struct text waiver_here = TEXT("poikkeus", "undantaget", "the waiver");
+	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
+	size_t count = roles == NULL || on->project == NULL ? 0 : on->project->waivers_count;
+	for (size_t i = 0; i < count; i++) {
+		const struct waiver *waiver = &on->project->waivers[i];
+		if (!waiver_is_of_file(waiver, on->file_id) || !same_words(&waiver->approved_by, &roles->preparer))
+			continue;
+		find(rule, on, &(struct diag){
+			.at = field_where(roles, KEY_PREPARER),
+			.also = field_where(waiver, KEY_APPROVED_BY),
+			.also_label = waiver_here,
+			.arguments = { argue("rule", waiver->rule), { "value", waiver->approved_by } },
+		});
+	}
+}
+
 static void check_self_approved(const struct rule *rule, const struct judging *on)
 {
 	static const struct text preparer_here = TEXT("valmistelija", "beredaren", "the preparer");
 	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
 	for (size_t i = 0; roles != NULL && i < on->waiver_count; i++) {
 		const struct waiver *waiver = &on->waivers[i];
-		if (!same_words(on->memory, &waiver->approved_by, &roles->preparer))
+		if (!same_words(&waiver->approved_by, &roles->preparer))
 			continue;
 		find(rule, on, &(struct diag){
 			.at = field_where(waiver, KEY_APPROVED_BY),
@@ -125,12 +143,13 @@ static void check_self_approved(const struct rule *rule, const struct judging *o
 			.arguments = { argue("rule", waiver->rule), { "value", waiver->approved_by } },
 		});
 	}
+	check_self_approved_in_project(rule, on);
 }
 
 static const struct rule table[] = {
 	{ .says = {
 		.id = "waiver/expired", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
-		.sentence = TEXT("säännön {rule} poikkeus päättyi {date}",
+		.sentence = TEXT("poikkeus säännöstä {rule} päättyi {date}",
 		                 "undantaget från regeln {rule} upphörde {date}",
 		                 "the waiver of rule {rule} expired on {date}"),
 		.cure = TEXT("Korjaa havainto tai päätä uudesta määräaikaisesta poikkeuksesta.",
@@ -140,26 +159,32 @@ static const struct rule table[] = {
 	  .scope = RULE_ALL, .check = check_expired },
 	{ .says = {
 		.id = "waiver/stale", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
-		.sentence = TEXT("säännön {rule} poikkeus ei kohdistu mihinkään havaintoon",
+		.sentence = TEXT("poikkeus säännöstä {rule} ei koske yhtään havaintoa",
 		                 "undantaget från regeln {rule} gäller ingen iakttagelse",
 		                 "the waiver of rule {rule} matches no finding"),
-		.cure = TEXT("Poista poikkeus tai korjaa sen sääntö ja kohde.", "Ta bort undantaget eller rätta dess regel och föremål.", "Remove the waiver, or correct its rule and what it concerns."),
+		.cure = TEXT("Poista poikkeus tai korjaa sen sääntö ja kohde.",
+		             "Ta bort undantaget eller rätta dess regel och föremål.",
+		             "Remove the waiver, or correct its rule and what it concerns."),
 	  },
 	  .scope = RULE_ALL, .check = check_stale },
 	{ .says = {
 		.id = "waiver/self-approved", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
-		.sentence = TEXT("säännön {rule} poikkeuksen on hyväksynyt valmistelija: \"{value}\"",
+		.sentence = TEXT("poikkeuksen säännöstä {rule} on hyväksynyt valmistelija: \"{value}\"",
 		                 "undantaget från regeln {rule} har godkänts av beredaren: \"{value}\"",
 		                 "the waiver of rule {rule} was approved by the preparer: \"{value}\""),
-		.cure = TEXT("Pyydä hyväksyntä joltakulta muulta kuin valmistelijalta.", "Be någon annan än beredaren godkänna undantaget.", "Ask someone other than the preparer to approve it."),
+		.cure = TEXT("Pyydä hyväksyntä joltakulta muulta kuin valmistelijalta.",
+		             "Be någon annan än beredaren godkänna undantaget.",
+		             "Ask someone other than the preparer to approve it."),
 	  },
 	  .scope = RULE_ALL, .check = check_self_approved },
 	{ .says = {
 		.id = "waiver/too-long", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
-		.sentence = TEXT("säännön {rule} poikkeus kestää {count} päivää, ohje on enintään {limit}",
+		.sentence = TEXT("poikkeus säännöstä {rule} kestää {count} päivää, ohje on enintään {limit}",
 		                 "undantaget från regeln {rule} varar {count} dagar, anvisningen är högst {limit}",
 		                 "the waiver of rule {rule} lasts {count} days; the guideline is at most {limit}"),
-		.cure = TEXT("Lyhennä poikkeuksen voimassaoloa.", "Förkorta undantagets giltighetstid.", "Shorten the time for which the waiver is valid."),
+		.cure = TEXT("Lyhennä poikkeuksen voimassaoloa.",
+		             "Förkorta undantagets giltighetstid.",
+		             "Shorten the time for which the waiver is valid."),
 	  },
 	  .scope = RULE_ALL, .check = check_too_long },
 	{ .says = {
@@ -167,7 +192,9 @@ static const struct rule table[] = {
 		.sentence = TEXT("säännöstä {rule} ei voi poiketa",
 		                 "undantag från regeln {rule} får inte beviljas",
 		                 "rule {rule} cannot be waived"),
-		.cure = TEXT("Poista poikkeus ja korjaa havainto.", "Ta bort undantaget och åtgärda iakttagelsen.", "Remove the waiver and correct the finding."),
+		.cure = TEXT("Poista poikkeus ja korjaa havainto.",
+		             "Ta bort undantaget och åtgärda iakttagelsen.",
+		             "Remove the waiver and correct the finding."),
 	  },
 	  .scope = RULE_ALL, .check = check_not_allowed },
 };

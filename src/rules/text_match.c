@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "arena.h"
+
 bool is_letter_or_digit(uint32_t c)
 {
 	bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -37,6 +39,8 @@ static uint32_t code_point_before(const char *text, const char *at)
 
 bool starts_word(const char *text, const char *at)
 {
+	if (at > text && (unsigned char)at[-1] < 0x80)
+		return !is_letter_or_digit((unsigned char)at[-1]);
 	return at == text || !is_letter_or_digit(code_point_before(text, at));
 }
 
@@ -66,33 +70,58 @@ size_t phrase_length(const char *at, const char *phrase)
 	return (size_t)(at - start);
 }
 
-/* Whether it is worth looking closer: the first byte is the same but for the bit of case, or is no ASCII. */
-static bool may_be(const char *at, const char *phrase)
+static bool is_letter(char c)
 {
-	bool continues = ((unsigned char)*at & 0xC0) == 0x80;
-	return !continues && ((*at | *phrase) & 0x80 || ((*at ^ *phrase) & ~0x20) == 0);
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-static bool find_from(const char *text, const char *phrase, bool whole, struct text_part *part)
+const char *phrase_beginnings(struct arena *memory, const char *const *phrases, size_t count)
 {
-	for (const char *at = text; *at != '\0'; at++) {
-		size_t after, length = may_be(at, phrase) ? phrase_length(at, phrase) : 0;
-		if (length == 0 || !starts_word(text, at))
-			continue;
-		if (whole && is_letter_or_digit(code_point_at(at + length, &after)))
-			continue;
-		*part = (struct text_part){ at, length };
-		return true;
+	char *bytes = arena_alloc(memory, count * 2 + 1), *to = bytes;
+	for (size_t i = 0; i < count; i++) {
+		*to++ = phrases[i][0];
+		if (is_letter(phrases[i][0]))
+			*to++ = (char)(phrases[i][0] ^ 0x20);
+	}
+	return bytes;
+}
+
+/* Bytes at the place that are the phrase as whole words (or, a stem, the beginning of one); 0: it is not there. */
+static size_t match_at(const char *at, const char *phrase, bool whole)
+{
+	size_t after, length = phrase_length(at, phrase);
+	return length != 0 && whole && is_letter_or_digit(code_point_at(at + length, &after)) ? 0 : length;
+}
+
+bool find_any_phrase(const char *text, const char *const *phrases, size_t count, const char *beginnings,
+                     struct text_part *part)
+{
+	for (const char *at = text; (at = strpbrk(at, beginnings)) != NULL; at++)
+		for (size_t i = 0; starts_word(text, at) && i < count; i++) {
+			*part = (struct text_part){ at, match_at(at, phrases[i], true) };
+			if (part->length != 0)
+				return true;
+		}
+	return false;
+}
+
+static bool find_one(const char *text, const char *phrase, bool whole, struct text_part *part)
+{
+	char beginnings[3] = { phrase[0], is_letter(phrase[0]) ? (char)(phrase[0] ^ 0x20) : '\0', '\0' };
+	for (const char *at = text; (at = strpbrk(at, beginnings)) != NULL; at++) {
+		*part = (struct text_part){ at, starts_word(text, at) ? match_at(at, phrase, whole) : 0 };
+		if (part->length != 0)
+			return true;
 	}
 	return false;
 }
 
 bool find_phrase(const char *text, const char *phrase, struct text_part *part)
 {
-	return find_from(text, phrase, true, part);
+	return find_one(text, phrase, true, part);
 }
 
 bool find_stem(const char *text, const char *stem, struct text_part *part)
 {
-	return find_from(text, stem, false, part);
+	return find_one(text, stem, false, part);
 }

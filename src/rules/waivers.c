@@ -27,8 +27,8 @@ static bool is_complete(const struct waiver *waiver)
 	return waiver->rule != NULL && waiver->concerns != NULL && date_given(waiver->expires);
 }
 
-const struct waiver *waiver_for(struct waiver_use *use, const struct diag *finding, struct date as_of,
-                                const struct text *preparer, struct arena *memory, const struct waiver **expired)
+void waiver_for(struct waiver_use *use, const struct diag *finding, struct date as_of, const struct text *preparer,
+                struct waiver_answer *answer)
 {
 	for (size_t i = 0; finding->message->waivable && finding->node != NULL && i < use->count; i++) {
 		const struct waiver *waiver = &use->waivers[i];
@@ -37,11 +37,19 @@ const struct waiver *waiver_for(struct waiver_use *use, const struct diag *findi
 			continue;
 		use->used[i] = true;
 		if (date_compare(as_of, waiver->expires) > 0)
-			*expired = waiver;
-		else if (preparer == NULL || !same_words(memory, preparer, &waiver->approved_by))
-			return waiver;
+			answer->expired = waiver;
+		else if (preparer != NULL && same_words(preparer, &waiver->approved_by))
+			answer->self_approved = waiver;
+		else
+			answer->valid = waiver;
 	}
-	return NULL;
+}
+
+bool waiver_is_of_file(const struct waiver *waiver, const char *file_id)
+{
+	size_t length = strlen(file_id);
+	return waiver->concerns != NULL && strncmp(waiver->concerns, file_id, length) == 0 &&
+	       (waiver->concerns[length] == '\0' || waiver->concerns[length] == '#');
 }
 
 bool waiver_was_used(const struct judging *on, size_t index)

@@ -8,12 +8,17 @@
 struct waiver_use waiver_use_new(struct arena *memory, const struct waiver *waivers, size_t count,
                                  const char *file_id);
 
-/*
- * The waiver that lets a finding be on a day: of the rule, of the node, not expired, by somebody else than the
- * preparer, of a rule that can be waived. An expired one that would have is handed back in *expired.
- */
-const struct waiver *waiver_for(struct waiver_use *use, const struct diag *finding, struct date as_of,
-                                const struct text *preparer, struct arena *memory, const struct waiver **expired);
+/* The waivers of a finding: of its rule and its node. None for a rule that cannot be waived. */
+struct waiver_answer {
+	const struct waiver *valid;         /* lets it be: not expired, approved by somebody else than the preparer */
+	const struct waiver *expired, *self_approved;
+};
+/* Adds what these waivers say of a finding on a day; the preparer may be NULL. */
+void waiver_for(struct waiver_use *use, const struct diag *finding, struct date as_of, const struct text *preparer,
+                struct waiver_answer *answer);
+
+/* Whether a waiver of lva.yaml concerns a file or an id in it. */
+bool waiver_is_of_file(const struct waiver *waiver, const char *file_id);
 
 /* Whether the waiver of the file with this index matched a finding; for the rule waiver/stale, which runs last. */
 bool waiver_was_used(const struct judging *on, size_t index);

@@ -7,6 +7,7 @@
 #include "prior.h"
 #include "register_index.h"
 #include "state.h"
+#include "waivers.h"
 
 static void say_not_a_decision(struct lva *lva, const struct file *file)
 {
@@ -81,6 +82,20 @@ static const char *organisation_of(const struct lva *lva)
 	return workspace->catalogue == NULL ? "" : text_in(&workspace->catalogue->organisation, lva->run.language);
 }
 
+/* Its own, and those of lva.yaml for it or an id in it. */
+static void list_waivers(const struct lva *lva, const struct decision *decision, struct report_context *context)
+{
+	const struct project *project = lva->workspace->project;
+	size_t of_project = project == NULL ? 0 : project->waivers_count;
+	struct waiver *waivers = ARENA_ARRAY(lva->run.memory, struct waiver, decision->waivers_count + of_project + 1);
+	for (size_t i = 0; i < decision->waivers_count; i++)
+		waivers[context->waiver_count++] = decision->waivers[i];
+	for (size_t i = 0; i < of_project; i++)
+		if (waiver_is_of_file(&project->waivers[i], decision->id))
+			waivers[context->waiver_count++] = project->waivers[i];
+	context->waivers = waivers;
+}
+
 static struct report_context context_of(const struct lva *lva, const struct opened *opened,
                                         const struct decision *decision)
 {
@@ -94,6 +109,7 @@ static struct report_context context_of(const struct lva *lva, const struct open
 		.rule_change_count = project == NULL ? 0 : project->rules_count,
 	};
 	list_inputs(lva, opened, &context);
+	list_waivers(lva, decision, &context);
 	return context;
 }
 

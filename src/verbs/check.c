@@ -1,191 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/*
- * lva check: every file once. The trigger `stacked` depends on the rest of the register, so what a decision that it
- * could widen gives is held back until all decisions are known; only those that are hit are read again.
- */
+/* lva check: which files, and what is said of them in the end. */
 #include <string.h>
 
-#include "judging.h"
-#include "messages.h"
-#include "path.h"
+#include "checking.h"
 #include "register_facts.h"
 #include "register_index.h"
-#include "stack_register.h"
-#include "waivers.h"
-
-/* A decision whose findings wait until the register is known. */
-struct held_decision {
-	const char *path;
-	struct stack_question question;
-	struct held_decision *next;
-};
-
-/* One check under way. */
-struct checking {
-	struct lva *lva;
-	struct register_index *index;
-	struct register_facts *facts;
-	struct stack_register *stack;
-	struct stack_register *no_stack; /* empty: nothing is stacked as far as is known */
-	struct diags *to;                /* findings; not the run's when files are read for the register alone */
-	struct diags *held;
-	struct held_decision *first_held, **last_held;
-	struct found_file *agendas, **last_agenda; /* judged when all decisions are known */
-	struct date as_of;
-	size_t files;
-};
-
-/* ---- One file ---- */
-
-static struct surroundings surroundings_with(const struct checking *checking, const struct stack_register *stack)
-{
-	struct surroundings surroundings = surroundings_of(checking->lva, NULL);
-	surroundings.others = stack;
-	surroundings.others_missing = (struct text){ 0 };
-	return surroundings;
-}
-
-static void take_in_facts(struct checking *checking, const struct judging *on, const char *path)
-{
-	if (on->decision != NULL)
-		register_facts_add_decision(checking->facts, on, path);
-	else if (on->follow_up != NULL)
-		register_facts_add_follow_up(checking->facts, on, path);
-	else if (on->agenda != NULL)
-		register_facts_add_agenda(checking->facts, on, path);
-}
-
-static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
-                         const char *path, const struct assessment *assessment, struct diags *to)
-{
-	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
-	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
-	on.facts = checking->facts;
-	take_in_facts(checking, &on, name);
-	judge_file(&on, to);
-	if (on.decision != NULL)
-		register_facts_set_errors(checking->facts, name, on.errors);
-}
-
-/* A decision that cannot be assessed is known all the same, so that an agenda can say what is wrong with its item. */
-static void note_unsound(struct checking *checking, struct reading *reading, const struct opened *opened,
-                         const char *path)
-{
-	if (opened->record == NULL || opened->file.kind != FILE_KIND_DECISION)
-		return;
-	struct diags *unsaid = diags_new();
-	struct reading quiet = reading_with(checking->lva, reading->memory, unsaid);
-	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
-	struct judging on = judging_of(checking->lva, &quiet, opened, path, NULL, checking->as_of);
-	register_facts_add_decision(checking->facts, &on, name);
-	register_facts_set_errors(checking->facts, name, 1);
-	diags_free(unsaid);
-}
-
-/* A decision that is not assessed as wide as can be, or whose preparer answered for the register. */
-static bool depends_on_register(const struct decision *decision)
-{
-	const struct screening *screening = decision->screening;
-	bool answered = screening->answers != NULL &&
-	                screening->answers->of[TRIGGER_STACKED].answer != TRIGGER_ANSWER_UNSET;
-	return screening->scope < SCOPE_FULL || answered;
-}
-
-static void hold(struct checking *checking, const struct assessment *assessment, const char *path)
-{
-	struct arena *memory = checking->lva->run.memory;
-	struct held_decision *held = ARENA_NEW(memory, struct held_decision);
-	held->path = path;
-	held->question = stack_question_of(memory, assessment);
-	*checking->last_held = held;
-	checking->last_held = &held->next;
-}
-
-static void judge_decision(struct checking *checking, struct reading *reading, const struct opened *opened,
-                           const char *path)
-{
-	const struct decision *decision = opened->record;
-	struct surroundings surroundings = surroundings_with(checking, checking->no_stack);
-	const struct assessment *assessment = assess(reading->memory, decision, &surroundings);
-	stack_register_add(checking->stack, assessment);
-	bool held = depends_on_register(decision);
-	if (held)
-		hold(checking, assessment, path);
-	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->to);
-}
-
-static void postpone(struct checking *checking, const char *path)
-{
-	struct found_file *agenda = ARENA_NEW(checking->lva->run.memory, struct found_file);
-	agenda->path = path;
-	*checking->last_agenda = agenda;
-	checking->last_agenda = &agenda->next;
-}
-
-static void check_file(struct checking *checking, const char *path)
-{
-	struct lva *lva = checking->lva;
-	arena_reset(lva->scratch);
-	diags_meet(checking->to, path);
-	diags_meet(checking->held, path);
-	struct reading reading = reading_with(lva, lva->scratch, checking->to);
-	struct opened opened = open_file(lva, &reading, path, checking->index);
-	checking->files++;
-	if (!opened.sound || !lva->workspace->sound)
-		note_unsound(checking, &reading, &opened, path);
-	else if (opened.file.kind == FILE_KIND_DECISION)
-		judge_decision(checking, &reading, &opened, path);
-	else if (opened.file.kind == FILE_KIND_AGENDA)
-		postpone(checking, path);
-	else
-		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
-}
-
-/* ---- Held decisions ---- */
-
-static bool is_hit(const struct checking *checking, const struct held_decision *held)
-{
-	int months = (int)checking->lva->workspace->policy->limits->stacking_months.number;
-	return stack_question_is_hit(checking->stack, &held->question, months);
-}
-
-/* A file that was read soundly before; what reading it says was said then. */
-static void judge_again(struct checking *checking, const char *path)
-{
-	struct lva *lva = checking->lva;
-	struct diags *unsaid = diags_new();
-	arena_reset(lva->scratch);
-	struct reading reading = reading_with(lva, lva->scratch, unsaid);
-	struct opened opened = open_file(lva, &reading, path, checking->index);
-	struct surroundings surroundings = surroundings_with(checking, checking->stack);
-	const struct assessment *assessment =
-		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;
-	judge_opened(checking, &reading, &opened, path, assessment, checking->to);
-	diags_free(unsaid);
-}
-
-static void judge_agendas(struct checking *checking)
-{
-	for (const struct found_file *agenda = checking->agendas; agenda != NULL; agenda = agenda->next)
-		judge_again(checking, agenda->path);
-}
-
-/* Both lists are in the order of the files. */
-static void release_held(struct checking *checking)
-{
-	const struct diag *finding = diags_sorted(checking->held);
-	for (const struct held_decision *held = checking->first_held; held != NULL; held = held->next) {
-		bool hit = is_hit(checking, held);
-		for (; finding != NULL && strcmp(finding->place.file, held->path) == 0; finding = finding->next)
-			if (!hit)
-				say(checking->to, finding);
-		if (hit)
-			judge_again(checking, held->path);
-	}
-	diags_clear(checking->held);
-	checking->first_held = NULL;
-	checking->last_held = &checking->first_held;
-}
 
 /* ---- Files and folders ---- */
 
@@ -217,18 +36,6 @@ static void check_found(struct checking *checking, const struct found_file *foun
 			say_astray(checking, found->path);
 		else
 			check_file(checking, found->path);
-}
-
-/* The project's own files, whose formats were checked when it was opened. */
-static void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record)
-{
-	struct lva *lva = checking->lva;
-	if (record == NULL || !lva->workspace->sound)
-		return;
-	struct opened opened = { .file = { .kind = kind }, .record = record, .sound = true };
-	struct reading reading = reading_with(lva, lva->scratch, checking->to);
-	arena_reset(lva->scratch);
-	judge_opened(checking, &reading, &opened, path, NULL, checking->to);
 }
 
 static void judge_project_files(struct checking *checking)
@@ -296,14 +103,6 @@ static void check_project(struct checking *checking)
 	check_found(checking, project_files(lva, project->agendas, KEY_AGENDAS));
 }
 
-static bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path)
-{
-	for (size_t i = 0; i < count; i++)
-		if (path_is_inside(memory, paths[i], path))
-			return true;
-	return false;
-}
-
 /* Read for what they are called and pile up; nothing is said of them. */
 static void read_unasked(struct checking *checking, const struct found_file *found, const char *const *paths,
                          size_t count)
@@ -332,27 +131,6 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	diags_free(unsaid);
 }
 
-/* Of what the decisions give together, a check of some files says what concerns them. */
-static void judge_together(struct checking *checking, const char *const *paths, size_t count)
-{
-	struct lva *lva = checking->lva;
-	if (!lva_has_project(lva) || !lva->workspace->sound)
-		return;
-	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
-	struct diags *all = diags_new_whole();
-	arena_reset(lva->scratch);
-	struct reading reading = reading_with(lva, lva->scratch, all);
-	struct judging on =
-		judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, checking->as_of);
-	on.facts = checking->facts;
-	judge_register(&on, all);
-	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
-		if (count == 0 || is_asked_for(paths, count, lva->scratch, finding->place.file) ||
-		    (finding->other.file != NULL && is_asked_for(paths, count, lva->scratch, finding->other.file)))
-			say(checking->to, finding);
-	diags_free(all);
-}
-
 /* Waivers of lva.yaml may concern any file of the project. */
 static void check_project_waivers(struct checking *checking)
 {
@@ -365,33 +143,41 @@ static void check_project_waivers(struct checking *checking)
 
 /* ---- The verb ---- */
 
-static const char *day_of(const struct lva *lva)
+/* Whether all of the project is asked for by its folder. */
+static bool holds_project(const struct lva *lva, const char *const *paths, size_t count)
 {
-	const struct lva_settings *settings = lva->settings;
-	return settings->as_of != NULL ? settings->as_of : settings->today;
+	const char *root = lva_has_project(lva) ? lva->workspace->root : NULL;
+	return root != NULL && is_asked_for(paths, count, lva->run.memory, root[0] == '\0' ? "." : root);
 }
 
-static struct checking start(struct lva *lva)
+static struct lva_summary summary_of(const struct checking *checking)
 {
-	struct checking checking = {
-		.lva = lva,
-		.index = register_index_new(lva->run.memory),
-		.facts = register_facts_new(lva->run.memory),
-		.stack = stack_register_new(lva->run.memory),
-		.no_stack = stack_register_new(lva->run.memory),
-		.to = lva->run.diags,
-		.held = diags_new_whole(),
+	const struct lva *lva = checking->lva;
+	struct lva_summary summary = {
+		.files = checking->files,
+		.errors = diags_of(lva->run.diags, SEVERITY_ERROR),
+		.warnings = diags_of(lva->run.diags, SEVERITY_WARNING),
+		.notes = diags_of(lva->run.diags, SEVERITY_NOTE),
+		.waived = diags_waived(lva->run.diags),
+		.rules_changed = lva_has_project(lva) ? lva->workspace->project->rules_count : 0,
+		.day = lva_day(lva),
 	};
-	if (day_of(lva) != NULL)
-		date_parse(day_of(lva), &checking.as_of);
-	return checking;
+	for (size_t i = 0; i < checking->facts->agenda_count; i++) {
+		const struct agenda_fact *agenda = checking->facts->agendas[i];
+		summary.items += agenda->items;
+		summary.covered += agenda->of_state[ITEM_STATE_COVERED];
+		summary.excluded += agenda->of_state[ITEM_STATE_EXCLUDED];
+		summary.stale += agenda->of_state[ITEM_STATE_STALE];
+		summary.unfinished += agenda->of_state[ITEM_STATE_UNFINISHED];
+		summary.missing += agenda->of_state[ITEM_STATE_MISSING];
+	}
+	return summary;
 }
 
 struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count)
 {
-	struct checking checking = start(lva);
-	checking.last_held = &checking.first_held;
-	checking.last_agenda = &checking.agendas;
+	struct checking checking;
+	checking_start(&checking, lva);
 	if (count == 0)
 		check_project(&checking);
 	else
@@ -401,15 +187,9 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 	release_held(&checking);
 	judge_agendas(&checking);
 	judge_together(&checking, paths, count);
+	if (count == 0 || holds_project(lva, paths, count))
+		judge_waivers_of_project(&checking);
 	check_project_waivers(&checking);
-	register_index_settle(checking.index, lva->run.diags);
-	register_index_end(checking.index);
-	diags_free(checking.held);
-	return (struct lva_summary){
-		.files = checking.files,
-		.errors = diags_of(lva->run.diags, SEVERITY_ERROR),
-		.warnings = diags_of(lva->run.diags, SEVERITY_WARNING),
-		.notes = diags_of(lva->run.diags, SEVERITY_NOTE),
-		.day = day_of(lva),
-	};
+	checking_end(&checking);
+	return summary_of(&checking);
 }

@@ -82,6 +82,7 @@ struct opened open_file(struct lva *lva, struct reading *reading, const char *pa
 	struct targets targets = workspace_targets(lva->workspace, index);
 	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
 	link_file(reading, &opened.file, record, &targets);
+	check_rule_names(reading, opened.file.kind, record);
 	opened.record = record;
 	if (opened.file.kind == FILE_KIND_DECISION)
 		check_surroundings(lva, reading, opened.record);

@@ -36,6 +36,15 @@ void lva_end(struct lva *lva)
 	arena_free(lva->run.memory);
 }
 
+static void check_rule_names_of_project(struct lva *lva)
+{
+	struct workspace *workspace = lva->workspace;
+	size_t errors = diags_of(lva->run.diags, SEVERITY_ERROR);
+	check_rule_names(&workspace->reading, FILE_KIND_PROJECT, workspace->project);
+	check_rule_names(&workspace->reading, FILE_KIND_CATALOGUE, workspace->catalogue);
+	workspace->sound = workspace->sound && diags_of(lva->run.diags, SEVERITY_ERROR) == errors;
+}
+
 void lva_open(struct lva *lva, const char *near_path)
 {
 	const struct lva_settings *settings = lva->settings;
@@ -45,6 +54,7 @@ void lva_open(struct lva *lva, const char *near_path)
 		.catalogue = settings->catalogue,
 		.home = settings->home,
 	});
+	check_rule_names_of_project(lva);
 	const struct project *project = lva->workspace->project;
 	if (project != NULL) {
 		lva->project_waivers = ARENA_NEW(lva->run.memory, struct waiver_use);
@@ -53,6 +63,11 @@ void lva_open(struct lva *lva, const char *near_path)
 	}
 	if (!settings->language_chosen && project != NULL && project->languages.count > 0)
 		lva->run.language = (enum language)(project->languages.items[0] - 1);
+}
+
+const char *lva_day(const struct lva *lva)
+{
+	return lva->settings->as_of != NULL ? lva->settings->as_of : lva->settings->today;
 }
 
 bool lva_has_project(const struct lva *lva)

@@ -52,6 +52,9 @@ struct opened {
  */
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
+/* Says which waivers, and which changes in lva.yaml, are of no rule; the record may be NULL. */
+void check_rule_names(struct reading *reading, enum file_kind kind, const void *record);
+
 /* A reading like the workspace's with memory and findings of its own. */
 struct reading reading_with(const struct lva *lva, struct arena *memory, struct diags *diags);
 
@@ -66,6 +69,9 @@ struct found_file *project_files(struct lva *lva, const char *folder, enum key k
 
 /* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
+
+/* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
+const char *lva_day(const struct lva *lva);
 
 /* Keeps a complaint with one argument put for {1}. Always false. */
 bool complain_of(struct lva *lva, const struct text *sentence, const char *argument);

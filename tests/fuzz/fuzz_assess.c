@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Any bytes -> a file of any kind, linked to a small project. One without errors is judged by every rule; a decision is
- * assessed as well, and its report written in every language. What is read ends in a record or in something said of it.
+ * Any bytes -> a file of any kind, linked to a small project. One without errors is judged by every rule; a
+ * decision is assessed as well, and its report written in every language. What is read ends in a record or in
+ * something said of it.
  */
 #include "fuzz.h"
 
@@ -21,17 +22,19 @@
 #include "vocabulary.h"
 #include "writer.h"
 
-static const char services[] =
-	"lva: catalogue/1\nyear: 2026\nservices:\n"
-	"  - {id: s1, name: n, cost_centre: c1, impact: direct, age_bands: [0-6, 7-12], clients: {0-6: 10, 7-12: 20},\n"
-	"     cost: {budget: 300000, actual: 290000}, rationale: r, areas: [A]}\n"
-	"  - {id: s2, name: n, cost_centre: c2, impact: indirect, clients: {18+: 100}, cost: {budget: 1000000}, rationale: r,\n"
-	"     clients_with_children: {share: 0.3, source: s, year: 2025},\n"
-	"     children_in_households: {share: 0.4, source: s, year: 2025}}\n"
-	"  - {id: s3, name: n, cost_centre: c3, impact: communal, cost: {actual: 0}, rationale: r, valid: {to: 2027-12-31}}\n";
+static const char services[] = "lva: catalogue/1\nyear: 2026\nservices:\n"
+                               "  - {id: s1, name: n, cost_centre: c1, impact: direct, age_bands: [0-6, 7-12], "
+                               "clients: {0-6: 10, 7-12: 20},\n"
+                               "     cost: {budget: 300000, actual: 290000}, rationale: r, areas: [A]}\n"
+                               "  - {id: s2, name: n, cost_centre: c2, impact: indirect, clients: {18+: 100}, "
+                               "cost: {budget: 1000000}, rationale: r,\n"
+                               "     clients_with_children: {share: 0.3, source: s, year: 2025},\n"
+                               "     children_in_households: {share: 0.4, source: s, year: 2025}}\n"
+                               "  - {id: s3, name: n, cost_centre: c3, impact: communal, cost: {actual: 0}, "
+                               "rationale: r, valid: {to: 2027-12-31}}\n";
 
 static const char figures[] = "area,age_from,age_to,year,count\nA,0,6,2025,100\nA,7,17,2025,150\nA,18,,2025,750\n"
-			      "B,0,17,2025,90\nB,18,,2025,300\nA,0,6,2030,80\n";
+                              "B,0,17,2025,90\nB,18,,2025,300\nA,0,6,2030,80\n";
 
 struct fuzzed {
 	struct arena *memory;
@@ -90,7 +93,8 @@ static void report(const struct fuzzed *fuzzed, const struct assessment *assessm
 {
 	const struct report_context context = { .organisation = "o", .tool = "fuzz", .policy_sha256 = "" };
 	for (int language = 0; language < LANGUAGES; language++) {
-		const struct doc *doc = report_prior(fuzzed->memory, assessment, (enum language)language, &context);
+		const struct doc *doc =
+		        report_prior(fuzzed->memory, assessment, (enum language)language, &context);
 		write_doc(fuzzed->memory, doc, "md");
 		write_doc(fuzzed->memory, doc, "json");
 	}
@@ -158,7 +162,8 @@ static void take_file(struct fuzzed *fuzzed, struct register_index *index, enum 
 		link_catalogue(&fuzzed->reading, record, &fuzzed->targets);
 		break;
 	case FILE_KIND_POLICY:
-		bands_of_policy(fuzzed->memory, policy_changed(fuzzed->memory, fuzzed->surroundings.policy, record));
+		bands_of_policy(fuzzed->memory,
+		                policy_changed(fuzzed->memory, fuzzed->surroundings.policy, record));
 		break;
 	case FILE_KIND_UNSET:
 	case FILE_KIND_PROJECT:

@@ -60,8 +60,8 @@ static const char *text(struct arena *memory, const struct text *shown)
 	const char *all = NULL;
 	for (int i = 0; i < LANGUAGES; i++)
 		if (shown->in[i] != NULL)
-			all = arena_printf(memory, "%s%s:%s", all == NULL ? "" : all, word_code(&words_file_language, i + 1),
-			                   shown->in[i]);
+			all = arena_printf(memory, "%s%s:%s", all == NULL ? "" : all,
+			                   word_code(&words_file_language, i + 1), shown->in[i]);
 	return all;
 }
 
@@ -162,8 +162,9 @@ static const char *scalars_shown(struct arena *memory, const struct probe *probe
 	shown = join(memory, shown, "months", number(memory, probe->months.given, probe->months.number));
 	shown = join(memory, shown, "step", number(memory, probe->step.given, probe->step.number));
 	if (probe->value.given)
-		shown = join(memory, shown, "value", arena_printf(memory, "%" PRId64 "/10^%d", probe->value.number,
-		                                                  probe->value.decimals));
+		shown = join(
+		        memory, shown, "value",
+		        arena_printf(memory, "%" PRId64 "/10^%d", probe->value.number, probe->value.decimals));
 	shown = join(memory, shown, "share", number(memory, probe->share.given, probe->share.millionths));
 	shown = join(memory, shown, "cost", number(memory, probe->cost.given, probe->cost.cents));
 	shown = join(memory, shown, "duration", duration(memory, &probe->duration));

@@ -14,7 +14,7 @@ static const char usual_name[] = "file.yaml";
 static const struct bands *built_in_bands(struct reading *reading)
 {
 	const struct source *source =
-		source_of(reading->memory, "policy.yaml", (const char *)builtin_policy, builtin_policy_size);
+	        source_of(reading->memory, "policy.yaml", (const char *)builtin_policy, builtin_policy_size);
 	struct file file = file_of(reading, source);
 	return bands_of_policy(reading->memory, file_record(reading, &file, &record_policy));
 }
@@ -69,7 +69,8 @@ struct node *trial_table(struct trial *trial, const char *name, const char *csv)
 
 static bool is_sentence(const char *argument)
 {
-	return strcmp(argument, "expected") == 0 || strcmp(argument, "reason") == 0 || strcmp(argument, "kind") == 0;
+	return strcmp(argument, "expected") == 0 || strcmp(argument, "reason") == 0 ||
+	       strcmp(argument, "kind") == 0;
 }
 
 static const char *place_shown(struct arena *memory, const struct place *place)

@@ -28,9 +28,9 @@ void *trial_file(struct trial *trial, const char *name, const char *yaml);
 struct node *trial_table(struct trial *trial, const char *name, const char *csv);
 
 /*
- * What was said since the start, in the order of files and places: "2:7 format/unknown-key key=titel, also 1:1, nearest
- * title; …". Arguments that are sentences of their own (expected, reason, kind) are left out, and the file's name is
- * there when it is another than file.yaml.
+ * What was said since the start, in the order of files and places: "2:7 format/unknown-key key=titel, also 1:1,
+ * nearest title; …". Arguments that are sentences of their own (expected, reason, kind) are left out, and the
+ * file's name is there when it is another than file.yaml.
  */
 const char *trial_said(struct trial *trial);
 

@@ -28,7 +28,7 @@ struct code_row {
 };
 
 static const struct code_row code_rows[] = {
-	{ "youngest", "0-6", 0 },   { "oldest", "18+", 4 },     { "dash of print", "0–6", -1 },
+	{ "youngest", "0-6", 0 },     { "oldest", "18+", 4 },      { "dash of print", "0–6", -1 },
 	{ "a part of one", "0", -1 }, { "not a band", "all", -1 }, { "empty", "", -1 },
 };
 
@@ -51,9 +51,9 @@ static void test_labels(void **state)
 }
 
 static const char own_bands[] = "lva: policy/1\nversion: '1'\nage_bands:\n"
-				"  - {code: little, from: 0, to: 9, child: true, life_stage_months: 120}\n"
-				"  - {from: 10, to: 17, child: true}\n"
-				"  - {code: big, from: 18, child: false}\n";
+                                "  - {code: little, from: 0, to: 9, child: true, life_stage_months: 120}\n"
+                                "  - {from: 10, to: 17, child: true}\n"
+                                "  - {code: big, from: 18, child: false}\n";
 
 /* The second one lacks its code, which was said: it has no name, and nothing is found by it. */
 static void test_own(void **state)

@@ -12,16 +12,19 @@ struct three {
 	struct impact *impact;
 };
 
-#define MEASURE "impacts: [V1], type: mitigating, description: d, owner: o, deadline: 2026-01-01, funding: none, status: done"
+#define MEASURE \
+	"impacts: [V1], type: mitigating, description: d, owner: o, deadline: 2026-01-01, funding: none, " \
+	"status: done"
 
 static struct three three_records(struct trial *trial)
 {
 	return (struct three){
 		.first = trial_record(trial, &record_measure, "{id: L1, " MEASURE "}"),
 		.second = trial_record(trial, &record_measure, "\n{id: L1, " MEASURE "}"),
-		.impact = trial_record(trial, &record_impact,
-		                       "\n\n{id: V1, domain: health, age_bands: [0-6], direction: none, directness: direct, "
-		                       "reasoning: r}"),
+		.impact = trial_record(
+		        trial, &record_impact,
+		        "\n\n{id: V1, domain: health, age_bands: [0-6], direction: none, directness: direct, "
+		        "reasoning: r}"),
 	};
 }
 
@@ -122,8 +125,9 @@ static void test_take_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_twice),   cmocka_unit_test(test_twice_in_two_lists), cmocka_unit_test(test_no_id),
-		cmocka_unit_test(test_found),   cmocka_unit_test(test_nearest),            cmocka_unit_test(test_kind_names),
+		cmocka_unit_test(test_twice),     cmocka_unit_test(test_twice_in_two_lists),
+		cmocka_unit_test(test_no_id),     cmocka_unit_test(test_found),
+		cmocka_unit_test(test_nearest),   cmocka_unit_test(test_kind_names),
 		cmocka_unit_test(test_take_once),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

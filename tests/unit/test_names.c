@@ -75,8 +75,10 @@ static void test_many(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_found_after_added), cmocka_unit_test(test_first_one_stays),
-		cmocka_unit_test(test_spaces_are_apart),  cmocka_unit_test(test_empty_name),
+		cmocka_unit_test(test_found_after_added),
+		cmocka_unit_test(test_first_one_stays),
+		cmocka_unit_test(test_spaces_are_apart),
+		cmocka_unit_test(test_empty_name),
 		cmocka_unit_test(test_many),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

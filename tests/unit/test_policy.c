@@ -26,12 +26,13 @@ static const struct fault_row fault_rows[] = {
 	{ "band the wrong way round", "age_bands:\n" BAND("a", "0", "9") BAND("b", "10", "3"),
 	  "6:29 format/bad-value value=3" },
 	{ "thirteen bands",
-	  "age_bands:\n" BAND("a", "0", "0") BAND("b", "1", "1") BAND("c", "2", "2") BAND("d", "3", "3")
-		  BAND("e", "4", "4") BAND("f", "5", "5") BAND("g", "6", "6") BAND("h", "7", "7") BAND("i", "8", "8")
-			  BAND("j", "9", "9") BAND("k", "10", "10") BAND("l", "11", "11") BAND("m", "12", "12"),
+	  "age_bands:\n" BAND("a", "0", "0") BAND("b", "1", "1") BAND("c", "2", "2") BAND("d", "3", "3") BAND(
+	          "e", "4", "4") BAND("f", "5", "5") BAND("g", "6", "6") BAND("h", "7", "7") BAND("i", "8", "8")
+	          BAND("j", "9", "9") BAND("k", "10", "10") BAND("l", "11", "11") BAND("m", "12", "12"),
 	  "17:21 format/bad-value value=12" },
 	{ "table", "significance:\n  table:\n    small: [1, 2, 3, 4]\n", "" },
-	{ "row with three classes", "significance:\n  table:\n    small: [1, 2, 3]\n", "6:12 format/bad-value value=" },
+	{ "row with three classes", "significance:\n  table:\n    small: [1, 2, 3]\n",
+	  "6:12 format/bad-value value=" },
 	{ "row with five classes", "significance:\n  table:\n    small: [1, 2, 3, 4, 4]\n",
 	  "6:12 format/bad-value value=" },
 	{ "class zero", "significance:\n  table:\n    small: [0, 1, 2, 3]\n", "6:12 format/bad-value value=" },
@@ -39,7 +40,8 @@ static const struct fault_row fault_rows[] = {
 	{ "row of text", "significance:\n  table:\n    small: 1\n", "6:12 format/bad-value value=1" },
 	{ "unknown magnitude", "significance:\n  table:\n    tiny: [1, 1, 1, 1]\n",
 	  "6:5 format/unknown-code value=tiny key=tiny" },
-	{ "row twice in two languages", "significance:\n  table:\n    small: [1, 1, 1, 1]\n    vähäinen: [2, 2, 2, 2]\n",
+	{ "row twice in two languages",
+	  "significance:\n  table:\n    small: [1, 1, 1, 1]\n    vähäinen: [2, 2, 2, 2]\n",
 	  "7:5 format/duplicate-key key=vähäinen, also 6:5" },
 	{ "unknown limit", "limits:\n  many_childrn: 100\n",
 	  "5:3 format/unknown-key key=many_childrn, nearest many_children" },
@@ -96,10 +98,11 @@ static void test_no_limit_missing(void **state)
 	trial_end(&trial);
 }
 
-static const char own_policy[] = POLICY "significance:\n  table:\n    large: [4, 4, 4, 4]\n  measure_step: -2\n"
-				 "limits:\n  many_children: 50\n  child_cost: {value: 5000, from: 2026-01-01, because: b}\n"
-				 "vulnerable_groups: [sami]\n"
-				 "text: {placeholders: [XXX]}\n";
+static const char own_policy[] =
+        POLICY "significance:\n  table:\n    large: [4, 4, 4, 4]\n  measure_step: -2\n"
+               "limits:\n  many_children: 50\n  child_cost: {value: 5000, from: 2026-01-01, because: b}\n"
+               "vulnerable_groups: [sami]\n"
+               "text: {placeholders: [XXX]}\n";
 
 static void test_changed(void **state)
 {

@@ -13,7 +13,7 @@
 static struct population *figures(struct trial *trial, const char *csv)
 {
 	static const char parts[] = "lva: project/1\norganisation: o\norganisation_type: other\nlanguages: [fi]\n"
-				    "catalogue: c\npopulation: [p]\nareas: [{name: Ylämaa, part_of: B}]\n";
+	                            "catalogue: c\npopulation: [p]\nareas: [{name: Ylämaa, part_of: B}]\n";
 	const struct project *project = trial_file(trial, "lva.yaml", parts);
 	struct population *population = population_new(trial->memory, trial->reading.bands, 2026);
 	struct node *rows = trial_table(trial, "file.yaml", csv);
@@ -49,7 +49,9 @@ static const struct fault_row fault_rows[] = {
 	{ "year before there are figures", HEADER OTHER "A,0,6,25,1\n", "3:7 format/bad-value value=25" },
 	{ "year beyond all plans", HEADER OTHER "A,0,6,2200,1\n", "3:7 format/bad-value value=2200" },
 	{ "missing count", HEADER OTHER "A,0,6,2025,\n", "3:1 format/missing-key key=count" },
-	{ "unknown kind", "area,age_from,age_to,year,count,kind\n" "B,0,6,2025,1,guess\n",
+	{ "unknown kind",
+	  "area,age_from,age_to,year,count,kind\n"
+	  "B,0,6,2025,1,guess\n",
 	  "2:14 format/unknown-code value=guess key=kind" },
 	{ "part of nothing", HEADER "A,0,6,2025,1\n", "lva.yaml:7:33 reference/unknown-area area=B" },
 };
@@ -93,31 +95,71 @@ struct people_row {
 static const struct people_row people_rows[] = {
 	{ "one area", TWO_AREAS, "A", 2025, { true, 2025, false, false, { 10, 20, 0, 0, 70 }, 100, 30 } },
 	{ "two areas", TWO_AREAS, "A,B", 2025, { true, 2025, false, false, { 11, 22, 0, 0, 77 }, 110, 33 } },
-	{ "two areas the other way round", TWO_AREAS, "B,A", 2025, { true, 2025, false, false, { 11, 22, 0, 0, 77 }, 110, 33 } },
+	{ "two areas the other way round",
+	  TWO_AREAS,
+	  "B,A",
+	  2025,
+	  { true, 2025, false, false, { 11, 22, 0, 0, 77 }, 110, 33 } },
 	{ "an area named twice", TWO_AREAS, "B,B", 2025, { true, 2025, false, false, { 1, 2, 0, 0, 7 }, 10, 3 } },
-	{ "a part counts for its whole", TWO_AREAS, "Ylämaa", 2025, { true, 2025, false, false, { 1, 2, 0, 0, 7 }, 10, 3 } },
-	{ "a part and its whole", TWO_AREAS, "B,Ylämaa", 2025, { true, 2025, false, false, { 1, 2, 0, 0, 7 }, 10, 3 } },
+	{ "a part counts for its whole",
+	  TWO_AREAS,
+	  "Ylämaa",
+	  2025,
+	  { true, 2025, false, false, { 1, 2, 0, 0, 7 }, 10, 3 } },
+	{ "a part and its whole",
+	  TWO_AREAS,
+	  "B,Ylämaa",
+	  2025,
+	  { true, 2025, false, false, { 1, 2, 0, 0, 7 }, 10, 3 } },
 	{ "whole", TWO_AREAS, NULL, 2025, { true, 2025, false, false, { 11, 22, 0, 0, 77 }, 110, 33 } },
-	{ "the nearest year before", TWO_AREAS, "A", 2026, { true, 2025, false, false, { 10, 20, 0, 0, 70 }, 100, 30 } },
+	{ "the nearest year before",
+	  TWO_AREAS,
+	  "A",
+	  2026,
+	  { true, 2025, false, false, { 10, 20, 0, 0, 70 }, 100, 30 } },
 	{ "a projection", TWO_AREAS, "A", 2027, { true, 2027, true, false, { 11 }, 11, 11 } },
 	{ "a year with figures for all", TWO_AREAS, "A,B", 2028, { true, 2027, true, false, { 14 }, 14, 14 } },
 	{ "no year so early", TWO_AREAS, "A", 2024, { .known = false } },
 	{ "unknown area", TWO_AREAS, "C", 2025, { .known = false } },
-	{ "a row for the whole", HEADER "A,0,6,2025,10\nB,0,6,2025,1\nwhole,0,6,2025,12\n", NULL, 2025,
+	{ "a row for the whole",
+	  HEADER "A,0,6,2025,10\nB,0,6,2025,1\nwhole,0,6,2025,12\n",
+	  NULL,
+	  2025,
 	  { true, 2025, false, false, { 12 }, 12, 12 } },
-	{ "the whole by its name", HEADER "A,0,6,2025,10\nB,0,6,2025,1\nkoko-alue,0,6,2025,12\n", "koko-alue", 2025,
+	{ "the whole by its name",
+	  HEADER "A,0,6,2025,10\nB,0,6,2025,1\nkoko-alue,0,6,2025,12\n",
+	  "koko-alue",
+	  2025,
 	  { true, 2025, false, false, { 12 }, 12, 12 } },
-	{ "a whole of another year", HEADER "A,0,6,2025,10\nB,0,6,2025,1\nwhole,0,6,2024,12\n", NULL, 2025,
+	{ "a whole of another year",
+	  HEADER "A,0,6,2025,10\nB,0,6,2025,1\nwhole,0,6,2024,12\n",
+	  NULL,
+	  2025,
 	  { true, 2025, false, false, { 11 }, 11, 11 } },
-	{ "a row wider than a band", HEADER "B,0,17,2025,180\n", "B", 2025,
+	{ "a row wider than a band",
+	  HEADER "B,0,17,2025,180\n",
+	  "B",
+	  2025,
 	  { true, 2025, false, true, { 70, 60, 30, 20 }, 180, 180 } },
-	{ "what is left over goes to the largest remainder", HEADER "B,0,17,2025,100\n", "B", 2025,
+	{ "what is left over goes to the largest remainder",
+	  HEADER "B,0,17,2025,100\n",
+	  "B",
+	  2025,
 	  { true, 2025, false, true, { 39, 33, 17, 11 }, 100, 100 } },
-	{ "rows narrower than a band", HEADER "B,0,2,2025,5\nB,3,6,2025,6\n", "B", 2025,
+	{ "rows narrower than a band",
+	  HEADER "B,0,2,2025,5\nB,3,6,2025,6\n",
+	  "B",
+	  2025,
 	  { true, 2025, false, false, { 11 }, 11, 11 } },
-	{ "a kind goes before the year", "area,age_from,age_to,year,count,kind\nB,0,6,2025,5,projection\n", "B", 2025,
+	{ "a kind goes before the year",
+	  "area,age_from,age_to,year,count,kind\nB,0,6,2025,5,projection\n",
+	  "B",
+	  2025,
 	  { true, 2025, true, false, { 5 }, 5, 5 } },
-	{ "actual in the future", "area,age_from,age_to,year,count,kind\nB,0,6,2030,5,actual\n", "B", 2030,
+	{ "actual in the future",
+	  "area,age_from,age_to,year,count,kind\nB,0,6,2030,5,actual\n",
+	  "B",
+	  2030,
 	  { true, 2030, false, false, { 5 }, 5, 5 } },
 	{ "no rows", HEADER, NULL, 2025, { .known = false } },
 };
@@ -127,7 +169,8 @@ static void test_people(void **state)
 	const struct people_row *row = *state;
 	struct trial trial = trial_start();
 	const struct population *population = figures(&trial, row->csv);
-	struct people people = population_people(population, asked_areas(&trial, population, row->areas), row->year);
+	struct people people =
+	        population_people(population, asked_areas(&trial, population, row->areas), row->year);
 	assert_int_equal(people.known, row->people.known);
 	assert_int_equal(people.year, row->people.year);
 	assert_int_equal(people.projection, row->people.projection);

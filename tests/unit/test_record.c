@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Maps against their tables of fields: keys that are strange, missing, empty, doubled, computed or out of place. */
+/* Maps against their tables of fields: keys that are strange, missing, empty, doubled, computed or out of place.
+ */
 #include "test.h"
 
 #include <string.h>
@@ -18,7 +19,8 @@ struct said_row {
 
 static const struct said_row key_rows[] = {
 	{ "unknown key", &record_part, "ref: a\ntitle: b\n", "2:1 format/unknown-key key=title" },
-	{ "nearest key", &record_part, "ref: a\ndatee: 2026-01-01\n", "2:1 format/unknown-key key=datee, nearest date" },
+	{ "nearest key", &record_part, "ref: a\ndatee: 2026-01-01\n",
+	  "2:1 format/unknown-key key=datee, nearest date" },
 	{ "nearest key in another language", &record_part, "ref: a\npäiva: 2026-01-01\n",
 	  "2:1 format/unknown-key key=päiva, nearest päivä" },
 	{ "a free key", &record_part, "ref: a\nx-own: {b: [c]}\n", "" },
@@ -33,7 +35,8 @@ static const struct said_row key_rows[] = {
 	{ "age bands in two languages", &record_probe, "age_bands: [0-6]\nikäryhmät: [7-12]\n",
 	  "2:1 format/duplicate-key key=ikäryhmät, also 1:1" },
 	{ "missing key", &record_part, "date: 2026-01-01\n", "1:1 format/missing-key key=ref" },
-	{ "missing key in the map's language", &record_part, "päivä: 2026-01-01\n", "1:1 format/missing-key key=säädös" },
+	{ "missing key in the map's language", &record_part, "päivä: 2026-01-01\n",
+	  "1:1 format/missing-key key=säädös" },
 	{ "missing key of a map deep down", &record_probe, "rights:\n  - ref: a\n  - datum: 2026-01-01\n",
 	  "3:5 format/missing-key key=författning" },
 	{ "empty value", &record_part, "date: 2026-01-01\nref:\n", "2:5 format/missing-key key=ref" },
@@ -49,12 +52,15 @@ static const struct said_row key_rows[] = {
 static const struct said_row computed_rows[] = {
 	{ "class in Finnish", &record_part, "ref: a\nmerkittävyysluokka: 3\n",
 	  "2:1 format/computed-key key=merkittävyysluokka" },
-	{ "class in Swedish", &record_part, "ref: a\nbetydelseklass: 3\n", "2:1 format/computed-key key=betydelseklass" },
+	{ "class in Swedish", &record_part, "ref: a\nbetydelseklass: 3\n",
+	  "2:1 format/computed-key key=betydelseklass" },
 	{ "class in English", &record_part, "ref: a\nsignificance_class: 3\n",
 	  "2:1 format/computed-key key=significance_class" },
-	{ "residual class", &record_part, "ref: a\nresidual_class: 3\n", "2:1 format/computed-key key=residual_class" },
+	{ "residual class", &record_part, "ref: a\nresidual_class: 3\n",
+	  "2:1 format/computed-key key=residual_class" },
 	{ "verdict", &record_part, "ref: a\nverdict: good\n", "2:1 format/computed-key key=verdict" },
-	{ "attention level", &record_part, "ref: a\nattention_level: 1\n", "2:1 format/computed-key key=attention_level" },
+	{ "attention level", &record_part, "ref: a\nattention_level: 1\n",
+	  "2:1 format/computed-key key=attention_level" },
 	{ "life stage share", &record_part, "ref: a\nlife_stage_share: 1\n",
 	  "2:1 format/computed-key key=life_stage_share" },
 	{ "incidence", &record_part, "ref: a\nincidence: {}\n", "2:1 format/computed-key key=incidence" },
@@ -64,14 +70,16 @@ static const struct said_row computed_rows[] = {
 	{ "coverage", &record_part, "ref: a\ncoverage: 1\n", "2:1 format/computed-key key=coverage" },
 	{ "state", &record_part, "ref: a\nstate: covered\n", "2:1 format/computed-key key=state" },
 	{ "accuracy", &record_part, "ref: a\naccuracy: 1\n", "2:1 format/computed-key key=accuracy" },
-	{ "proposed scope", &record_part, "ref: a\nproposed_scope: full\n", "2:1 format/computed-key key=proposed_scope" },
+	{ "proposed scope", &record_part, "ref: a\nproposed_scope: full\n",
+	  "2:1 format/computed-key key=proposed_scope" },
 	{ "state is typed in feedback", &record_feedback, "state: none\n", "" },
 	{ "state is typed in an implementation", &record_implementation, "state: done\n", "" },
 };
 
 #define IMPACT "id: V1\ndomain: health\nage_bands: [0-6]\ndirectness: direct\nreasoning: r\n"
 #define FELT \
-	"magnitude: small\nlikelihood: likely\nstarts: immediately\nduration: permanent\nreversibility: reversible\n" \
+	"magnitude: small\nlikelihood: likely\nstarts: immediately\nduration: permanent\nreversibility: " \
+	"reversible\n" \
 	"affected: unknown\nuncertainty: {level: small, unknown: u}\n"
 
 static const struct said_row impact_rows[] = {
@@ -84,32 +92,36 @@ static const struct said_row impact_rows[] = {
 	  "1:1 format/missing-key key=uncertainty" },
 	{ "felt with an empty value", &record_impact, IMPACT FELT "direction: positive\nx-a: b\n", "" },
 	{ "white space is empty", &record_impact,
-	  IMPACT "direction: positive\nmagnitude: ' '\nlikelihood: likely\nstarts: immediately\nduration: permanent\n"
-		 "reversibility: reversible\naffected: unknown\nuncertainty: {level: small, unknown: u}\n",
+	  IMPACT
+	  "direction: positive\nmagnitude: ' '\nlikelihood: likely\nstarts: immediately\nduration: permanent\n"
+	  "reversibility: reversible\naffected: unknown\nuncertainty: {level: small, unknown: u}\n",
 	  "7:12 format/missing-key key=magnitude" },
 	{ "none", &record_impact, IMPACT "direction: none\n", "" },
 	{ "neutral", &record_impact, IMPACT "direction: neutral\n", "" },
 	{ "none with what may be there", &record_impact,
 	  IMPACT "direction: none\ngroups: [sami]\nareas: [A]\nservices: [s]\nelsewhere: yes\nevidence: [N1]\n"
-		 "first_noticed: 2026-01-01\n",
+	         "first_noticed: 2026-01-01\n",
 	  "" },
 	{ "none with a magnitude", &record_impact, IMPACT "direction: none\nmagnitude: small\n",
 	  "7:1 format/not-applicable key=magnitude" },
-	{ "neutral with rights", &record_impact, IMPACT "suunta: neutraali\noikeudet: [{artikla: 24, toteutuminen: ennallaan}]\n",
+	{ "neutral with rights", &record_impact,
+	  IMPACT "suunta: neutraali\noikeudet: [{artikla: 24, toteutuminen: ennallaan}]\n",
 	  "7:1 format/not-applicable key=oikeudet" },
 	{ "none without its reasoning", &record_impact,
 	  "id: V1\ndomain: health\nage_bands: [0-6]\ndirectness: direct\ndirection: none\n",
 	  "1:1 format/missing-key key=reasoning" },
 	{ "a wrong direction says no more", &record_impact, IMPACT "direction: mixed\n",
 	  "6:12 format/unknown-code value=mixed key=direction" },
-	{ "article 43", &record_impact, IMPACT FELT "direction: negative\nrights: [{article: 43, effect: weakened}]\n",
+	{ "article 43", &record_impact,
+	  IMPACT FELT "direction: negative\nrights: [{article: 43, effect: weakened}]\n",
 	  "14:20 format/unknown-code value=43 key=article" },
 };
 
 static const struct said_row change_rows[] = {
 	{ "change", &record_change, "service: a\nchange: close\n", "" },
 	{ "change of nothing", &record_change, "change: close\n", "1:1 format/missing-key key=service" },
-	{ "opened", &record_change, "change: open\nnew_service: {name: n, impact: direct, age_bands: [0-6]}\n", "" },
+	{ "opened", &record_change, "change: open\nnew_service: {name: n, impact: direct, age_bands: [0-6]}\n",
+	  "" },
 	{ "new service of a closing", &record_change,
 	  "service: a\nchange: close\nnew_service: {name: n, impact: direct, age_bands: [0-6]}\n",
 	  "3:1 format/not-applicable key=new_service" },
@@ -124,9 +136,11 @@ static const struct said_row change_rows[] = {
 	  "1:1 format/unknown-code value=0-7 key=age_bands, nearest 0-6" },
 	{ "key with a comma", &record_typed_key, "0-6: 0,1\n", "1:6 format/bad-value value=0,1" },
 	{ "key with a list", &record_typed_key, "0-6: [1]\n", "1:6 format/wrong-type key=0-6" },
-	{ "answers", &record_answers, "vulnerable-group-harm: no\nassessment-requested: {answer: yes, note: n}\n", "" },
+	{ "answers", &record_answers, "vulnerable-group-harm: no\nassessment-requested: {answer: yes, note: n}\n",
+	  "" },
 	{ "strange trigger", &record_answers, "vulnerable-group-harn: no\n",
-	  "1:1 format/unknown-code value=vulnerable-group-harn key=vulnerable-group-harn, nearest vulnerable-group-harm" },
+	  "1:1 format/unknown-code value=vulnerable-group-harn key=vulnerable-group-harn, nearest "
+	  "vulnerable-group-harm" },
 	{ "strange answer", &record_answers, "vulnerable-group-harm: perhaps\n",
 	  "1:24 format/unknown-code value=perhaps key=vulnerable-group-harm" },
 	{ "answer as a list", &record_answers, "vulnerable-group-harm: [yes]\n",
@@ -154,17 +168,19 @@ struct spelling_row {
 };
 
 #define SPELLED_SHOWN \
-	"name=en:N duration=permanent zero=true direction=negative groups=[sami] bands=1 affected=unknown areas=whole"
+	"name=en:N duration=permanent zero=true direction=negative groups=[sami] bands=1 affected=unknown " \
+	"areas=whole"
 
 static const struct spelling_row spelling_rows[] = {
-	{ "English", "name: N\nduration: permanent\nzero: true\ndirection: negative\ngroups: [sami]\nage_bands: [0-6]\n"
-		     "affected: unknown\nareas: whole\n" },
+	{ "English",
+	  "name: N\nduration: permanent\nzero: true\ndirection: negative\ngroups: [sami]\nage_bands: [0-6]\n"
+	  "affected: unknown\nareas: whole\n" },
 	{ "Finnish", "nimi: N\nkesto: pysyvä\nnollavaihtoehto: kyllä\nsuunta: kielteinen\nryhmät: [saamelaiset]\n"
-		     "ikäryhmät: [0-6]\nlapsimäärä: ei-tiedossa\nalueet: koko-alue\n" },
+	             "ikäryhmät: [0-6]\nlapsimäärä: ei-tiedossa\nalueet: koko-alue\n" },
 	{ "Swedish", "namn: N\nvaraktighet: bestående\nnollalternativ: ja\nriktning: negativ\ngrupper: [samer]\n"
-		     "åldersgrupper: [0-6]\nantal_barn: okänd\nområden: hela-området\n" },
+	             "åldersgrupper: [0-6]\nantal_barn: okänd\nområden: hela-området\n" },
 	{ "all mixed", "nimi: N\nvaraktighet: permanent\nzero: ja\nsuunta: negativ\ngrupper: [saamelaiset]\n"
-		       "age_bands: [0-6]\nlapsimäärä: unknown\nområden: koko-alue\n" },
+	               "age_bands: [0-6]\nlapsimäärä: unknown\nområden: koko-alue\n" },
 };
 
 static void test_spelling(void **state)
@@ -198,6 +214,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_places) };
 	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(key_rows, test_said) +
-	       RUN_ROWS(computed_rows, test_said) + RUN_ROWS(impact_rows, test_said) + RUN_ROWS(change_rows, test_said) +
-	       RUN_ROWS(spelling_rows, test_spelling);
+	       RUN_ROWS(computed_rows, test_said) + RUN_ROWS(impact_rows, test_said) +
+	       RUN_ROWS(change_rows, test_said) + RUN_ROWS(spelling_rows, test_spelling);
 }

@@ -9,15 +9,18 @@
 #include "register_index.h"
 
 #define DECISION(id) \
-	"lva: decision/1\nid: " id "\nrecord: R/1\ntitle: t\ntype: fees\nbody: b\nmeeting: 2026-12-08\nareas: whole\naim: a\n" \
+	"lva: decision/1\nid: " id \
+	"\nrecord: R/1\ntitle: t\ntype: fees\nbody: b\nmeeting: 2026-12-08\nareas: whole\naim: a\n" \
 	"roles: {preparer: p, responsible: q, approver: r}\nscreening: {date: 2026-09-02, by: x, scope: light}\n" \
-	"options:\n  - {id: VE1, name: n, proposed: true, changes: [], impacts: [{id: V1, domain: health, age_bands: [0-6], " \
+	"options:\n  - {id: VE1, name: n, proposed: true, changes: [], impacts: [{id: V1, domain: health, " \
+	"age_bands: [0-6], " \
 	"direction: none, directness: direct, reasoning: r}]}\n"
 #define FOLLOW_UP(decision) \
 	"lva: follow-up/1\nid: S-1\ndecision: " decision "\ndate: 2028-06-01\nby: b\nconclusions: c\n" \
 	"none_unforeseen: {looked_for: l}\n"
 #define OUTCOME(impact) "outcomes: [{impact: " impact ", realised: no, attribution: unknown, reasoning: r}]\n"
-#define AGENDA(item) "lva: agenda/1\nid: K-1\nbody: b\nmeeting: 2026-12-08\nitems: [{section: 1, title: t, " item "}]\n"
+#define AGENDA(item) \
+	"lva: agenda/1\nid: K-1\nbody: b\nmeeting: 2026-12-08\nitems: [{section: 1, title: t, " item "}]\n"
 
 enum { FILES_MAX = 3 };
 
@@ -31,24 +34,32 @@ static const struct files_row files_rows[] = {
 	{ "back to a decision", { DECISION("D-1"), DECISION("D-2") "related: [D-1]\n" }, "" },
 	{ "ahead to a decision", { DECISION("D-1") "related: [D-2]\n", DECISION("D-2") }, "" },
 	{ "to itself", { DECISION("D-1") "related: [D-1]\n" }, "" },
-	{ "to no decision", { DECISION("D-1") "related: [D-9]\n", DECISION("D-2") },
+	{ "to no decision",
+	  { DECISION("D-1") "related: [D-9]\n", DECISION("D-2") },
 	  "a.yaml:14:11 reference/unknown-decision decision=D-9, nearest D-2" },
 	{ "by path", { DECISION("D-1") "related: [b.yaml]\n", DECISION("D-2") }, "" },
-	{ "a follow-up's id is no decision", { DECISION("D-1") "related: [S-1]\n", FOLLOW_UP("D-1") },
+	{ "a follow-up's id is no decision",
+	  { DECISION("D-1") "related: [S-1]\n", FOLLOW_UP("D-1") },
 	  "a.yaml:14:11 reference/unknown-decision decision=S-1, nearest D-1" },
 	{ "follow-up before its decision", { FOLLOW_UP("D-1") OUTCOME("V1"), DECISION("D-1") }, "" },
-	{ "follow-up of no decision", { FOLLOW_UP("D-7") OUTCOME("V1") },
+	{ "follow-up of no decision",
+	  { FOLLOW_UP("D-7") OUTCOME("V1") },
 	  "a.yaml:3:11 reference/unknown-decision decision=D-7" },
-	{ "outcome of no impact", { FOLLOW_UP("D-1") OUTCOME("V3"), DECISION("D-1") },
+	{ "outcome of no impact",
+	  { FOLLOW_UP("D-1") OUTCOME("V3"), DECISION("D-1") },
 	  "a.yaml:8:21 reference/unknown-item id=V3" },
-	{ "outcome of no impact, the other way round", { DECISION("D-1"), FOLLOW_UP("D-1") OUTCOME("V3") },
+	{ "outcome of no impact, the other way round",
+	  { DECISION("D-1"), FOLLOW_UP("D-1") OUTCOME("V3") },
 	  "b.yaml:8:21 reference/unknown-item id=V3" },
 	{ "agenda before its decision", { AGENDA("assessment: D-1"), DECISION("D-1") }, "" },
-	{ "agenda of no decision", { AGENDA("assessment: D-2"), DECISION("D-1") },
+	{ "agenda of no decision",
+	  { AGENDA("assessment: D-2"), DECISION("D-1") },
 	  "a.yaml:5:44 reference/unknown-decision decision=D-2, nearest D-1" },
-	{ "the same id in two files", { DECISION("D-1"), DECISION("D-1") },
+	{ "the same id in two files",
+	  { DECISION("D-1"), DECISION("D-1") },
 	  "b.yaml:2:5 format/duplicate-id id=D-1, also a.yaml:2:5" },
-	{ "the same id of two kinds", { DECISION("S-1"), FOLLOW_UP("S-1") },
+	{ "the same id of two kinds",
+	  { DECISION("S-1"), FOLLOW_UP("S-1") },
 	  "b.yaml:2:5 format/duplicate-id id=S-1, also a.yaml:2:5" },
 };
 
@@ -105,7 +116,8 @@ static const struct node_row node_rows[] = {
 };
 
 #define EVIDENCE \
-	"evidence: [{id: T1, type: register, description: d, reference: r, date: 2026-01-01, reliability: good}]\n"
+	"evidence: [{id: T1, type: register, description: d, reference: r, date: 2026-01-01, reliability: " \
+	"good}]\n"
 
 static void test_node(void **state)
 {

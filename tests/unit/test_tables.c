@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Every table of fields, list of words and message: a missing translation or a spelling with two meanings shows here. */
+/* Every table of fields, list of words and message: a missing translation or a spelling with two meanings shows
+ * here. */
 #include "test.h"
 
 #include <string.h>
@@ -19,23 +20,79 @@ struct list_row {
 	const struct words *words;
 };
 
-#define LIST(name) { #name, &words_##name }
+#define LIST(list) .name = #list, .words = &words_##list
 
 static const struct list_row list_rows[] = {
-	LIST(file_kind), LIST(file_language), LIST(flag), LIST(organisation_type), LIST(rule_severity),
-	LIST(impact_type), LIST(band_label), LIST(population_kind), LIST(provider), LIST(unit),
-	LIST(key_quality), LIST(cost_basis), LIST(budget_level), LIST(phase), LIST(object),
-	LIST(decision_type), LIST(whole_area), LIST(embedded), LIST(exclusion_code), LIST(scope),
-	LIST(trigger), LIST(trigger_strength), LIST(trigger_answer), LIST(answer_source),
-	LIST(childrens_view), LIST(change_kind), LIST(domain), LIST(group), LIST(direction), LIST(directness),
-	LIST(magnitude), LIST(sensitivity), LIST(likelihood), LIST(starts), LIST(duration_word),
-	LIST(reversibility), LIST(right_effect), LIST(uncertainty), LIST(principle), LIST(article),
-	LIST(evidence_type), LIST(reliability), LIST(quality_answer), LIST(participation_level), LIST(method),
-	LIST(representativeness), LIST(view_outcome), LIST(feedback_state), LIST(measure_type), LIST(funding),
-	LIST(measure_status), LIST(best_interests), LIST(recommendation_type), LIST(handling_outcome),
-	LIST(implementation_state), LIST(good_direction), LIST(breakdown), LIST(realised), LIST(attribution),
-	LIST(measure_result), LIST(continuation), LIST(significance_class), LIST(verdict), LIST(nothing),
-	LIST(reach), LIST(alert), LIST(accuracy), LIST(indicator_state), LIST(item_state), LIST(known),
+	{ LIST(file_kind) },
+	{ LIST(file_language) },
+	{ LIST(flag) },
+	{ LIST(organisation_type) },
+	{ LIST(rule_severity) },
+	{ LIST(impact_type) },
+	{ LIST(band_label) },
+	{ LIST(population_kind) },
+	{ LIST(provider) },
+	{ LIST(unit) },
+	{ LIST(key_quality) },
+	{ LIST(cost_basis) },
+	{ LIST(budget_level) },
+	{ LIST(phase) },
+	{ LIST(object) },
+	{ LIST(decision_type) },
+	{ LIST(whole_area) },
+	{ LIST(embedded) },
+	{ LIST(exclusion_code) },
+	{ LIST(scope) },
+	{ LIST(trigger) },
+	{ LIST(trigger_strength) },
+	{ LIST(trigger_answer) },
+	{ LIST(answer_source) },
+	{ LIST(childrens_view) },
+	{ LIST(change_kind) },
+	{ LIST(domain) },
+	{ LIST(group) },
+	{ LIST(direction) },
+	{ LIST(directness) },
+	{ LIST(magnitude) },
+	{ LIST(sensitivity) },
+	{ LIST(likelihood) },
+	{ LIST(starts) },
+	{ LIST(duration_word) },
+	{ LIST(reversibility) },
+	{ LIST(right_effect) },
+	{ LIST(uncertainty) },
+	{ LIST(principle) },
+	{ LIST(article) },
+	{ LIST(evidence_type) },
+	{ LIST(reliability) },
+	{ LIST(quality_answer) },
+	{ LIST(participation_level) },
+	{ LIST(method) },
+	{ LIST(representativeness) },
+	{ LIST(view_outcome) },
+	{ LIST(feedback_state) },
+	{ LIST(measure_type) },
+	{ LIST(funding) },
+	{ LIST(measure_status) },
+	{ LIST(best_interests) },
+	{ LIST(recommendation_type) },
+	{ LIST(handling_outcome) },
+	{ LIST(implementation_state) },
+	{ LIST(good_direction) },
+	{ LIST(breakdown) },
+	{ LIST(realised) },
+	{ LIST(attribution) },
+	{ LIST(measure_result) },
+	{ LIST(continuation) },
+	{ LIST(significance_class) },
+	{ LIST(verdict) },
+	{ LIST(nothing) },
+	{ LIST(reach) },
+	{ LIST(alert) },
+	{ LIST(accuracy) },
+	{ LIST(indicator_state) },
+	{ LIST(item_state) },
+	{ LIST(known) },
 };
 
 static bool is_in(const char *spelling, const struct words *words, int before, int language)
@@ -65,7 +122,8 @@ static void test_list(void **state)
 		for (int language = 0; language < LANGUAGES; language++) {
 			const char *spelling = words->word[word].spelling.in[language];
 			const char *label = words->word[word].label.in[language];
-			if (spelling == NULL || label == NULL || label[0] == '\0' || is_in(spelling, words, word, language))
+			if (spelling == NULL || label == NULL || label[0] == '\0' ||
+			    is_in(spelling, words, word, language))
 				fail_msg("%s: word %d in language %d", words->name, word, language);
 		}
 }
@@ -119,7 +177,8 @@ static struct records all_records(void)
 static bool same_meaning(const struct field *one, const struct field *other)
 {
 	for (int i = 0; i < LANGUAGES * LANGUAGES; i++)
-		if (strcmp(key_spelling(one->key)->in[i / LANGUAGES], key_spelling(other->key)->in[i % LANGUAGES]) == 0)
+		if (strcmp(key_spelling(one->key)->in[i / LANGUAGES],
+		           key_spelling(other->key)->in[i % LANGUAGES]) == 0)
 			return true;
 	return false;
 }

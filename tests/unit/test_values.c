@@ -123,7 +123,8 @@ static const struct value_row text_rows[] = {
 	{ "dates", "dates: [2026-09-21, 2026-09-22]", "dates=[2026-09-21][2026-09-22]", "" },
 	{ "one wrong date", "dates: [2026-09-21, soon]", "dates=[2026-09-21][(null)]", BAD("1:21", "soon") },
 	{ "date outside a list", "dates: 2026-09-21", "", "1:8 format/wrong-type key=dates" },
-	{ "list in a list of dates", "dates: [[2026-09-21]]", "dates=[(null)]", "1:9 format/wrong-type key=dates" },
+	{ "list in a list of dates", "dates: [[2026-09-21]]", "dates=[(null)]",
+	  "1:9 format/wrong-type key=dates" },
 	{ "texts", "chain: [a, {sv: b}]", "chain=[en:a][sv:b]", "" },
 	{ "strings", "related: [A-1, A-2]", "related=[A-1][A-2]", "" },
 	{ "empty list that is an answer", "related: []", "related=", "" },
@@ -143,7 +144,8 @@ static const struct value_row word_rows[] = {
 	{ "nearly true", "zero: treu", "", "1:7 format/unknown-code value=treu key=zero, nearest true" },
 	{ "code", "direction: negative", "direction=negative", "" },
 	{ "code in Finnish", "direction: kielteinen", "direction=negative", "" },
-	{ "code misspelled", "direction: negatve", "", "1:12 format/unknown-code value=negatve key=direction, nearest negative" },
+	{ "code misspelled", "direction: negatve", "",
+	  "1:12 format/unknown-code value=negatve key=direction, nearest negative" },
 	{ "code misspelled in Finnish", "suunta: kielteine", "",
 	  "1:9 format/unknown-code value=kielteine key=suunta, nearest kielteinen" },
 	{ "mixed", "direction: mixed", "", "1:12 format/unknown-code value=mixed key=direction" },
@@ -173,8 +175,8 @@ static const struct value_row band_rows[] = {
 	{ "count with a thousands separator", "clients: {18+: 1 200}", "clients=", BAD("1:16", "1 200") },
 	{ "list for a count", "clients: {0-6: [1]}", "clients=", "1:16 format/wrong-type key=0-6" },
 	{ "clients cannot be unknown as a whole", "clients: unknown", "", "1:10 format/wrong-type key=clients" },
-	{ "unknown band of a count", "clients: {0-7: 1}", "clients=",
-	  "1:11 format/unknown-code value=0-7 key=age_bands, nearest 0-6" },
+	{ "unknown band of a count", "clients: {0-7: 1}",
+	  "clients=", "1:11 format/unknown-code value=0-7 key=age_bands, nearest 0-6" },
 	{ "affected", "affected: {0-6: 129, 7-12: unknown}", "affected=[0]129-129[1]unknown", "" },
 	{ "affected unknown", "affected: ei-tiedossa", "affected=unknown", "" },
 	{ "affected in words", "affected: many", "affected=", BAD("1:11", "many") },
@@ -233,7 +235,8 @@ static const struct hint_row hint_rows[] = {
 	{ "range", "share: 1.5", "The number is too large or too small" },
 	{ "mixed direction", "direction: mixed", "Split the impact into two entries" },
 	{ "mixed direction in Finnish", "direction: ristiriitainen", "Split the impact into two entries" },
-	{ "far from every code", "direction: sideways", "Allowed values: positive, negative, neutral, none, unknown" },
+	{ "far from every code", "direction: sideways",
+	  "Allowed values: positive, negative, neutral, none, unknown" },
 	{ "far from every band", "age_bands: [all]", "The age bands are 0-6, 7-12, 13-15, 16-17, 18+" },
 };
 
@@ -251,6 +254,7 @@ static void test_hint(void **state)
 int main(void)
 {
 	return RUN_ROWS(money_rows, test_value) + RUN_ROWS(number_rows, test_value) +
-	       RUN_ROWS(text_rows, test_value) + RUN_ROWS(word_rows, test_value) + RUN_ROWS(band_rows, test_value) +
-	       RUN_ROWS(record_rows, test_value) + RUN_ROWS(hint_rows, test_hint);
+	       RUN_ROWS(text_rows, test_value) + RUN_ROWS(word_rows, test_value) +
+	       RUN_ROWS(band_rows, test_value) + RUN_ROWS(record_rows, test_value) +
+	       RUN_ROWS(hint_rows, test_hint);
 }

@@ -32,8 +32,7 @@ static void test_key(void **state)
 	struct arena *memory = arena_new();
 	struct vocabulary *vocabulary = vocabulary_new(memory);
 	for (int again = 0; again < 2; again++) {
-		const struct field *field =
-			vocabulary_field(vocabulary, row->record, row->key, hash_of(row->key));
+		const struct field *field = vocabulary_field(vocabulary, row->record, row->key, hash_of(row->key));
 		assert_int_equal(field == NULL ? KEY_NONE : field->key, row->means);
 	}
 	arena_free(memory);

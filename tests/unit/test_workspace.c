@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Projects on disk: where lva.yaml is looked for, what it may name, and what is said when something is not there. */
+/* Projects on disk: where lva.yaml is looked for, what it may name, and what is said when something is not there.
+ */
 #include "test.h"
 
 #include <sys/stat.h>
@@ -11,7 +12,8 @@
 #include "workspace.h"
 
 #define PROJECT \
-	"lva: project/1\norganisation: {fi: Kunta, sv: Kommun}\norganisation_type: municipality\nlanguages: [sv, fi]\n"
+	"lva: project/1\norganisation: {fi: Kunta, sv: Kommun}\norganisation_type: municipality\nlanguages: " \
+	"[sv, fi]\n"
 #define USUAL PROJECT "catalogue: catalogue.yaml\npopulation: [population.csv]\n"
 #define CATALOGUE "lva: catalogue/1\nyear: 2026\nservices: []\n"
 #define POPULATION "area,age_from,age_to,year,count\nA,0,6,2025,9\n"
@@ -25,7 +27,9 @@ struct opened {
 static struct opened start(void)
 {
 	struct opened opened = { .folder = folder_new() };
-	opened.run = (struct run){ .memory = arena_new(), .diags = diags_new(), .language = EN, .as_of = { 2026, 12, 15 } };
+	opened.run = (struct run){
+		.memory = arena_new(), .diags = diags_new(), .language = EN, .as_of = { 2026, 12, 15 }
+	};
 	return opened;
 }
 
@@ -54,7 +58,8 @@ static const char *said(struct opened *opened)
 	const char *all = "";
 	for (const struct diag *diag = diags_sorted(opened->run.diags); diag != NULL; diag = diag->next)
 		all = arena_printf(opened->run.memory, "%s%s%s:%u:%u %s", all, all[0] == '\0' ? "" : "; ",
-		                   path_base(diag->place.file), diag->place.line, diag->place.column, diag->message->id);
+		                   path_base(diag->place.file), diag->place.line, diag->place.column,
+		                   diag->message->id);
 	return all;
 }
 
@@ -74,7 +79,10 @@ static const struct find_row find_rows[] = {
 	{ "the nearest one", { "p/lva.yaml", "p/q/lva.yaml", "p/q/a.yaml" }, "p/q/a.yaml", "p/q" },
 	{ "in the root of a repository", { "p/.git/", "p/lva.yaml", "p/d/a.yaml" }, "p/d/a.yaml", "p" },
 	{ "not above a repository", { "lva.yaml", "p/.git/", "p/d/a.yaml" }, "p/d/a.yaml", NULL },
-	{ "not above a worktree, whose .git is a file", { "lva.yaml", "p/.git", "p/d/a.yaml" }, "p/d/a.yaml", NULL },
+	{ "not above a worktree, whose .git is a file",
+	  { "lva.yaml", "p/.git", "p/d/a.yaml" },
+	  "p/d/a.yaml",
+	  NULL },
 	{ "in the home folder", { "lva.yaml", "p/a.yaml" }, "p/a.yaml", "" },
 	{ "not above the home folder", { "p/a.yaml" }, "p/a.yaml", NULL },
 	{ "file that is not there", { "p/lva.yaml" }, "p/nowhere.yaml", "p" },
@@ -109,26 +117,32 @@ struct project_row {
 
 static const struct project_row project_rows[] = {
 	{ "sound", USUAL, true, "" },
-	{ "in a folder below", PROJECT "catalogue: sub/../catalogue.yaml\npopulation: [./population.csv]\n", true, "" },
-	{ "catalogue above the project", PROJECT "catalogue: ../outside.yaml\npopulation: [population.csv]\n", false,
-	  "lva.yaml:5:12 format/unreadable-file" },
-	{ "catalogue above by a detour", PROJECT "catalogue: sub/../../outside.yaml\npopulation: [population.csv]\n", false,
+	{ "in a folder below", PROJECT "catalogue: sub/../catalogue.yaml\npopulation: [./population.csv]\n", true,
+	  "" },
+	{ "catalogue above the project", PROJECT "catalogue: ../outside.yaml\npopulation: [population.csv]\n",
+	  false, "lva.yaml:5:12 format/unreadable-file" },
+	{ "catalogue above by a detour",
+	  PROJECT "catalogue: sub/../../outside.yaml\npopulation: [population.csv]\n", false,
 	  "lva.yaml:5:12 format/unreadable-file" },
 	{ "catalogue from the root", PROJECT "catalogue: /etc/passwd\npopulation: [population.csv]\n", false,
 	  "lva.yaml:5:12 format/unreadable-file" },
 	{ "catalogue by a link", PROJECT "catalogue: link.yaml\npopulation: [population.csv]\n", false,
 	  "lva.yaml:5:12 format/unreadable-file" },
-	{ "catalogue by a linked folder", PROJECT "catalogue: linked/outside.yaml\npopulation: [population.csv]\n", false,
-	  "lva.yaml:5:12 format/unreadable-file" },
-	{ "population above the project", PROJECT "catalogue: catalogue.yaml\npopulation: [population.csv, ../p.csv]\n", false,
+	{ "catalogue by a linked folder", PROJECT "catalogue: linked/outside.yaml\npopulation: [population.csv]\n",
+	  false, "lva.yaml:5:12 format/unreadable-file" },
+	{ "population above the project",
+	  PROJECT "catalogue: catalogue.yaml\npopulation: [population.csv, ../p.csv]\n", false,
 	  "lva.yaml:6:30 format/unreadable-file" },
-	{ "policy above the project", USUAL "policy: ../policy.yaml\n", false, "lva.yaml:7:9 format/unreadable-file" },
-	{ "classes above the project", USUAL "service_classes: ../c.csv\n", false, "lva.yaml:7:18 format/unreadable-file" },
+	{ "policy above the project", USUAL "policy: ../policy.yaml\n", false,
+	  "lva.yaml:7:9 format/unreadable-file" },
+	{ "classes above the project", USUAL "service_classes: ../c.csv\n", false,
+	  "lva.yaml:7:18 format/unreadable-file" },
 	{ "no such catalogue", PROJECT "catalogue: nowhere.yaml\npopulation: [population.csv]\n", false,
 	  "nowhere.yaml:0:0 format/unreadable-file" },
 	{ "no such population", PROJECT "catalogue: catalogue.yaml\npopulation: [nowhere.csv]\n", false,
 	  "lva.yaml:6:14 format/unreadable-file" },
-	{ "no such classes", USUAL "service_classes: nowhere.csv\n", false, "lva.yaml:7:18 format/unreadable-file" },
+	{ "no such classes", USUAL "service_classes: nowhere.csv\n", false,
+	  "lva.yaml:7:18 format/unreadable-file" },
 	{ "policy for a catalogue", PROJECT "catalogue: policy.yaml\npopulation: [population.csv]\n", false,
 	  "policy.yaml:1:6 format/unknown-kind" },
 	{ "catalogue for a population", PROJECT "catalogue: catalogue.yaml\npopulation: [catalogue.yaml]\n", false,
@@ -149,11 +163,13 @@ static void write_all(struct opened *opened, const char *project)
 	folder_write(folder, "outside.yaml", CATALOGUE);
 	folder_write(folder, "p.csv", POPULATION);
 	folder_write(folder, "c.csv", "code,name\n1,a\n");
-	folder_write(folder, "policy.yaml", "lva: policy/1\nversion: own\nbecause: b\nlimits: {many_children: 50}\n");
+	folder_write(folder, "policy.yaml",
+	             "lva: policy/1\nversion: own\nbecause: b\nlimits: {many_children: 50}\n");
 	folder_write(folder, "p/lva.yaml", project);
 	folder_write(folder, "p/catalogue.yaml", CATALOGUE);
 	folder_write(folder, "p/population.csv", POPULATION);
-	folder_write(folder, "p/policy.yaml", "lva: policy/1\nversion: own\nbecause: b\nlimits: {many_children: 50}\n");
+	folder_write(folder, "p/policy.yaml",
+	             "lva: policy/1\nversion: own\nbecause: b\nlimits: {many_children: 50}\n");
 	folder_write(folder, "p/bare.yaml", "lva: policy/1\nversion: own\n");
 	folder_write(folder, "p/sub/", NULL);
 	folder_link(folder, "../outside.yaml", "p/link.yaml");
@@ -247,7 +263,8 @@ static void test_broken_bands(void **state)
 		struct opened opened = start();
 		write_all(&opened, USUAL "policy: own.yaml\n");
 		folder_write(&opened.folder, "p/own.yaml",
-		             arena_printf(opened.run.memory, "lva: policy/1\nversion: v\nbecause: b\nage_bands: %s\n", bands[i]));
+		             arena_printf(opened.run.memory,
+		                          "lva: policy/1\nversion: v\nbecause: b\nage_bands: %s\n", bands[i]));
 		open_near(&opened, "p", NULL, NULL);
 		assert_false(opened.workspace->sound);
 		assert_true(opened.workspace->bands->count > 0);
@@ -259,8 +276,8 @@ static void test_broken_bands(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_opened),        cmocka_unit_test(test_inputs),
-		cmocka_unit_test(test_no_project),    cmocka_unit_test(test_named_project),
+		cmocka_unit_test(test_opened),       cmocka_unit_test(test_inputs),
+		cmocka_unit_test(test_no_project),   cmocka_unit_test(test_named_project),
 		cmocka_unit_test(test_broken_bands),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(find_rows, test_find) +

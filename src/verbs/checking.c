@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "checking.h"
+
+#include <string.h>
+
+#include "register_facts.h"
+#include "register_index.h"
+
+void checking_start(struct checking *checking, struct lva *lva)
+{
+	*checking = (struct checking){
+		.lva = lva,
+		.index = register_index_new(lva->run.memory),
+		.facts = register_facts_new(lva->run.memory),
+		.stack = stack_register_new(lva->run.memory),
+		.no_stack = stack_register_new(lva->run.memory),
+		.to = lva->run.diags,
+		.held = diags_new_whole(),
+	};
+	checking->last_held = &checking->first_held;
+	checking->last_agenda = &checking->agendas;
+	if (lva_day(lva) != NULL)
+		date_parse(lva_day(lva), &checking->as_of);
+}
+
+void checking_end(struct checking *checking)
+{
+	register_index_settle(checking->index, checking->lva->run.diags);
+	register_index_end(checking->index);
+	diags_free(checking->held);
+}
+
+/* ---- One file ---- */
+
+static struct surroundings surroundings_with(const struct checking *checking, const struct stack_register *stack)
+{
+	struct surroundings surroundings = surroundings_of(checking->lva, NULL);
+	surroundings.others = stack;
+	surroundings.others_missing = (struct text){ 0 };
+	return surroundings;
+}
+
+static void take_in_facts(struct checking *checking, const struct judging *on, const char *path)
+{
+	if (on->decision != NULL)
+		register_facts_add_decision(checking->facts, on, path);
+	else if (on->follow_up != NULL)
+		register_facts_add_follow_up(checking->facts, on, path);
+	else if (on->agenda != NULL)
+		register_facts_add_agenda(checking->facts, on, path);
+}
+
+static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
+                         const char *path, const struct assessment *assessment, struct diags *to)
+{
+	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
+	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
+	on.facts = checking->facts;
+	take_in_facts(checking, &on, name);
+	judge_file(&on, to);
+	if (on.decision != NULL)
+		register_facts_set_errors(checking->facts, name, on.errors);
+}
+
+/* A decision that cannot be assessed is known all the same, so that an agenda can say what is wrong with its item. */
+static void note_unsound(struct checking *checking, struct reading *reading, const struct opened *opened,
+                         const char *path)
+{
+	if (opened->record == NULL || opened->file.kind != FILE_KIND_DECISION)
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(checking->lva, reading->memory, unsaid);
+	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
+	struct judging on = judging_of(checking->lva, &quiet, opened, path, NULL, checking->as_of);
+	register_facts_add_decision(checking->facts, &on, name);
+	register_facts_set_errors(checking->facts, name, 1);
+	diags_free(unsaid);
+}
+
+/* A decision that is not assessed as wide as can be, or whose preparer answered for the register. */
+static bool depends_on_register(const struct decision *decision)
+{
+	const struct screening *screening = decision->screening;
+	bool answered = screening->answers != NULL &&
+	                screening->answers->of[TRIGGER_STACKED].answer != TRIGGER_ANSWER_UNSET;
+	return screening->scope < SCOPE_FULL || answered;
+}
+
+static void hold(struct checking *checking, const struct assessment *assessment, const char *path)
+{
+	struct arena *memory = checking->lva->run.memory;
+	struct held_decision *held = ARENA_NEW(memory, struct held_decision);
+	held->path = path;
+	held->question = stack_question_of(memory, assessment);
+	*checking->last_held = held;
+	checking->last_held = &held->next;
+}
+
+static void judge_decision(struct checking *checking, struct reading *reading, const struct opened *opened,
+                           const char *path)
+{
+	const struct decision *decision = opened->record;
+	struct surroundings surroundings = surroundings_with(checking, checking->no_stack);
+	const struct assessment *assessment = assess(reading->memory, decision, &surroundings);
+	stack_register_add(checking->stack, assessment);
+	bool held = depends_on_register(decision);
+	if (held)
+		hold(checking, assessment, path);
+	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->to);
+}
+
+static void postpone(struct checking *checking, const char *path)
+{
+	struct found_file *agenda = ARENA_NEW(checking->lva->run.memory, struct found_file);
+	agenda->path = path;
+	*checking->last_agenda = agenda;
+	checking->last_agenda = &agenda->next;
+}
+
+void check_file(struct checking *checking, const char *path)
+{
+	struct lva *lva = checking->lva;
+	arena_reset(lva->scratch);
+	diags_meet(checking->to, path);
+	diags_meet(checking->held, path);
+	struct reading reading = reading_with(lva, lva->scratch, checking->to);
+	struct opened opened = open_file(lva, &reading, path, checking->index);
+	checking->files++;
+	if (!opened.sound || !lva->workspace->sound)
+		note_unsound(checking, &reading, &opened, path);
+	else if (opened.file.kind == FILE_KIND_DECISION)
+		judge_decision(checking, &reading, &opened, path);
+	else if (opened.file.kind == FILE_KIND_AGENDA)
+		postpone(checking, path);
+	else
+		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
+}
+
+/* ---- Held decisions ---- */
+
+static bool is_hit(const struct checking *checking, const struct held_decision *held)
+{
+	int months = (int)checking->lva->workspace->policy->limits->stacking_months.number;
+	return stack_question_is_hit(checking->stack, &held->question, months);
+}
+
+/* A file that was read soundly before; what reading it says was said then. */
+static void judge_again(struct checking *checking, const char *path)
+{
+	struct lva *lva = checking->lva;
+	struct diags *unsaid = diags_new();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	struct opened opened = open_file(lva, &reading, path, checking->index);
+	struct surroundings surroundings = surroundings_with(checking, checking->stack);
+	const struct assessment *assessment =
+		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;
+	judge_opened(checking, &reading, &opened, path, assessment, checking->to);
+	diags_free(unsaid);
+}
+
+void judge_agendas(struct checking *checking)
+{
+	for (const struct found_file *agenda = checking->agendas; agenda != NULL; agenda = agenda->next)
+		judge_again(checking, agenda->path);
+}
+
+/* Both lists are in the order of the files. */
+void release_held(struct checking *checking)
+{
+	const struct diag *finding = diags_sorted(checking->held);
+	for (const struct held_decision *held = checking->first_held; held != NULL; held = held->next) {
+		bool hit = is_hit(checking, held);
+		for (; finding != NULL && strcmp(finding->place.file, held->path) == 0; finding = finding->next)
+			if (!hit)
+				say(checking->to, finding);
+		if (hit)
+			judge_again(checking, held->path);
+	}
+	diags_clear(checking->held);
+	checking->first_held = NULL;
+	checking->last_held = &checking->first_held;
+}
+
+/* The project's own files, whose formats were checked when it was opened. */
+void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record)
+{
+	struct lva *lva = checking->lva;
+	if (record == NULL || !lva->workspace->sound)
+		return;
+	struct opened opened = { .file = { .kind = kind }, .record = record, .sound = true };
+	struct reading reading = reading_with(lva, lva->scratch, checking->to);
+	arena_reset(lva->scratch);
+	judge_opened(checking, &reading, &opened, path, NULL, checking->to);
+}
+
+/* ---- The register as a whole ---- */
+
+bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path)
+{
+	for (size_t i = 0; i < count; i++)
+		if (path_is_inside(memory, paths[i], path))
+			return true;
+	return false;
+}
+
+void judge_waivers_of_project(struct checking *checking)
+{
+	struct lva *lva = checking->lva;
+	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
+	if (!lva_has_project(lva) || !lva->workspace->sound)
+		return;
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, checking->to);
+	struct judging on =
+		judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, checking->as_of);
+	judge_project_waivers(&on, checking->to);
+}
+
+/* Of what the decisions give together, a check of some files says what concerns them. */
+void judge_together(struct checking *checking, const char *const *paths, size_t count)
+{
+	struct lva *lva = checking->lva;
+	if (!lva_has_project(lva) || !lva->workspace->sound)
+		return;
+	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
+	struct diags *all = diags_new_whole();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, all);
+	struct judging on =
+		judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, checking->as_of);
+	on.facts = checking->facts;
+	judge_register(&on, all);
+	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
+		if (count == 0 || is_asked_for(paths, count, lva->scratch, finding->place.file) ||
+		    (finding->other.file != NULL && is_asked_for(paths, count, lva->scratch, finding->other.file)))
+			say(checking->to, finding);
+	diags_free(all);
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A check under way: every file is read once. The trigger `stacked` depends on the rest of the register, so what a
+ * decision that it could widen gives is held back until all decisions are known; only those that are hit are read
+ * again. Agendas are judged when all decisions are known.
+ */
+#ifndef CHECKING_H
+#define CHECKING_H
+
+#include "judging.h"
+#include "path.h"
+#include "stack_register.h"
+
+struct register_facts;
+
+/* A decision whose findings wait until the register is known. */
+struct held_decision {
+	const char *path;
+	struct stack_question question;
+	struct held_decision *next;
+};
+
+/* One check under way. */
+struct checking {
+	struct lva *lva;
+	struct register_index *index;
+	struct register_facts *facts;
+	struct stack_register *stack;
+	struct stack_register *no_stack; /* empty: nothing is stacked as far as is known */
+	struct diags *to; /* findings; not the run's when files are read for the register alone */
+	struct diags *held;
+	struct held_decision *first_held, **last_held;
+	struct found_file *agendas, **last_agenda; /* judged when all decisions are known */
+	struct date as_of;
+	size_t files;
+};
+
+void checking_start(struct checking *checking, struct lva *lva);
+void checking_end(struct checking *checking);
+
+/* Reads a file of any kind and judges it, or puts that off until release_held or judge_agendas. */
+void check_file(struct checking *checking, const char *path);
+/* Judges lva.yaml or the catalogue, whose formats were checked when the project was opened. */
+void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record);
+/* Hands on what was held back: every decision is known now. */
+void release_held(struct checking *checking);
+void judge_agendas(struct checking *checking);
+/* Judges the decisions together; with paths, only what concerns files below them is said. */
+void judge_together(struct checking *checking, const char *const *paths, size_t count);
+/* When all files of the project were judged: which waivers of lva.yaml matched nothing. */
+void judge_waivers_of_project(struct checking *checking);
+
+/* Whether a file is one of the paths or below one. */
+bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path);
+
+#endif

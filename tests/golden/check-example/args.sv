@@ -1,0 +1,5 @@
+check
+--as-of
+2026-12-01
+--format
+line

@@ -1,0 +1,11 @@
+check
+--as-of
+2026-12-01
+--fail-on
+never
+alias.yaml
+double.yaml
+empty.yaml
+kind.yaml
+quote.yaml
+values.yaml

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the tests of outputs share: the example, runs of the program, rows with names."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+REPOSITORY = HERE.parent.parent
+EXAMPLE = REPOSITORY / "data" / "example"
+DECISIONS = tuple(f"decisions/{path.name}" for path in sorted((EXAMPLE / "decisions").glob("*.yaml")))
+LANGUAGES = ("fi", "sv", "en")
+AS_OF = "2026-11-21"
+PASSED_ON = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
+SKIPPED = 77
+
+
+def program():
+    """The program under test: the first argument of every test here."""
+    if len(sys.argv) < 2:
+        sys.exit(f"usage: {sys.argv[0]} PROGRAM [NAME ...]")
+    return pathlib.Path(sys.argv[1]).resolve()
+
+
+def environment(**more):
+    kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    return {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC", **kept, **more}
+
+
+def run(arguments, folder=EXAMPLE, **more):
+    """Runs the program to its end; what it printed is kept as bytes."""
+    settings = {"env": environment(), "stdin": subprocess.DEVNULL, "timeout": 120, **more}
+    if "stdout" not in settings:
+        settings["stdout"] = subprocess.PIPE
+    return subprocess.run([program(), *map(str, arguments)], cwd=folder, stderr=subprocess.PIPE, **settings)
+
+
+def assess(arguments, folder=EXAMPLE, **more):
+    """Reports of decisions that are sound: findings are no obstacle, everything else is."""
+    done = run(["assess", "--as-of", AS_OF, "--fail-on", "never", *arguments], folder, **more)
+    if done.returncode != 0:
+        raise AssertionError(f"status {done.returncode}: {done.stderr.decode(errors='replace')}")
+    return done
+
+
+class Folder:
+    """A folder for one row; with the example in it when asked for."""
+
+    def __init__(self, example=False):
+        self.example = example
+
+    def __enter__(self):
+        self.made = tempfile.TemporaryDirectory(prefix="lva-outputs-")
+        path = pathlib.Path(self.made.name)
+        if self.example:
+            shutil.copytree(EXAMPLE, path, dirs_exist_ok=True)
+        return path
+
+    def __exit__(self, *reason):
+        self.made.cleanup()
+
+
+class Skip(Exception):
+    """The environment cannot do what a row needs."""
+
+
+def expect(name, made, expected):
+    if made != expected:
+        raise AssertionError(f"{name}: expected {expected!r}, got {made!r}")
+
+
+def run_rows(rows):
+    """Rows are (name, function without arguments); those named on the command line, else all. Returns a status."""
+    asked = sys.argv[2:]
+    failed = 0
+    for name, check in rows:
+        if asked and name not in asked:
+            continue
+        try:
+            check()
+            print(f"ok: {name}")
+        except Skip as reason:
+            print(f"skipped: {name}: {reason}")
+        except AssertionError as problem:
+            failed += 1
+            print(f"FAILED: {name}: {problem}")
+    return 1 if failed else 0

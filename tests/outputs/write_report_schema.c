@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Writes the JSON Schema of reports: write_report_schema lva.yaml decision.yaml…
+ *
+ * It is taken from the documents themselves: the list of rules, and the reports of the given decisions, which between
+ * them must show every fact, and in every column all that it may hold and whether it may be empty.
+ */
+#include <stdlib.h>
+
+#include "arena.h"
+#include "json_out.h"
+#include "report_shape.h"
+#include "schema_form.h"
+#include "state.h"
+
+static const char *const nothing[] = { NULL };
+
+/* ---- Values ---- */
+
+enum {
+	TEXT_KINDS = 1u << VALUE_TEXT | 1u << VALUE_CODE | 1u << VALUE_WORD,
+	DATE_KINDS = 1u << VALUE_DATE,
+	NUMBER_KINDS = 1u << VALUE_CENTS | 1u << VALUE_SHARE | 1u << VALUE_DECIMAL,
+	EMPTY_KINDS = 1u << VALUE_NONE,
+};
+
+/* To add a JSON type: a row with the kinds of values that are written as it. */
+static const struct json_type {
+	const char *name;
+	unsigned kinds;
+} json_types[] = {
+	{ "string", TEXT_KINDS | DATE_KINDS },
+	{ "integer", 1u << VALUE_COUNT },
+	{ "number", NUMBER_KINDS },
+	{ "boolean", 1u << VALUE_BOOL },
+	{ "null", EMPTY_KINDS },
+};
+
+/* What a column says of itself counts when nothing was met in it, and when words stood in for numbers not known. */
+static unsigned kinds_of(const struct member_shape *member)
+{
+	const bool nothing_met = (member->kinds & ~(unsigned)EMPTY_KINDS) == 0;
+	return nothing_met || (member->declared & NUMBER_KINDS) != 0 ? member->kinds | member->declared : member->kinds;
+}
+
+static void put_value_form(struct json *json, const char *key, const struct member_shape *member)
+{
+	const unsigned kinds = kinds_of(member);
+	json_open_object(json, key);
+	json_string(json, "title", member->title);
+	json_open_array(json, "type");
+	for (size_t i = 0; i < sizeof json_types / sizeof json_types[0]; i++)
+		if ((kinds & json_types[i].kinds) != 0)
+			json_string(json, NULL, json_types[i].name);
+	json_close(json);
+	if ((kinds & DATE_KINDS) != 0 && (kinds & TEXT_KINDS) == 0)
+		json_string(json, "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+	json_close(json);
+}
+
+/* ---- Facts, which are there only when they are known, and tables, which are there only when they have rows ---- */
+
+static void put_facts(struct json *json, const struct member_shape *facts)
+{
+	static const char *const parts[] = { "label", "value", NULL };
+	schema_open_object(json, "facts", nothing);
+	for (const struct member_shape *fact = facts; fact != NULL; fact = fact->next) {
+		schema_open_object(json, fact->key, parts);
+		schema_string(json, "label");
+		put_value_form(json, "value", fact);
+		schema_close_object(json);
+	}
+	schema_close_object(json);
+}
+
+static void put_row(struct json *json, const struct table_shape *table)
+{
+	const char *keys[TABLE_COLUMNS_MAX + 1] = { NULL };
+	size_t count = 0;
+	for (const struct member_shape *column = table->columns; column != NULL; column = column->next)
+		keys[count++] = column->key;
+	schema_open_object(json, "items", keys);
+	for (const struct member_shape *column = table->columns; column != NULL; column = column->next)
+		put_value_form(json, column->key, column);
+	schema_close_object(json);
+}
+
+static void put_tables(struct json *json, const struct table_shape *tables)
+{
+	static const char *const parts[] = { "caption", "rows", NULL };
+	schema_open_object(json, "tables", nothing);
+	for (const struct table_shape *table = tables; table != NULL; table = table->next) {
+		schema_open_object(json, table->key, parts);
+		schema_string(json, "caption");
+		schema_open_array(json, "rows");
+		put_row(json, table);
+		json_close(json);
+		schema_close_object(json);
+	}
+	schema_close_object(json);
+}
+
+/* ---- Sections ---- */
+
+static void put_section(struct json *json, const struct section_shape *section)
+{
+	static const char *const parts[] = { "heading", NULL };
+	schema_open_object(json, section->key, parts);
+	schema_string(json, "heading");
+	schema_reference(json, "text", "#/definitions/paragraphs");
+	schema_reference(json, "items", "#/definitions/lines");
+	if (section->facts != NULL)
+		put_facts(json, section->facts);
+	if (section->tables != NULL)
+		put_tables(json, section->tables);
+	schema_reference(json, "lines", "#/definitions/lines");
+	schema_close_object(json);
+}
+
+static void put_sections(struct json *json, const char *key, const struct section_shape *sections, bool patterns)
+{
+	json_open_object(json, key);
+	for (const struct section_shape *section = sections; section != NULL; section = section->next)
+		if ((section->key[0] == '^') == patterns)
+			put_section(json, section);
+	json_close(json);
+}
+
+static void put_kind(struct json *json, const struct kind_shape *kind)
+{
+	json_open_object(json, kind->key);
+	json_string(json, "type", "object");
+	put_sections(json, "properties", kind->sections, false);
+	put_sections(json, "patternProperties", kind->sections, true);
+	json_bool(json, "additionalProperties", false);
+	json_close(json);
+}
+
+/* ---- The whole ---- */
+
+/* A paragraph may have a label. */
+static void put_paragraphs(struct json *json)
+{
+	static const char *const parts[] = { "label", "text", NULL };
+	schema_open_array(json, "paragraphs");
+	json_open_object(json, "items");
+	json_open_array(json, "anyOf");
+	schema_string(json, NULL);
+	schema_open_object(json, NULL, parts);
+	schema_string(json, "label");
+	schema_string(json, "text");
+	schema_close_object(json);
+	json_close(json);
+	json_close(json);
+	json_close(json);
+}
+
+static void put_definitions(struct json *json, const struct kind_shape *kinds)
+{
+	json_open_object(json, "definitions");
+	schema_open_array(json, "lines");
+	schema_string(json, "items");
+	json_close(json);
+	put_paragraphs(json);
+	for (const struct kind_shape *kind = kinds; kind != NULL; kind = kind->next)
+		put_kind(json, kind);
+	json_close(json);
+}
+
+static void put_head(struct json *json, const struct kind_shape *kinds)
+{
+	static const char *const forms[] = { "report/1", NULL }, *const languages[] = { "fi", "sv", "en", NULL };
+	static const struct member_shape date = { .title = "Date", .kinds = DATE_KINDS | EMPTY_KINDS };
+	schema_words(json, "lva", forms);
+	json_open_object(json, "kind");
+	json_open_array(json, "enum");
+	for (; kinds != NULL; kinds = kinds->next)
+		json_string(json, NULL, kinds->key);
+	json_close(json);
+	json_close(json);
+	schema_string(json, "id");
+	schema_string(json, "title");
+	schema_words(json, "language", languages);
+	schema_string(json, "record");
+	schema_string(json, "organisation");
+	put_value_form(json, "date", &date);
+	schema_string(json, "tool");
+	json_open_object(json, "sections");
+	json_close(json);
+}
+
+/* Which sections there are depends on the kind. */
+static void put_by_kind(struct json *json, const struct kind_shape *kind, struct arena *memory)
+{
+	json_open_object(json, NULL);
+	json_open_object(json, "if");
+	json_open_object(json, "properties");
+	schema_words(json, "kind", (const char *const[]){ kind->key, NULL });
+	json_close(json);
+	json_close(json);
+	json_open_object(json, "then");
+	json_open_object(json, "properties");
+	schema_reference(json, "sections", arena_printf(memory, "#/definitions/%s", kind->key));
+	json_close(json);
+	json_close(json);
+	json_close(json);
+}
+
+static void put_schema(struct arena *memory, const struct kind_shape *kinds)
+{
+	static const char *const head[] = { "lva", "kind", "id", "title", "language", "record", "organisation", "date",
+		                            "tool", "sections", NULL };
+	struct json json = { .out = stdout };
+	json_open_object(&json, NULL);
+	json_string(&json, "$schema", "http://json-schema.org/draft-07/schema#");
+	json_string(&json, "title", "Report of lva");
+	json_string(&json, "type", "object");
+	schema_required(&json, head);
+	json_open_object(&json, "properties");
+	put_head(&json, kinds);
+	json_close(&json);
+	json_bool(&json, "additionalProperties", false);
+	json_open_array(&json, "allOf");
+	for (const struct kind_shape *kind = kinds; kind != NULL; kind = kind->next)
+		put_by_kind(&json, kind, memory);
+	json_close(&json);
+	put_definitions(&json, kinds);
+	json_close(&json);
+}
+
+static void add_report(struct lva *lva, struct kind_shape **kinds, const struct lva_report *report)
+{
+	for (size_t i = 0; report != NULL && i < report->count; i++)
+		shape_add(lva->run.memory, kinds, report->docs[i]);
+}
+
+int main(int count, char **arguments)
+{
+	if (count < 3)
+		return EXIT_FAILURE;
+	struct kind_shape *kinds = NULL;
+	struct lva *lva = lva_start(&(struct lva_settings){
+		.language = EN, .language_chosen = true, .project = arguments[1], .as_of = "2026-11-21" });
+	lva_open(lva, arguments[2]);
+	for (int i = 2; i < count; i++)
+		add_report(lva, &kinds, lva_assess(lva, arguments[i]));
+	add_report(lva, &kinds, lva_rules(lva));
+	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK;
+	if (sound)
+		put_schema(lva->run.memory, kinds);
+	else
+		lva_findings(lva, "text", stderr, false);
+	lva_end(lva);
+	return sound ? EXIT_SUCCESS : EXIT_FAILURE;
+}
