@@ -21,22 +21,44 @@ static size_t add_areas(uint32_t *sorted, size_t count, struct area_set areas)
 	return count;
 }
 
-struct stack_question stack_question_of(struct arena *memory, const struct assessment *assessment)
+/* The areas of every row, as many as there are, each once. */
+static struct area_set all_areas(struct arena *scratch, const struct assessment *assessment)
+{
+	const struct population *population = assessment->against->population;
+	const struct decision *decision = assessment->decision;
+	uint32_t *areas = ARENA_ARRAY(scratch, uint32_t, population_area_count(population) + 1);
+	size_t count = 0;
+	for (size_t i = 0; i < decision->options_count; i++)
+		for (size_t n = 0; n < decision->options[i].impacts_count; n++)
+			count = add_areas(areas, count,
+			                  impact_areas(scratch, &decision->options[i].impacts[n], decision, population));
+	return (struct area_set){ count, areas };
+}
+
+static uint32_t all_bands(const struct decision *decision)
+{
+	uint32_t bands = 0;
+	for (size_t i = 0; i < decision->options_count; i++)
+		for (size_t n = 0; n < decision->options[i].impacts_count; n++)
+			bands |= decision->options[i].impacts[n].age_bands.bits;
+	return bands;
+}
+
+struct stack_question stack_question_of(struct arena *keep, struct arena *scratch,
+                                        const struct assessment *assessment)
 {
 	const struct surroundings *against = assessment->against;
 	const struct decision *decision = assessment->decision;
-	struct stack_question question = { arena_string(memory, decision->id), effect_date(decision), 0, { 0, NULL } };
-	if (against->population == NULL)
+	struct stack_question question = { .day = effect_date(decision) };
+	question.bands = against->population == NULL ? 0 : all_bands(decision) & against->bands->children;
+	if (question.bands == 0)
 		return question;
-	uint32_t *areas = ARENA_ARRAY(memory, uint32_t, population_area_count(against->population) + 1);
-	for (size_t i = 0; i < decision->options_count; i++)
-		for (size_t n = 0; n < decision->options[i].impacts_count; n++) {
-			const struct impact *impact = &decision->options[i].impacts[n];
-			question.bands |= impact->age_bands.bits & against->bands->children;
-			question.areas.count = add_areas(areas, question.areas.count,
-			                                 impact_areas(memory, impact, decision, against->population));
-		}
-	question.areas.area = areas;
+	struct area_set areas = all_areas(scratch, assessment);
+	uint32_t *kept = ARENA_ARRAY(keep, uint32_t, areas.count);
+	if (areas.count > 0)
+		memcpy(kept, areas.area, areas.count * sizeof *kept);
+	question.areas = (struct area_set){ areas.count, kept };
+	question.id = arena_string(keep, decision->id);
 	return question;
 }
 

@@ -32,7 +32,9 @@ struct stack_question {
 	uint32_t bands;
 	struct area_set areas;
 };
-struct stack_question stack_question_of(struct arena *memory, const struct assessment *assessment);
+/* Kept in one memory, worked out in another that may be forgotten. */
+struct stack_question stack_question_of(struct arena *keep, struct arena *scratch,
+                                        const struct assessment *assessment);
 bool stack_question_is_hit(const struct stack_register *stack, const struct stack_question *question, int months);
 
 #endif

@@ -117,7 +117,7 @@ static void check_self_approved_in_project(const struct rule *rule, const struct
 	size_t count = roles == NULL || on->project == NULL ? 0 : on->project->waivers_count;
 	for (size_t i = 0; i < count; i++) {
 		const struct waiver *waiver = &on->project->waivers[i];
-		if (!waiver_is_of_file(waiver, on->file_id) || !same_words(&waiver->approved_by, &roles->preparer))
+		if (!waiver_is_of_file(waiver, on->file_id) || !waiver_is_by(waiver, &roles->preparer))
 			continue;
 		find(rule, on, &(struct diag){
 			.at = field_where(roles, KEY_PREPARER),
@@ -134,7 +134,7 @@ static void check_self_approved(const struct rule *rule, const struct judging *o
 	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
 	for (size_t i = 0; roles != NULL && i < on->waiver_count; i++) {
 		const struct waiver *waiver = &on->waivers[i];
-		if (!same_words(&waiver->approved_by, &roles->preparer))
+		if (!waiver_is_by(waiver, &roles->preparer))
 			continue;
 		find(rule, on, &(struct diag){
 			.at = field_where(waiver, KEY_APPROVED_BY),

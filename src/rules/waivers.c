@@ -22,6 +22,17 @@ static bool concerns(const struct waiver_use *use, const char *concerned, const 
 	       strcmp(node + length + 1, concerned) == 0;
 }
 
+/* lva.yaml and the decision need not be in one language: a name is the same in all of them. */
+bool waiver_is_by(const struct waiver *waiver, const struct text *preparer)
+{
+	for (int own = 0; own < LANGUAGES; own++)
+		for (int other = 0; other < LANGUAGES; other++)
+			if (waiver->approved_by.in[own] != NULL && preparer->in[other] != NULL &&
+			    same_folded(waiver->approved_by.in[own], preparer->in[other]))
+				return true;
+	return false;
+}
+
 static bool is_complete(const struct waiver *waiver)
 {
 	return waiver->rule != NULL && waiver->concerns != NULL && date_given(waiver->expires);
@@ -38,7 +49,7 @@ void waiver_for(struct waiver_use *use, const struct diag *finding, struct date 
 		use->used[i] = true;
 		if (date_compare(as_of, waiver->expires) > 0)
 			answer->expired = waiver;
-		else if (preparer != NULL && same_words(preparer, &waiver->approved_by))
+		else if (preparer != NULL && waiver_is_by(waiver, preparer))
 			answer->self_approved = waiver;
 		else
 			answer->valid = waiver;

@@ -17,6 +17,9 @@ struct waiver_answer {
 void waiver_for(struct waiver_use *use, const struct diag *finding, struct date as_of, const struct text *preparer,
                 struct waiver_answer *answer);
 
+/* Whether the preparer approved it; case, white space and punctuation make no difference. */
+bool waiver_is_by(const struct waiver *waiver, const struct text *preparer);
+
 /* Whether a waiver of lva.yaml concerns a file or an id in it. */
 bool waiver_is_of_file(const struct waiver *waiver, const char *file_id);
 

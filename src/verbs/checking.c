@@ -91,7 +91,8 @@ static void hold(struct checking *checking, const struct assessment *assessment,
 	struct arena *memory = checking->lva->run.memory;
 	struct held_decision *held = ARENA_NEW(memory, struct held_decision);
 	held->path = path;
-	held->question = stack_question_of(memory, assessment);
+	diags_meet(checking->held, path);
+	held->question = stack_question_of(memory, checking->lva->scratch, assessment);
 	*checking->last_held = held;
 	checking->last_held = &held->next;
 }
@@ -122,7 +123,6 @@ void check_file(struct checking *checking, const char *path)
 	struct lva *lva = checking->lva;
 	arena_reset(lva->scratch);
 	diags_meet(checking->to, path);
-	diags_meet(checking->held, path);
 	struct reading reading = reading_with(lva, lva->scratch, checking->to);
 	struct opened opened = open_file(lva, &reading, path, checking->index);
 	checking->files++;
