@@ -202,7 +202,7 @@ static struct diag *diag_copy(struct arena *memory, const struct diag *what, enu
 		kept->arguments[i].name = copy(memory, what->arguments[i].name);
 		kept->arguments[i].value = masked_text(memory, &what->arguments[i].value);
 	}
-	kept->suggestion = copy(memory, what->suggestion);
+	kept->suggestion = what->suggestion ? copy(memory, mask_in_code(memory, what->suggestion)) : NULL;
 	kept->hint = masked_text(memory, &what->hint);
 	kept->node = what->node ? copy(memory, mask_identity_codes(memory, what->node)) : NULL;
 	kept->waived = what->waived;

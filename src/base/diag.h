@@ -18,8 +18,11 @@ struct message {
 	bool waivable;
 	struct text sentence;
 	struct text cure;
-	const char *basis; /* section of law, article, study; "own" is this project's choice */
+	struct text basis; /* section of law, article, study: BASIS_OWN or a row of basis.h */
 };
+
+/* The basis of what is this program's own choice. */
+#define BASIS_OWN TEXT("tämän ohjelman oma valinta", "programmets eget val", "this program's own choice")
 
 /* A place as it is kept after its file is gone: the names and the one line that an excerpt shows. */
 struct place {

@@ -63,6 +63,14 @@ const char *mask_personal(struct arena *memory, const char *text)
 	return masked(&masking);
 }
 
+const char *mask_in_code(struct arena *memory, const char *text)
+{
+	struct masking masking = { memory, text, NULL };
+	hide_found(&masking, find_identity_code);
+	hide_found(&masking, find_email);
+	return masked(&masking);
+}
+
 const char *mask_identity_codes(struct arena *memory, const char *text)
 {
 	struct masking masking = { memory, text, NULL };

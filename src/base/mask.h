@@ -13,6 +13,9 @@ struct arena;
  */
 const char *mask_personal(struct arena *memory, const char *text);
 
+/* The same for identity codes and addresses: what a number in a code, such as a diary number, cannot be taken for. */
+const char *mask_in_code(struct arena *memory, const char *text);
+
 /* The same for identity codes alone. */
 const char *mask_identity_codes(struct arena *memory, const char *text);
 

@@ -99,8 +99,8 @@ static size_t code_length(const char *text, const char *at)
 
 bool find_identity_code(const char *text, const char *from, struct text_part *part)
 {
-	for (const char *at = from; *at != '\0'; at++) {
-		size_t length = is_digit(*at) ? code_length(text, at) : 0;
+	for (const char *at = from; (at = strpbrk(at, "0123")) != NULL; at++) {
+		size_t length = code_length(text, at); /* it begins with a day of a month */
 		if (length == 0)
 			continue;
 		*part = (struct text_part){ at, length };

@@ -112,8 +112,8 @@ static size_t phone_length(const char *at)
 
 bool find_phone(const char *text, const char *from, struct text_part *part)
 {
-	for (const char *at = from; *at != '\0'; at++) {
-		bool candidate = (*at == '+' || *at == '0') && is_start(text, at) && !is_business_id(at);
+	for (const char *at = from; (at = strpbrk(at, "+0")) != NULL; at++) {
+		bool candidate = is_start(text, at) && !is_business_id(at);
 		size_t length = candidate ? phone_length(at) : 0;
 		if (length == 0)
 			continue;

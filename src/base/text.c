@@ -42,7 +42,9 @@ size_t text_words(const char *text)
 	size_t words = 0;
 	bool inside = false;
 	while (text < end) {
-		bool space = utf8_is_space(utf8_next(&text, end));
+		bool ascii = *text > ' ' && *text < 0x7F; /* most characters, and never white space */
+		bool space = !ascii && utf8_is_space(utf8_next(&text, end));
+		text += ascii;
 		if (!space && !inside)
 			words++;
 		inside = !space;

@@ -12,6 +12,7 @@
 enum figure_unit {
 	FIGURE_CLASS = 1, /* significance class 0-4 */
 	FIGURE_CHILDREN,  /* a number of children: hidden when small */
+	FIGURE_ADULTS,    /* a number of clients of age: hidden when small, in no sum of children */
 	FIGURE_PEOPLE,    /* population: never hidden */
 	FIGURE_COUNT,     /* a number of rows, decisions, links */
 	FIGURE_CENTS,

@@ -77,7 +77,7 @@ static void add_clients(struct figures *from, const struct band_counts *clients,
 	const struct field *field = record_field(&record_service, KEY_CLIENTS);
 	for (size_t band = 0; band < bands->count; band++) {
 		const struct band_count *count = &clients->of[band];
-		enum figure_unit unit = bands->children & band_bit(band) ? FIGURE_CHILDREN : FIGURE_PEOPLE;
+		enum figure_unit unit = bands->children & band_bit(band) ? FIGURE_CHILDREN : FIGURE_ADULTS;
 		if (count->given && !count->unknown)
 			figures_add(from, figure_read_item(from->memory, count->node, field, unit, count->high,
 			                                   band_text(bands, band)));

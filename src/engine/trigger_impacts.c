@@ -152,7 +152,7 @@ enum trigger_answer data_many_children(struct asking *asking)
 	if (answer == TRIGGER_ANSWER_UNSET)
 		return answer;
 	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN,
-	                                       FIGURE_CHILDREN, limits->many_children.number));
+	                                       FIGURE_PEOPLE, limits->many_children.number));
 	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN_SHARE,
 	                                       FIGURE_SHARE, limits->many_children_share.number));
 	return answer;

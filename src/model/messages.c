@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "messages.h"
 
+#include "basis.h"
+
 /*
  * To add a message: a row here and its name in the header; what finds the fault says it at its place. None of these can
  * be waived: a file that is not read as it was meant proves nothing.
  */
 const struct message message_unreadable_file = {
-	.id = "format/unreadable-file", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/unreadable-file", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("tiedostoa \"{file}\" ei voi lukea: {reason}",
 	                 "filen \"{file}\" kan inte läsas: {reason}",
 	                 "cannot read file \"{file}\": {reason}"),
@@ -16,7 +18,7 @@ const struct message message_unreadable_file = {
 };
 
 const struct message message_unknown_kind = {
-	.id = "format/unknown-kind", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/unknown-kind", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("tiedoston laji \"{value}\" on tuntematon",
 	                 "filens typ \"{value}\" är okänd",
 	                 "unknown kind of file \"{value}\""),
@@ -26,7 +28,7 @@ const struct message message_unknown_kind = {
 };
 
 const struct message message_unknown_key = {
-	.id = "format/unknown-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/unknown-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("tuntematon avain \"{key}\"", "okänd nyckel \"{key}\"", "unknown key \"{key}\""),
 	.cure = TEXT("Korjaa avaimen kirjoitusasu tai aloita oma avain merkeillä x-.",
 	             "Rätta nyckelns stavning eller börja en egen nyckel med x-.",
@@ -34,7 +36,7 @@ const struct message message_unknown_key = {
 };
 
 const struct message message_missing_key = {
-	.id = "format/missing-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/missing-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("pakollinen avain \"{key}\" puuttuu tai on tyhjä",
 	                 "den obligatoriska nyckeln \"{key}\" saknas eller är tom",
 	                 "the required key \"{key}\" is missing or empty"),
@@ -44,7 +46,7 @@ const struct message message_missing_key = {
 };
 
 const struct message message_wrong_type = {
-	.id = "format/wrong-type", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/wrong-type", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("avaimen \"{key}\" arvon pitää olla {expected}",
 	                 "värdet för nyckeln \"{key}\" ska vara {expected}",
 	                 "the value of key \"{key}\" must be {expected}"),
@@ -54,7 +56,7 @@ const struct message message_wrong_type = {
 };
 
 const struct message message_bad_value = {
-	.id = "format/bad-value", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/bad-value", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("arvo \"{value}\" ei kelpaa, oikea muoto: {expected}",
 	                 "värdet \"{value}\" duger inte, rätt form: {expected}",
 	                 "value \"{value}\" is not valid, expected form: {expected}"),
@@ -64,7 +66,7 @@ const struct message message_bad_value = {
 };
 
 const struct message message_unknown_code = {
-	.id = "format/unknown-code", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/unknown-code", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("tuntematon koodi \"{value}\" avaimessa \"{key}\"",
 	                 "okänd kod \"{value}\" i nyckeln \"{key}\"",
 	                 "unknown code \"{value}\" in key \"{key}\""),
@@ -74,7 +76,7 @@ const struct message message_unknown_code = {
 };
 
 const struct message message_duplicate_id = {
-	.id = "format/duplicate-id", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/duplicate-id", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("tunnus \"{id}\" on käytössä kahdesti",
 	                 "beteckningen \"{id}\" används två gånger",
 	                 "id \"{id}\" is used twice"),
@@ -84,7 +86,7 @@ const struct message message_duplicate_id = {
 };
 
 const struct message message_computed_key = {
-	.id = "format/computed-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/computed-key", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("avaimen \"{key}\" arvon laskee ohjelma",
 	                 "värdet för nyckeln \"{key}\" räknas ut av programmet",
 	                 "the value of key \"{key}\" is computed by the program"),
@@ -94,7 +96,7 @@ const struct message message_computed_key = {
 };
 
 const struct message message_not_applicable = {
-	.id = "format/not-applicable", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/not-applicable", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("avain \"{key}\" ei sovellu tähän: {reason}",
 	                 "nyckeln \"{key}\" är inte tillämplig här: {reason}",
 	                 "key \"{key}\" does not apply here: {reason}"),
@@ -104,7 +106,7 @@ const struct message message_not_applicable = {
 };
 
 const struct message message_not_evaluated = {
-	.id = "format/not-evaluated", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "format/not-evaluated", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("sääntöä {rule} ei voitu tarkistaa: {reason}",
 	                 "regeln {rule} kunde inte kontrolleras: {reason}",
 	                 "rule {rule} could not be checked: {reason}"),
@@ -114,7 +116,7 @@ const struct message message_not_evaluated = {
 };
 
 const struct message message_unknown_service = {
-	.id = "reference/unknown-service", .severity = SEVERITY_ERROR, .waivable = false, .basis = "Kymenlaakson palveluluokitus",
+	.id = "reference/unknown-service", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_KYMENLAAKSO,
 	.sentence = TEXT("tuntematon palvelu \"{service}\"",
 	                 "okänd tjänst \"{service}\"",
 	                 "unknown service \"{service}\""),
@@ -124,7 +126,7 @@ const struct message message_unknown_service = {
 };
 
 const struct message message_unknown_service_class = {
-	.id = "reference/unknown-service-class", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "reference/unknown-service-class", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("palvelun {service} palveluluokkaa \"{value}\" ei ole palveluluokituksessa",
 	                 "tjänsteklassen \"{value}\" för tjänsten {service} finns inte i tjänsteklassificeringen",
 	                 "service class \"{value}\" of service {service} is not in the service classification"),
@@ -134,7 +136,7 @@ const struct message message_unknown_service_class = {
 };
 
 const struct message message_service_not_valid = {
-	.id = "reference/service-not-valid", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "reference/service-not-valid", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("palvelu {service} ei ole voimassa, kun muutos alkaa {date}",
 	                 "tjänsten {service} är inte giltig när ändringen börjar {date}",
 	                 "service {service} is not valid when the change begins on {date}"),
@@ -144,7 +146,7 @@ const struct message message_service_not_valid = {
 };
 
 const struct message message_unknown_decision = {
-	.id = "reference/unknown-decision", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "reference/unknown-decision", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("päätöstä \"{decision}\" ei ole rekisterissä",
 	                 "beslutet \"{decision}\" finns inte i registret",
 	                 "decision \"{decision}\" is not in the register"),
@@ -154,7 +156,7 @@ const struct message message_unknown_decision = {
 };
 
 const struct message message_unknown_item = {
-	.id = "reference/unknown-item", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "reference/unknown-item", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("viittaus \"{id}\" ei osu mihinkään ({kind})",
 	                 "hänvisningen \"{id}\" leder ingenstans ({kind})",
 	                 "reference \"{id}\" points to nothing ({kind})"),
@@ -164,7 +166,7 @@ const struct message message_unknown_item = {
 };
 
 const struct message message_unknown_area = {
-	.id = "reference/unknown-area", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.id = "reference/unknown-area", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("aluetta \"{area}\" ei ole väestötiedoissa",
 	                 "området \"{area}\" finns inte i befolkningsuppgifterna",
 	                 "area \"{area}\" is not in the population data"),

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "prior_parts.h"
+#include "report_mask.h"
 
 /* The order of the report. To add a section: a function, and a row here. */
 static void (*const parts[])(const struct prior *) = {
@@ -69,5 +70,6 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	doc->tool = context->tool;
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		parts[i](&prior);
+	report_mask(doc);
 	return doc;
 }

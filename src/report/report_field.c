@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "privacy.h"
 #include "reporting.h"
 #include "show.h"
 
@@ -106,7 +107,8 @@ static struct value counts_value(const struct reporting *reporting, const void *
 	return text[0] == '\0' ? value_none() : value_text(text);
 }
 
-static struct value number_value(const struct field *field, const void *member)
+/* Of the numbers, n alone is of people. */
+static struct value number_value(const struct reporting *reporting, const struct field *field, const void *member)
 {
 	const struct whole *whole = member;
 	const struct share *share = member;
@@ -118,6 +120,8 @@ static struct value number_value(const struct field *field, const void *member)
 		return share->given ? value_share(share->millionths) : value_none();
 	if (field->kind == FIELD_MONEY)
 		return money->given ? value_cents(money->cents) : value_none();
+	if (whole->given && field->key == KEY_N && privacy_is_small(reporting->small_count, whole->number))
+		return hidden_value(reporting);
 	return whole->given ? value_count(whole->number) : value_none();
 }
 
@@ -148,7 +152,7 @@ struct value field_value(const struct reporting *reporting, const void *in_recor
 	case FIELD_DECIMAL:
 	case FIELD_SHARE:
 	case FIELD_MONEY:
-		return number_value(field, member);
+		return number_value(reporting, field, member);
 	case FIELD_DURATION:
 		return duration_value(reporting, member);
 	case FIELD_FLAG:

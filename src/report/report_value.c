@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "mask.h"
 #include "privacy.h"
 #include "reporting.h"
 #include "show.h"
@@ -75,7 +76,7 @@ static struct value class_value(const struct reporting *reporting, int64_t class
 	return word_value(reporting, &words_significance_class, (int)of_number[class]);
 }
 
-static struct value hidden_value(const struct reporting *reporting)
+struct value hidden_value(const struct reporting *reporting)
 {
 	return phrase_value(reporting, "fewer-than-small-count",
 	                    reporting->small_count == 5 ? PHRASE_FEWER_THAN_FIVE : PHRASE_SUPPRESSED);
@@ -84,6 +85,14 @@ static struct value hidden_value(const struct reporting *reporting)
 static struct value withheld_value(const struct reporting *reporting)
 {
 	return phrase_value(reporting, "withheld", PHRASE_SUPPRESSED);
+}
+
+static struct value children_value(const struct reporting *reporting, const struct figure *figure)
+{
+	bool *hidden = ARENA_ARRAY(reporting->memory, bool, figure->from_count + 1);
+	if (privacy_is_small(reporting->small_count, figure->number))
+		return hidden_value(reporting);
+	return figure_hides(reporting, figure, hidden) ? withheld_value(reporting) : value_count(figure->number);
 }
 
 struct value figure_value(const struct reporting *reporting, const struct figure *figure)
@@ -98,14 +107,14 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_CLASS:
 		return class_value(reporting, figure->number);
 	case FIGURE_CHILDREN:
-		return privacy_is_small(reporting->small_count, figure->number) ? hidden_value(reporting)
-		                                                               : value_count(figure->number);
+	case FIGURE_ADULTS:
+		return children_value(reporting, figure);
 	case FIGURE_PEOPLE:
 	case FIGURE_COUNT:
 	case FIGURE_MONTHS:
 		return value_count(figure->number);
 	case FIGURE_CENTS:
-		return value_cents(figure->number);
+		return figure_tells_clients(reporting, figure) ? withheld_value(reporting) : value_cents(figure->number);
 	case FIGURE_SHARE:
 		return value_share(figure->number);
 	case FIGURE_RATIO:
@@ -115,7 +124,7 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_WORD:
 		return word_value(reporting, figure->words, (int)figure->number);
 	case FIGURE_TEXT:
-		return value_text(in_language(reporting, &figure->shown));
+		return value_text(mask_personal(reporting->memory, in_language(reporting, &figure->shown)));
 	}
 	return value_none();
 }

@@ -34,7 +34,17 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
 struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase phrase);
-/* A figure as it is shown: `?` with its key for what is not known; a small number of children is hidden. */
+/* What stands for a small number. */
+struct value hidden_value(const struct reporting *reporting);
+/*
+ * Which of the counts of children that were read for a figure must be hidden, one flag for each of figure->from; the
+ * result says whether the figure itself would tell them.
+ */
+bool figure_hides(const struct reporting *reporting, const struct figure *figure, bool *hidden);
+/* Whether a sum that was divided by clients tells a hidden number of them: it over the whole cost is their share. */
+bool figure_tells_clients(const struct reporting *reporting, const struct figure *figure);
+/* A figure as it is shown: `?` with its key for what is not known; a small number of children is hidden, and what
+ * would tell one is withheld. */
 struct value figure_value(const struct reporting *reporting, const struct figure *figure);
 /* A member of a record by its field: whatever its kind. */
 struct value field_value(const struct reporting *reporting, const void *in_record, const struct record *record,

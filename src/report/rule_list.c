@@ -62,10 +62,11 @@ static const char *severity_label(enum severity severity, enum language language
 static const char *scope_label(const struct message *message, enum language language)
 {
 	static const enum phrase scopes[] = {
-		[RULE_ALL] = PHRASE_SCOPE_ALL,           [RULE_LIGHT] = PHRASE_SCOPE_LIGHT,
-		[RULE_FULL] = PHRASE_SCOPE_FULL,         [RULE_CATALOGUE] = PHRASE_SCOPE_CATALOGUE,
-		[RULE_AGENDA] = PHRASE_SCOPE_AGENDA,     [RULE_REGISTER] = PHRASE_SCOPE_REGISTER,
-		[RULE_FOLLOW_UP] = PHRASE_SCOPE_FOLLOW_UP, [RULE_PROCESS] = PHRASE_SCOPE_PROCESS,
+		[RULE_EVERY_FILE] = PHRASE_SCOPE_FILES,    [RULE_ALL] = PHRASE_SCOPE_ALL,
+		[RULE_LIGHT] = PHRASE_SCOPE_LIGHT,         [RULE_FULL] = PHRASE_SCOPE_FULL,
+		[RULE_CATALOGUE] = PHRASE_SCOPE_CATALOGUE, [RULE_AGENDA] = PHRASE_SCOPE_AGENDA,
+		[RULE_REGISTER] = PHRASE_SCOPE_REGISTER,   [RULE_FOLLOW_UP] = PHRASE_SCOPE_FOLLOW_UP,
+		[RULE_PROCESS] = PHRASE_SCOPE_PROCESS,
 	};
 	const struct rule *rule = rule_of(message);
 	return phrase_text(rule == NULL ? PHRASE_SCOPE_FILES : scopes[rule->scope])->in[language];
@@ -150,7 +151,7 @@ void rule_describe(struct arena *memory, const struct message *rule, const struc
 	fprintf(out, "%s\n  %s\n\n", rule->id, pattern_of(memory, rule, language));
 	put(out, PHRASE_SEVERITY, state_label(memory, rule, project, language), language);
 	put(out, PHRASE_APPLIES_TO, scope_label(rule, language), language);
-	put(out, PHRASE_BASIS, rule->basis, language);
+	put(out, PHRASE_BASIS, text_in(&rule->basis, language), language);
 	put(out, PHRASE_CURE, text_in(&rule->cure, language), language);
 	put(out, PHRASE_WAIVABLE, phrase_text(rule->waivable ? PHRASE_YES : PHRASE_NO)->in[language], language);
 	if (example == NULL)
@@ -195,7 +196,8 @@ static void write_rule(struct doc *doc, const struct message *rule, const struct
 	                        state_label(doc->memory, rule, project, language)));
 	section_fact(doc, section, "scope", phrase_text(PHRASE_APPLIES_TO)->in[language],
 	             value_text(scope_label(rule, language)));
-	section_fact(doc, section, "basis", phrase_text(PHRASE_BASIS)->in[language], value_text(rule->basis));
+	section_fact(doc, section, "basis", phrase_text(PHRASE_BASIS)->in[language],
+	             value_text(text_in(&rule->basis, language)));
 	section_fact(doc, section, "cure", phrase_text(PHRASE_CURE)->in[language],
 	             value_text(text_in(&rule->cure, language)));
 	section_fact(doc, section, "waivable", phrase_text(PHRASE_WAIVABLE)->in[language],

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "mask.h"
 #include "privacy.h"
 #include "show.h"
 
@@ -29,14 +30,19 @@ static void add_line(struct tracing *tracing, const char *line)
 	lines->line[lines->count++] = line;
 }
 
+static const char *masked(const struct reporting *reporting, const struct text *text)
+{
+	return mask_personal(reporting->memory, in_language(reporting, text));
+}
+
 static const char *shown_value(const struct reporting *reporting, struct value value, const struct figure *figure)
 {
 	const char *text = show_value(reporting->memory, value, reporting->language);
-	const char *remark = figure->unit == FIGURE_TEXT ? "" : in_language(reporting, &figure->shown);
+	const char *remark = figure->unit == FIGURE_TEXT ? "" : masked(reporting, &figure->shown);
 	if (figure->known && figure->unit == FIGURE_MONTHS)
 		text = arena_printf(reporting->memory, "%s %s", text, phrase(reporting, PHRASE_MONTH_SHORT));
 	if (!figure->known && text_given(&figure->why))
-		text = arena_printf(reporting->memory, "%s – %s", text, in_language(reporting, &figure->why));
+		text = arena_printf(reporting->memory, "%s – %s", text, masked(reporting, &figure->why));
 	return remark[0] == '\0' ? text : arena_printf(reporting->memory, "%s (%s)", text, remark);
 }
 
@@ -64,23 +70,11 @@ static const char *origin(const struct reporting *reporting, const struct figure
 static void trace_node(struct tracing *tracing, const struct figure *figure, const char *value, const char *indent,
                        int depth);
 
-/* Numbers of children that stand in one sum are hidden together, so that the sum does not tell them. */
-static void hide_children(const struct reporting *reporting, const struct figure *figure, bool *hidden)
-{
-	int64_t *counts = ARENA_ARRAY(reporting->memory, int64_t, figure->from_count + 1);
-	bool hide_total = false;
-	for (size_t i = 0; i < figure->from_count; i++) {
-		const struct figure *from = figure->from[i];
-		counts[i] = from != NULL && from->known && from->unit == FIGURE_CHILDREN ? from->number : -1;
-	}
-	privacy_suppress(reporting->small_count, counts, figure->from_count, hidden, &hide_total);
-}
-
 static void trace_inputs(struct tracing *tracing, const struct figure *figure, const char *indent, int depth)
 {
 	const struct reporting *reporting = tracing->reporting;
 	bool *hidden = ARENA_ARRAY(reporting->memory, bool, figure->from_count + 1);
-	hide_children(reporting, figure, hidden);
+	figure_hides(reporting, figure, hidden);
 	for (size_t i = 0; i < figure->from_count; i++) {
 		const struct figure *from = figure->from[i];
 		if (from == NULL)
@@ -105,7 +99,8 @@ static void trace_node(struct tracing *tracing, const struct figure *figure, con
 struct lines trace_lines(const struct reporting *reporting, const char *name, const struct figure *figure)
 {
 	struct tracing tracing = { .reporting = reporting };
-	add_line(&tracing, arena_printf(reporting->memory, "%s = %s", name, figure_text(reporting, figure)));
+	add_line(&tracing, arena_printf(reporting->memory, "%s = %s", mask_in_code(reporting->memory, name),
+	                                figure_text(reporting, figure)));
 	trace_node(&tracing, figure, figure_text(reporting, figure), "  ", 0);
 	return tracing.lines;
 }

@@ -38,7 +38,8 @@ static struct people people_of(const struct judging *on, const struct service *s
 	                         (int)on->catalogue->year.number);
 }
 
-static bool add_on_children(struct base *base, const struct judging *on, const struct allocation *key, int64_t cents)
+static bool add_on_children(struct base *base, const struct judging *on, const struct allocation *key,
+                            int64_t cents)
 {
 	int64_t by_band[BANDS_MAX];
 	bool fits = true;
@@ -78,10 +79,10 @@ static void add_service(struct base *base, const struct judging *on, const struc
 
 static struct base base_of(const struct judging *on, enum budget_level level)
 {
-	static const struct text no_catalogue = TEXT("palveluluetteloa ei ole", "tjänstekatalogen saknas",
-	                                             "there is no service catalogue");
-	static const struct text no_cost = TEXT("palvelujen kustannuksia ei ole", "kostnaderna för tjänsterna saknas",
-	                                        "the services have no costs");
+	static const struct text no_catalogue =
+	        TEXT("palveluluetteloa ei ole", "tjänstekatalogen saknas", "there is no service catalogue");
+	static const struct text no_cost = TEXT("palvelujen kustannuksia ei ole",
+	                                        "kostnaderna för tjänsterna saknas", "the services have no costs");
 	struct base base = { .known = true };
 	if (on->catalogue == NULL || !on->catalogue->year.given)
 		return (struct base){ .why_not = no_catalogue };
@@ -111,7 +112,8 @@ static int compare_cutters(const void *left, const void *right)
 static struct cutters cutters_of(const struct judging *on)
 {
 	const struct register_facts *facts = on->facts;
-	struct cutters cutters = { ARENA_ARRAY(on->memory, const struct decision_fact *, facts->decision_count), 0 };
+	struct cutters cutters = { ARENA_ARRAY(on->memory, const struct decision_fact *, facts->decision_count),
+		                   0 };
 	for (size_t i = 0; i < facts->decision_count; i++) {
 		const struct decision_fact *decision = facts->decisions[i];
 		if (is_decided(decision) && decision->cuts != NULL && date_given(decision->effect))
@@ -129,16 +131,16 @@ struct saved {
 	bool too_large; /* and stays so: no sum after it can be trusted */
 };
 
-static void count_cuts(struct saved *saved, const struct decision_fact *decision, enum budget_level level, int sign)
+static void count_cuts(struct saved *saved, const struct decision_fact *decision, enum budget_level level,
+                       int sign)
 {
 	const struct cuts_fact *cuts = decision->cuts;
 	if (!cuts->total_is_known || !cuts->is_known[level]) {
 		saved->unknown += (size_t)sign;
 		return;
 	}
-	saved->too_large = saved->too_large || !add_fits(saved->on_children,
-	                                                 sign * cuts->on_children[level],
-	                                                 &saved->on_children) ||
+	saved->too_large = saved->too_large ||
+	                   !add_fits(saved->on_children, sign * cuts->on_children[level], &saved->on_children) ||
 	                   !add_fits(saved->total, sign * cuts->total, &saved->total);
 }
 
@@ -148,8 +150,8 @@ static void judge_window(struct burden *worst, const struct base *base, const st
 {
 	if (saved->unknown > 0 || saved->too_large || saved->total >= 0)
 		return;
-	int64_t ratio = divide_rounded((wide)saved->on_children * base->total,
-	                               (wide)saved->total * base->on_children, 6);
+	int64_t ratio =
+	        divide_rounded((wide)saved->on_children * base->total, (wide)saved->total * base->on_children, 6);
 	if (!worst->known || ratio > worst->ratio)
 		*worst = (struct burden){ true, ratio, first, last };
 }

@@ -21,7 +21,8 @@ static const char *name_of(const struct decision_fact *decision, enum decision_n
 	return which == DECISION_PATH ? decision->path : decision->record;
 }
 
-static bool slot_is(struct decision_fact *const *decisions, uint32_t slot, const char *name, enum decision_name which)
+static bool slot_is(struct decision_fact *const *decisions, uint32_t slot, const char *name,
+                    enum decision_name which)
 {
 	return (enum decision_name)((slot - 1) % DECISION_NAMES) == which &&
 	       strcmp(name_of(decision_at(decisions, slot), which), name) == 0;
@@ -39,7 +40,8 @@ static uint32_t *slot_for(const struct decision_table *table, struct decision_fa
 
 static void grow(struct decision_table *table, struct arena *memory, struct decision_fact *const *decisions)
 {
-	struct decision_table larger = { .size = table->size == 0 ? FIRST_SIZE : table->size * 2, .used = table->used };
+	struct decision_table larger = { .size = table->size == 0 ? FIRST_SIZE : table->size * 2,
+		                         .used = table->used };
 	larger.slots = ARENA_ARRAY(memory, uint32_t, larger.size);
 	for (size_t i = 0; i < table->size; i++) {
 		uint32_t slot = table->slots[i];
@@ -65,8 +67,9 @@ struct decision_fact *decision_table_add(struct decision_table *table, struct ar
 	return NULL;
 }
 
-struct decision_fact *decision_table_find(const struct decision_table *table, struct decision_fact *const *decisions,
-                                          const char *name, enum decision_name which)
+struct decision_fact *decision_table_find(const struct decision_table *table,
+                                          struct decision_fact *const *decisions, const char *name,
+                                          enum decision_name which)
 {
 	if (table->size == 0)
 		return NULL;

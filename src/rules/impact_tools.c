@@ -56,6 +56,11 @@ struct band_count clients_reached(const struct change *change, size_t band)
 	return count_or_none(&service->clients.of[band]);
 }
 
+const struct band_counts *counts_reached(const struct change *change)
+{
+	return change->clients.node != NULL ? &change->clients : &change->linked->clients;
+}
+
 struct where clients_where(const struct change *change)
 {
 	if (change->clients.node != NULL)
@@ -91,14 +96,42 @@ static struct argument argue_fewer(const struct judging *on, const char *name, i
 	                                     arena_printf(on->memory, "fewer than %" PRId64, limit)) };
 }
 
-struct argument argue_children(const struct judging *on, const char *name, const struct band_count *count)
+static struct argument argue_hidden(const char *name)
+{
+	return (struct argument){ name, TEXT("(ei näytetä)", "(visas inte)", "(not shown)") };
+}
+
+bool is_withheld(const struct judging *on, const struct band_counts *counts, size_t band)
+{
+	int64_t limit = on->policy->limits->small_count.number, high[BANDS_MAX];
+	bool hidden[BANDS_MAX] = { false }, hide_total;
+	for (size_t i = 0; i < on->bands->count; i++) {
+		const struct band_count *count = &counts->of[i];
+		high[i] = is_child_band(on, i) && count->given && !count->unknown ? count->high : -1;
+	}
+	privacy_suppress(limit, high, on->bands->count, hidden, &hide_total);
+	return hidden[band] && !privacy_is_small(limit, counts->of[band].high);
+}
+
+struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts, size_t band)
 {
 	int64_t limit = on->policy->limits->small_count.number;
+	const struct band_count *count = &counts->of[band];
 	if (privacy_is_small(limit, count->high))
 		return argue_fewer(on, name, limit);
+	if (is_withheld(on, counts, band))
+		return argue_hidden(name);
 	if (privacy_is_small(limit, count->low))
 		return argue_at_most(on, name, count->high);
 	if (count->low == count->high)
 		return argue_count(on, name, count->low);
 	return argue(name, arena_printf(on->memory, "%" PRId64 "–%" PRId64, count->low, count->high));
+}
+
+struct argument argue_most(const struct judging *on, const char *name, int64_t most, bool withheld)
+{
+	int64_t limit = on->policy->limits->small_count.number;
+	if (withheld)
+		return argue_hidden(name);
+	return privacy_is_small(limit, most) ? argue_fewer(on, name, limit) : argue_count(on, name, most);
 }

@@ -13,6 +13,8 @@ bool services_are_known(const struct rule *rule, const struct judging *on);
  * left out has none; what nobody counted in people is not given.
  */
 struct band_count clients_reached(const struct change *change, size_t band);
+/* All the counts that they stand among. */
+const struct band_counts *counts_reached(const struct change *change);
 /* Where they stand. */
 struct where clients_where(const struct change *change);
 
@@ -20,7 +22,14 @@ bool is_child_band(const struct judging *on, size_t band);
 
 /* The changed service as it was typed, or the name of a new one. */
 struct argument argue_service(const char *name, const struct change *change);
-/* A number of children as it may be shown: small ones are hidden, a range that begins small shows its end. */
-struct argument argue_children(const struct judging *on, const char *name, const struct band_count *count);
+/*
+ * The count of a band as it may be shown: small ones are hidden, so is what would tell a small one beside it, and a
+ * range that begins small shows its end.
+ */
+struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts, size_t band);
+/* Whether a count that is not small is hidden because of another one. */
+bool is_withheld(const struct judging *on, const struct band_counts *counts, size_t band);
+/* The most that there can be; what is compared with a hidden count must not be shown either. */
+struct argument argue_most(const struct judging *on, const char *name, int64_t most, bool withheld);
 
 #endif

@@ -137,7 +137,8 @@ static struct where relies_on_where(const struct measure *measure, const struct 
 	return field_where(measure, KEY_RELIES_ON);
 }
 
-static void keep_reliances(struct kept_strings *strings, const struct decision *decision, struct decision_fact *fact)
+static void keep_reliances(struct kept_strings *strings, const struct decision *decision,
+                           struct decision_fact *fact)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < decision->measures_count; i++)

@@ -15,7 +15,8 @@ void piled_rows_add(struct piled_rows *rows, uint64_t cell, size_t decision, con
 			memcpy(items, rows->items, rows->count * sizeof *items);
 		rows->items = items;
 	}
-	rows->items[rows->count++] = (struct piled_row){ .cell = cell, .row = row, .decision = (uint32_t)decision };
+	rows->items[rows->count++] =
+	        (struct piled_row){ .cell = cell, .row = row, .decision = (uint32_t)decision };
 }
 
 static int compare_rows(const void *left, const void *right)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The shifting baseline (method 5, 10): decisions in force that the zero option of a later one leaves out. Found cell by
- * cell (band and area) and service by service, not pair by pair.
+ * The shifting baseline (method 5, 10): decisions in force that the zero option of a later one leaves out. Found
+ * cell by cell (band and area) and service by service, not pair by pair.
  */
 #include "arena.h"
 #include "piled_cells.h"
@@ -39,7 +39,8 @@ static void add_band(struct piled_rows *rows, const struct decision_fact *decisi
 		if (!(row->bands & band_bit(band)))
 			continue;
 		for (size_t n = 0; n < row->areas->count; n++)
-			piled_rows_add(rows, piled_cell(band, row->areas->area[n], GROUP_UNSET), decision->order, NULL);
+			piled_rows_add(rows, piled_cell(band, row->areas->area[n], GROUP_UNSET), decision->order,
+			               NULL);
 	}
 }
 
@@ -89,14 +90,8 @@ static bool is_too_long_before(const struct baseline *baseline, const struct dec
 	return date_given(close) && date_compare(close, later->effect) <= 0;
 }
 
-/* Decided by the meeting of the later one, and in effect before it. */
-static bool was_known(const struct decision_fact *earlier, const struct decision_fact *later)
-{
-	return date_compare(earlier->effect, later->effect) < 0 &&
-	       date_compare(earlier->resolved, later->meeting) <= 0;
-}
-
-/* The decided ones before the later one, nearest first. */
+/* The decided ones that take effect before the later one, nearest first; decided by its meeting, they were known.
+ */
 static void look_back(const struct baseline *baseline, const struct decision_fact *later,
                       const struct decision_fact *const *decided, size_t count)
 {
@@ -105,7 +100,7 @@ static void look_back(const struct baseline *baseline, const struct decision_fac
 		const struct decision_fact *earlier = decided[count];
 		if (is_too_long_before(baseline, earlier, later))
 			return;
-		if (earlier != later && was_known(earlier, later) && !is_noted(lackings, earlier) &&
+		if (date_compare(earlier->resolved, later->meeting) <= 0 && !is_noted(lackings, earlier) &&
 		    !is_included(baseline, later, earlier))
 			note(baseline, lackings, earlier);
 	}
@@ -113,15 +108,16 @@ static void look_back(const struct baseline *baseline, const struct decision_fac
 
 static void walk_cell(const struct baseline *baseline, const struct piled_row *rows, size_t count)
 {
-	const struct decision_fact **decided =
-	        ARENA_ARRAY(baseline->scratch, const struct decision_fact *, count);
-	size_t decided_count = 0;
+	const struct decision_fact **decided = ARENA_ARRAY(baseline->scratch, const struct decision_fact *, count);
+	size_t decided_count = 0, before = 0; /* before: of an earlier day than the one at hand */
 	for (size_t i = 0; i < count; i++) {
 		const struct decision_fact *decision = baseline->on->facts->decisions[rows[i].decision];
 		if (i > 0 && rows[i - 1].decision == rows[i].decision)
 			continue;
+		if (i > 0 && rows[i - 1].day != rows[i].day)
+			before = decided_count;
 		if (decision->zero != NULL)
-			look_back(baseline, decision, decided, decided_count);
+			look_back(baseline, decision, decided, before);
 		if (is_decided(decision))
 			decided[decided_count++] = decision;
 	}
@@ -159,12 +155,13 @@ static void say_lacking(const struct rule *rule, const struct judging *on, const
                         const struct decision_fact *earlier)
 {
 	static const struct text earlier_one = TEXT("aiempi päätös", "tidigare beslut", "the earlier decision");
-	find_in(rule, on, later->id, &(struct diag){
-		.place = place_in(later->file, &later->includes_at),
-		.other = place_labelled(earlier->file, &earlier->id_at, earlier_one),
-		.node = later->zero,
-		.arguments = { argue("decision", earlier->id) },
-	});
+	find_in(rule, on, later->id,
+	        &(struct diag){
+	                .place = place_in(later->file, &later->includes_at),
+	                .other = place_labelled(earlier->file, &earlier->id_at, earlier_one),
+	                .node = later->zero,
+	                .arguments = { argue("decision", earlier->id) },
+	        });
 }
 
 void check_shifting_baseline(const struct rule *rule, const struct judging *on)

@@ -42,8 +42,8 @@ static struct decision_fact *find_named(const struct register_facts *facts, cons
 static void enter(struct register_facts *facts, enum decision_name which)
 {
 	struct decision_fact *fact = facts->decisions[facts->decision_count - 1];
-	struct decision_fact *first = decision_table_add(&facts->table, facts->memory, facts->decisions,
-	                                                 facts->decision_count, which);
+	struct decision_fact *first =
+	        decision_table_add(&facts->table, facts->memory, facts->decisions, facts->decision_count, which);
 	if (first == NULL || which != DECISION_RECORD)
 		return;
 	fact->same_record = first->same_record;

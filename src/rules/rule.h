@@ -28,14 +28,15 @@ struct waiver_use {
 
 /* To which files a rule applies. */
 enum rule_scope {
-	RULE_ALL,       /* decisions of every scope; a rule on texts or waivers, every kind of file */
-	RULE_LIGHT,     /* decisions whose scope is light or full */
-	RULE_FULL,      /* decisions whose scope is full */
+	RULE_EVERY_FILE, /* files of every kind, lva.yaml too: the check asks what it was given */
+	RULE_ALL,        /* decisions of every scope */
+	RULE_LIGHT,      /* decisions whose scope is light or full */
+	RULE_FULL,       /* decisions whose scope is full */
 	RULE_CATALOGUE,
 	RULE_AGENDA,
-	RULE_REGISTER,  /* the project's decisions together */
+	RULE_REGISTER,   /* the project's decisions together */
 	RULE_FOLLOW_UP,
-	RULE_PROCESS,   /* a follow-up of phase process */
+	RULE_PROCESS,    /* a follow-up of phase process */
 };
 
 /* The proposal that was assessed, against the file as it is. */

@@ -8,66 +8,26 @@
 #include "waivers.h"
 
 const struct rule_set *const rule_sets[] = {
-#ifdef RULES_READY_screening
 	&rules_screening,
-#endif
-#ifdef RULES_READY_process
 	&rules_process,
-#endif
-#ifdef RULES_READY_options
 	&rules_options,
-#endif
-#ifdef RULES_READY_impact
 	&rules_impact,
-#endif
-#ifdef RULES_READY_rights
 	&rules_rights,
-#endif
-#ifdef RULES_READY_groups
 	&rules_groups,
-#endif
-#ifdef RULES_READY_evidence
 	&rules_evidence,
-#endif
-#ifdef RULES_READY_participation
 	&rules_participation,
-#endif
-#ifdef RULES_READY_measures
 	&rules_measures,
-#endif
-#ifdef RULES_READY_conclusions
 	&rules_conclusions,
-#endif
-#ifdef RULES_READY_indicators
 	&rules_indicators,
-#endif
-#ifdef RULES_READY_follow_up
 	&rules_follow_up,
-#endif
-#ifdef RULES_READY_publication
 	&rules_publication,
-#endif
-#ifdef RULES_READY_text
 	&rules_text,
-#endif
-#ifdef RULES_READY_privacy
 	&rules_privacy,
-#endif
-#ifdef RULES_READY_catalogue
 	&rules_catalogue,
-#endif
-#ifdef RULES_READY_budget
 	&rules_budget,
-#endif
-#ifdef RULES_READY_agenda
 	&rules_agenda,
-#endif
-#ifdef RULES_READY_cumulative
 	&rules_cumulative,
-#endif
-#ifdef RULES_READY_waiver
 	&rules_waiver,
-#endif
 	NULL,
 };
 
@@ -114,21 +74,13 @@ static bool scope_is(const struct judging *on, enum scope least)
 	return screening != NULL && screening->scope >= least;
 }
 
-/* Rules on texts, privacy and waivers look at every kind of file; the other rules of all scopes at decisions. */
-static bool is_for_every_file(const struct rule *rule)
-{
-	static const char *const areas[] = { "text/", "privacy/", "waiver/" };
-	for (size_t i = 0; i < sizeof areas / sizeof areas[0]; i++)
-		if (strncmp(rule->says.id, areas[i], strlen(areas[i])) == 0)
-			return true;
-	return false;
-}
-
 static bool applies(const struct rule *rule, const struct judging *on)
 {
 	switch (rule->scope) {
+	case RULE_EVERY_FILE:
+		return true;
 	case RULE_ALL:
-		return on->decision != NULL || is_for_every_file(rule);
+		return on->decision != NULL;
 	case RULE_LIGHT:
 		return scope_is(on, SCOPE_LIGHT);
 	case RULE_FULL:

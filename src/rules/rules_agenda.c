@@ -3,6 +3,7 @@
 
 #include "agenda_states.h"
 #include "arena.h"
+#include "basis.h"
 #include "names.h"
 #include "rule.h"
 #include "rule_tools.h"
@@ -230,7 +231,7 @@ static void check_same_reason(const struct rule *rule, const struct judging *on)
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "agenda/missing", .severity = SEVERITY_ERROR, .waivable = false, .basis = "laki 612/2021 6-7 §",
+		.id = "agenda/missing", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_LAW_612,
 		.sentence = TEXT("pykälän {section} asiasta ei ole lapsivaikutusten arviointia eikä perusteltua rajausta",
 		                 "för ärendet i paragraf {section} finns varken bedömning av konsekvenser för barn eller motiverad avgränsning",
 		                 "item {section} has neither a child impact assessment nor a reasoned exclusion"),
@@ -239,7 +240,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_missing },
 	{ .says = {
-		.id = "agenda/ambiguous", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "agenda/ambiguous", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("pykälän {section} asianumero on usealla arvioinnilla ({count})",
 		                 "flera bedömningar ({count}) har ärendenumret i paragraf {section}",
 		                 "several assessments ({count}) have the record number of item {section}"),
@@ -249,7 +250,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_ambiguous },
 	{ .says = {
-		.id = "agenda/stale", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "agenda/stale", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("pykälän {section} arviointi {decision} on vanhentunut: esitys on muuttunut tai arviointi on liian vanha",
 		                 "bedömningen {decision} för paragraf {section} är föråldrad: förslaget har ändrats eller bedömningen är för gammal",
 		                 "the assessment {decision} of item {section} is stale: the proposal has changed, or the assessment is too old"),
@@ -259,7 +260,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_stale },
 	{ .says = {
-		.id = "agenda/unfinished", .severity = SEVERITY_ERROR, .waivable = true, .basis = "ENYA 2020",
+		.id = "agenda/unfinished", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_YOUNG_ADVISORS,
 		.sentence = TEXT("pykälän {section} arviointi {decision} on keskeneräinen, virheitä {count}",
 		                 "bedömningen {decision} för paragraf {section} är ofullbordad, antal fel {count}",
 		                 "the assessment {decision} of item {section} is unfinished, errors {count}"),
@@ -268,7 +269,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_unfinished },
 	{ .says = {
-		.id = "agenda/exclusion-incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "agenda/exclusion-incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("pykälän {section} rajauksesta puuttuu \"{key}\"",
 		                 "för avgränsningen i paragraf {section} saknas \"{key}\"",
 		                 "the exclusion of item {section} lacks \"{key}\""),
@@ -278,7 +279,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_exclusion_incomplete },
 	{ .says = {
-		.id = "agenda/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "agenda/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("pykälän {section} tiedot ovat ristiriidassa päätöstiedoston {decision} kanssa",
 		                 "uppgifterna i paragraf {section} strider mot beslutsfilen {decision}",
 		                 "item {section} contradicts the decision file {decision}"),
@@ -287,7 +288,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_AGENDA, .check = check_contradiction },
 	{ .says = {
-		.id = "agenda/same-reason", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "agenda/same-reason", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("sama syy toistuu {count} asian rajauksessa: \"{value}\"",
 		                 "samma skäl upprepas i {count} avgränsningar: \"{value}\"",
 		                 "the same reason is repeated in {count} exclusions: \"{value}\""),

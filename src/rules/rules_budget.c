@@ -248,7 +248,7 @@ static void check_change_cost(const struct rule *rule, const struct judging *on)
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "budget/band-sum", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "budget/band-sum", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} jakoperusteen osuuksien summa on {sum}, sen pitää olla 1",
 		                 "summan av andelarna i fördelningsgrunden för tjänsten {service} är {sum}, den ska vara 1",
 		                 "the shares in the allocation key of service {service} sum to {sum}; the sum must be 1"),
@@ -258,7 +258,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_band_sum },
 	{ .says = {
-		.id = "budget/key-not-verifiable", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "budget/key-not-verifiable", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} lapsiosuutta ei voi tarkistaa, koska tiedolla \"{key}\" ei ole lähdettä tai tieto on vanha",
 		                 "barnandelen för tjänsten {service} kan inte kontrolleras, eftersom uppgiften \"{key}\" saknar källa eller är gammal",
 		                 "the child share of service {service} cannot be verified, because \"{key}\" has no source or is old"),
@@ -268,7 +268,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_key_not_verifiable },
 	{ .says = {
-		.id = "budget/mixed-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "budget/mixed-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palveluluettelon kustannuksissa on sekaisin {value} ja {other}",
 		                 "bland kostnaderna i tjänstekatalogen blandas {value} och {other}",
 		                 "the costs in the catalogue mix {value} and {other}"),
@@ -278,7 +278,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_mixed_basis },
 	{ .says = {
-		.id = "budget/population-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "budget/population-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("alueella {area} ei ole riittävän tuoreita väestötietoja vuodelle {year}",
 		                 "området {area} saknar tillräckligt färska befolkningsuppgifter för år {year}",
 		                 "area {area} has no population data recent enough for {year}"),
@@ -288,7 +288,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_population_missing },
 	{ .says = {
-		.id = "budget/change-cost", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "budget/change-cost", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} muutoksesta ({change}) puuttuu kustannus tai sen etumerkki on väärä",
 		                 "kostnaden för ändringen ({change}) av tjänsten {service} saknas eller har fel förtecken",
 		                 "the cost of the change ({change}) to service {service} is missing or has the wrong sign"),

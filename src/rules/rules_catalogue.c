@@ -2,6 +2,7 @@
 #include "rules_catalogue.h"
 
 #include "arena.h"
+#include "basis.h"
 #include "impact_tools.h"
 #include "rule_tools.h"
 
@@ -177,9 +178,10 @@ static void compare_people(const struct rule *rule, const struct judging *on, co
 		find(rule, on, &(struct diag){
 			.at = clients->node->at,
 			.node = service->id,
-			.arguments = { argue("service", service->id), argue_children(on, "count", clients),
+			.arguments = { argue("service", service->id), argue_children(on, "count", &service->clients, band),
 			               argue_band(on, "band", band),
-			               argue_count(on, "limit", people->in_band[band]) },
+			               argue_most(on, "limit", people->in_band[band],
+			                          is_withheld(on, &service->clients, band)) },
 		});
 	}
 }
@@ -241,7 +243,7 @@ static void check_classification_outdated(const struct rule *rule, const struct 
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "catalogue/direct-incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
+		.id = "catalogue/direct-incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_KYMENLAAKSO,
 		.sentence = TEXT("suoralta palvelulta {service} puuttuu \"{key}\"",
 		                 "den direkta tjänsten {service} saknar \"{key}\"",
 		                 "the direct service {service} lacks \"{key}\""),
@@ -251,7 +253,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_direct_incomplete },
 	{ .says = {
-		.id = "catalogue/indirect-without-shares", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "catalogue/indirect-without-shares", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("välilliseltä palvelulta {service} puuttuu \"{key}\", joten lapsiosuus lasketaan väestöstä",
 		                 "den indirekta tjänsten {service} saknar \"{key}\", så barnandelen räknas ur befolkningen",
 		                 "the indirect service {service} lacks \"{key}\", so the child share is taken from the population"),
@@ -261,7 +263,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_indirect_without_shares },
 	{ .says = {
-		.id = "catalogue/class-contradicts-clients", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
+		.id = "catalogue/class-contradicts-clients", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_KYMENLAAKSO,
 		.sentence = TEXT("palvelun {service} vaikutustyyppi \"{type}\" on ristiriidassa asiakastietojen kanssa",
 		                 "konsekvenstypen \"{type}\" för tjänsten {service} strider mot klientuppgifterna",
 		                 "impact type \"{type}\" of service {service} contradicts its client data"),
@@ -271,7 +273,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_class_contradicts_clients },
 	{ .says = {
-		.id = "catalogue/band-client-mismatch", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
+		.id = "catalogue/band-client-mismatch", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_KYMENLAAKSO,
 		.sentence = TEXT("palvelulla {service} on asiakkaita ikäryhmässä {band}, joka puuttuu sen ikäryhmistä",
 		                 "tjänsten {service} har klienter i åldersgruppen {band}, som saknas bland dess åldersgrupper",
 		                 "service {service} has clients in age band {band}, which is missing from its age bands"),
@@ -281,7 +283,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_band_client_mismatch },
 	{ .says = {
-		.id = "catalogue/clients-exceed-population", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "catalogue/clients-exceed-population", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} asiakasmäärä {count} ikäryhmässä {band} ylittää väestön määrän {limit}",
 		                 "antalet klienter {count} i åldersgruppen {band} för tjänsten {service} överstiger befolkningen {limit}",
 		                 "service {service} has {count} clients in age band {band}, more than the population {limit}"),
@@ -291,7 +293,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_clients_exceed_population },
 	{ .says = {
-		.id = "catalogue/duplicate-cost-centre", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "catalogue/duplicate-cost-centre", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("kustannuspaikka \"{value}\" on samaan aikaan palveluilla {service} ja {other}",
 		                 "kostnadsstället \"{value}\" hör samtidigt till tjänsterna {service} och {other}",
 		                 "cost centre \"{value}\" belongs to services {service} and {other} at the same time"),
@@ -301,7 +303,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_CATALOGUE, .check = check_duplicate_cost_centre },
 	{ .says = {
-		.id = "catalogue/classification-outdated", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "catalogue/classification-outdated", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} luokittelua ei ole tarkistettu {limit} kuukauteen",
 		                 "klassificeringen av tjänsten {service} har inte granskats på {limit} månader",
 		                 "the classification of service {service} has not been reviewed for {limit} months"),

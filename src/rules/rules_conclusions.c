@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -176,7 +177,7 @@ static void check_decision_deviates(const struct rule *rule, const struct judgin
 static const struct rule table[] = {
 	{ .says = {
 		.id = "conclusions/missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("johtopäätökset puuttuvat",
 		                 "slutsatserna saknas",
 		                 "the conclusions are missing"),
@@ -187,7 +188,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_missing },
 	{ .says = {
 		.id = "conclusions/weighty-reasons-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 3; GC14",
+		.basis = BASIS_CRC_3_GC14,
 		.sentence = TEXT("vaihtoehto {option} ei ole kaikilta osin lapsen edun mukainen, mutta painavat syyt puuttuvat",
 		                 "alternativet {option} är inte till alla delar förenligt med barnets bästa, men vägande skäl "
 		                 "saknas",
@@ -199,7 +200,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_weighty_reasons_missing },
 	{ .says = {
-		.id = "conclusions/contradicts-impacts", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "conclusions/contradicts-impacts", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("johtopäätösten mukaan esitys on lapsen edun mukainen, mutta vaikutus {impact} on kielteinen "
 		                 "(luokka {class})",
 		                 "enligt slutsatserna är förslaget förenligt med barnets bästa, men konsekvensen {impact} är "
@@ -212,7 +213,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_contradicts_impacts },
 	{ .says = {
-		.id = "conclusions/weak-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = "Barnombudsmannen",
+		.id = "conclusions/weak-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_SWEDEN,
 		.sentence = TEXT("vaikutuksista {count}/{total} on tuntemattomia, mutta lisäselvitystä ei suositella",
 		                 "av konsekvenserna är {count}/{total} okända, men ingen tilläggsutredning rekommenderas",
 		                 "{count}/{total} of the impacts are unknown, but no further study is recommended"),
@@ -223,7 +224,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_weak_basis },
 	{ .says = {
 		.id = "conclusions/recommendations-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "GC14 §99",
+		.basis = BASIS_GC14_99,
 		.sentence = TEXT("suosituksia ei ole",
 		                 "rekommendationer saknas",
 		                 "there are no recommendations"),
@@ -234,7 +235,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_recommendations_missing },
 	{ .says = {
 		.id = "conclusions/recommendation-incomplete", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "Trafikverket",
+		.basis = BASIS_TRAFIKVERKET,
 		.sentence = TEXT("suosituksesta {recommendation} puuttuu \"{key}\"",
 		                 "för rekommendationen {recommendation} saknas \"{key}\"",
 		                 "recommendation {recommendation} lacks \"{key}\""),
@@ -245,7 +246,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_recommendation_incomplete },
 	{ .says = {
 		.id = "conclusions/decision-deviates", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 3; Barnombudsmannen",
+		.basis = BASIS_CRC_3_SWEDEN,
 		.sentence = TEXT("päätös {option} poikkeaa perustelematta lapsille parhaasta vaihtoehdosta",
 		                 "beslutet {option} avviker utan motivering från det alternativ som är bäst för barnen",
 		                 "the decision {option} departs without a reason from the option best for children"),

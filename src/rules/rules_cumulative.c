@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "arena.h"
+#include "basis.h"
 #include "burden.h"
 #include "number.h"
 #include "piles.h"
@@ -190,7 +191,7 @@ static void check_burden(const struct rule *rule, const struct judging *on)
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "cumulative/stacked-harm", .severity = SEVERITY_WARNING, .waivable = true, .basis = "THL",
+		.id = "cumulative/stacked-harm", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_THL,
 		.sentence = TEXT("{count} päätöksen kielteiset vaikutukset kasautuvat samoille lapsille: {band}, {area}, {domain}",
 		                 "negativa konsekvenser av {count} beslut hopar sig hos samma barn: {band}, {area}, {domain}",
 		                 "negative impacts of {count} decisions pile up on the same children: {band}, {area}, {domain}"),
@@ -199,7 +200,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_stacked_harm },
 	{ .says = {
-		.id = "cumulative/group-hit-repeatedly", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "cumulative/group-hit-repeatedly", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("samaan lapsiryhmään kohdistuu kielteisiä vaikutuksia {count} päätöksestä: {group}",
 		                 "samma grupp av barn drabbas av negativa konsekvenser av {count} beslut: {group}",
 		                 "the same group of children is hit by negative impacts of {count} decisions: {group}"),
@@ -209,7 +210,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_group_hit_repeatedly },
 	{ .says = {
-		.id = "cumulative/burden", .severity = SEVERITY_WARNING, .waivable = true, .basis = "GC19; own",
+		.id = "cumulative/burden", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_GC19_OWN,
 		.sentence = TEXT("säästöistä kohdistuu lapsiin suurempi osuus kuin kustannuksista: rasitusindeksi {ratio}, raja {limit}",
 		                 "barnens andel av besparingarna är större än deras andel av kostnaderna: belastningsindex {ratio}, gräns {limit}",
 		                 "children bear a larger share of the savings than of the costs: burden index {ratio}, limit {limit}"),
@@ -218,7 +219,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_burden },
 	{ .says = {
-		.id = "cumulative/services-and-livelihood", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "cumulative/services-and-livelihood", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelut ja toimeentulo heikkenevät yhtä aikaa samoilla lapsilla: {band}, {area}",
 		                 "tjänster och utkomst försämras samtidigt för samma barn: {band}, {area}",
 		                 "services and livelihood are hit together for the same children: {band}, {area}"),
@@ -227,7 +228,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_services_and_livelihood },
 	{ .says = {
-		.id = "cumulative/compensation-trap", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsiasiavaltuutettu",
+		.id = "cumulative/compensation-trap", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OMBUDSMAN,
 		.sentence = TEXT("toimenpide {measure} nojaa palveluun {service}, jota päätös {decision} heikentää",
 		                 "åtgärden {measure} stöder sig på tjänsten {service}, som försämras genom beslutet {decision}",
 		                 "measure {measure} relies on service {service}, which decision {decision} cuts"),
@@ -237,7 +238,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_compensation_trap },
 	{ .says = {
-		.id = "cumulative/shifting-baseline", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "cumulative/shifting-baseline", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("nollavaihtoehdosta puuttuu jo tehty päätös {decision}",
 		                 "i nollalternativet saknas det redan fattade beslutet {decision}",
 		                 "the zero option lacks the decision {decision} already made"),
@@ -247,7 +248,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_shifting_baseline },
 	{ .says = {
-		.id = "cumulative/service-already-closed", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "cumulative/service-already-closed", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("päätös {decision} sulkee palvelun {service} jo {date}",
 		                 "beslutet {decision} stänger tjänsten {service} redan {date}",
 		                 "decision {decision} already closes service {service} on {date}"),
@@ -257,7 +258,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_REGISTER, .check = check_service_already_closed },
 	{ .says = {
-		.id = "follow-up/overdue", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.id = "follow-up/overdue", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRITERIA,
 		.sentence = TEXT("päätöksen {decision} seuranta on myöhässä, sen piti valmistua {date}",
 		                 "uppföljningen av beslutet {decision} är försenad, den skulle ha varit klar {date}",
 		                 "the follow-up of decision {decision} is overdue; it was due on {date}"),

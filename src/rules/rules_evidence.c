@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "rules_evidence.h"
 
+#include "basis.h"
 #include "rule_tools.h"
 
 /* ---- How much, and of what kind ---- */
@@ -158,7 +159,7 @@ static void check_quality_missing(const struct rule *rule, const struct judging 
 static const struct rule table[] = {
 	{ .says = {
 		.id = "evidence/missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("erityyppistä näyttöä on {count}, mutta {scope} vaatii vähintään {limit}",
 		                 "antalet olika typer av kunskapsunderlag är {count}, men {scope} kräver minst {limit}",
 		                 "the number of different types of evidence is {count}, but a {scope} requires at least {limit}"),
@@ -169,7 +170,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_missing },
 	{ .says = {
 		.id = "evidence/outdated", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "kansallinen lapsistrategia ja MLL 2025",
+		.basis = BASIS_STRATEGY_MLL,
 		.sentence = TEXT("näyttö {evidence} on vanhentunut ({date})",
 		                 "kunskapsunderlaget {evidence} är föråldrat ({date})",
 		                 "evidence {evidence} is out of date ({date})"),
@@ -180,7 +181,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_outdated },
 	{ .says = {
 		.id = "evidence/quality-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "kansallinen lapsistrategia ja MLL 2025",
+		.basis = BASIS_STRATEGY_MLL,
 		.sentence = TEXT("lapsilta saadun tiedon ({id}) laatua ei ole arvioitu: \"{key}\" puuttuu",
 		                 "kvaliteten på uppgifterna från barn ({id}) har inte bedömts: \"{key}\" saknas",
 		                 "the quality of the information from children ({id}) has not been assessed: \"{key}\" is missing"),
@@ -191,7 +192,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_quality_missing },
 	{ .says = {
 		.id = "evidence/gaps-not-stated", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "Lastensuojelun Keskusliitto",
+		.basis = BASIS_CHILD_WELFARE_UNION,
 		.sentence = TEXT("näytöstä {evidence} ei kerrota, mitä siitä ei selviä",
 		                 "för kunskapsunderlaget {evidence} anges inte vad man inte vet",
 		                 "evidence {evidence} does not say what is not known"),
@@ -202,7 +203,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_gaps_not_stated },
 	{ .says = {
 		.id = "evidence/own-sources-only", .severity = SEVERITY_NOTE, .waivable = true,
-		.basis = "GC14 §99",
+		.basis = BASIS_GC14_99,
 		.sentence = TEXT("näyttö perustuu vain viranomaisen omiin tietoihin",
 		                 "kunskapsunderlaget bygger enbart på myndighetens egna uppgifter",
 		                 "the evidence rests only on the authority's own information"),
@@ -213,7 +214,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_own_sources_only },
 	{ .says = {
 		.id = "evidence/weak-alone", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "kansallinen lapsistrategia ja MLL 2025",
+		.basis = BASIS_STRATEGY_MLL,
 		.sentence = TEXT("vaikutus {impact} perustuu vain heikkoon näyttöön",
 		                 "konsekvensen {impact} bygger enbart på svagt kunskapsunderlag",
 		                 "impact {impact} rests only on weak evidence"),
@@ -224,7 +225,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_weak_alone },
 	{ .says = {
 		.id = "evidence/does-not-cover", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaikutuksen {impact} näyttö ei koske ikäryhmää {band}",
 		                 "kunskapsunderlaget för konsekvensen {impact} gäller inte åldersgruppen {band}",
 		                 "the evidence of impact {impact} does not cover children {band}"),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -37,7 +38,7 @@ static void check_too_far(const struct rule *rule, const struct judging *on)
 static const struct rule table[] = {
 	{ .says = {
 		.id = "follow-up/date-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "laki 612/2021 6-7 §",
+		.basis = BASIS_LAW_612,
 		.sentence = TEXT("seurannan päivä puuttuu",
 		                 "datum för uppföljningen saknas",
 		                 "the date of the follow-up is missing"),
@@ -47,7 +48,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_date_missing },
 	{ .says = {
-		.id = "follow-up/too-far", .severity = SEVERITY_WARNING, .waivable = true, .basis = "CRWIA stage 3",
+		.id = "follow-up/too-far", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_CRWIA_FOLLOW_UP,
 		.sentence = TEXT("seuranta {date} on yli {limit} kuukauden päässä muutoksen alkamisesta",
 		                 "uppföljningen {date} görs över {limit} månader efter att ändringen börjat",
 		                 "the follow-up on {date} is over {limit} months after the change begins"),

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "basis.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -182,7 +183,7 @@ static void check_named_but_not_assessed(const struct rule *rule, const struct j
 static const struct rule table[] = {
 	{ .says = {
 		.id = "groups/none-assessed", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaikutuksia eri lapsiryhmiin ei ole arvioitu",
 		                 "konsekvenserna för olika grupper av barn har inte bedömts",
 		                 "impacts on different groups of children have not been assessed"),
@@ -193,7 +194,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_none_assessed },
 	{ .says = {
 		.id = "groups/not-differentiated", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaikutus {impact} ({group}) on arvioitu samaksi kuin vaikutus {other}, joka koskee kaikkia lapsia",
 		                 "konsekvensen {impact} ({group}) har bedömts vara densamma som konsekvensen {other}, som gäller alla barn",
 		                 "impact {impact} ({group}) is assessed as the same as impact {other}, which concerns all children"),
@@ -204,7 +205,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_not_differentiated },
 	{ .says = {
 		.id = "groups/named-but-not-assessed", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("ryhmä \"{group}\" mainitaan, mutta vaikutuksia siihen ei ole arvioitu",
 		                 "gruppen \"{group}\" nämns, men konsekvenserna för den har inte bedömts",
 		                 "the group \"{group}\" is mentioned, but impacts on it have not been assessed"),

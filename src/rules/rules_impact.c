@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "rules_impact.h"
 
+#include "basis.h"
 #include "rule.h"
 
 static const struct rule table[] = {
 	{ .says = {
 		.id = "impact/age-band-not-assessed", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("ikäryhmää {band} ei ole arvioitu vaihtoehdossa {option}, vaikka palvelu {service} muuttuu ({type} vaikutus)",
 		                 "åldersgruppen {band} har inte bedömts i alternativet {option}, trots att tjänsten {service} ändras ({type} konsekvens)",
 		                 "children {band} have not been assessed in option {option}, although service {service} changes ({type} impact)"),
@@ -17,7 +18,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_age_band_not_assessed },
 	{ .says = {
 		.id = "impact/none-despite-clients", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "own",
+		.basis = BASIS_OWN,
 		.sentence = TEXT("palvelulla {service} on {count} asiakasta ({band}), mutta vaihtoehdon {option} arvio on, ettei vaikutusta ole",
 		                 "tjänsten {service} har {count} klienter ({band}), men enligt bedömningen har alternativet {option} ingen inverkan på dem",
 		                 "service {service} has {count} clients ({band}), but option {option} is assessed as having no impact on them"),
@@ -27,7 +28,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_none_despite_clients },
 	{ .says = {
-		.id = "impact/cut-without-harm", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "impact/cut-without-harm", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaihtoehto {option} heikentää palvelua {service}, mutta kielteisiä vaikutuksia ei ole kirjattu",
 		                 "alternativet {option} försämrar tjänsten {service}, men inga negativa konsekvenser har antecknats",
 		                 "option {option} cuts service {service}, but no negative impact is recorded"),
@@ -37,7 +38,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_cut_without_harm },
 	{ .says = {
-		.id = "impact/affected-too-many", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "impact/affected-too-many", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaikutuksen {impact} lapsimäärä {count} ({band}) ylittää suurimman mahdollisen ({limit})",
 		                 "antalet barn {count} ({band}) för konsekvensen {impact} överstiger det största möjliga ({limit})",
 		                 "impact {impact} gives {count} children ({band}), more than there can be ({limit})"),
@@ -47,7 +48,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_affected_too_many },
 	{ .says = {
-		.id = "impact/row-contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "impact/row-contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaikutuksen {impact} tiedot \"{key}\" ja \"{other}\" ovat ristiriidassa",
 		                 "uppgifterna \"{key}\" och \"{other}\" för konsekvensen {impact} strider mot varandra",
 		                 "\"{key}\" and \"{other}\" of impact {impact} contradict each other"),
@@ -58,7 +59,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_row_contradiction },
 	{ .says = {
 		.id = "impact/incomplete", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaikutuksesta {impact} puuttuu \"{key}\"",
 		                 "för konsekvensen {impact} saknas \"{key}\"",
 		                 "impact {impact} lacks \"{key}\""),
@@ -69,7 +70,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_incomplete_impact },
 	{ .says = {
 		.id = "impact/chain-too-short", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "Barnombudsmannen",
+		.basis = BASIS_SWEDEN,
 		.sentence = TEXT("vaikutuksen {impact} vaikutusketjussa on liian vähän vaiheita ({count})",
 		                 "effektkedjan för konsekvensen {impact} har för få led ({count})",
 		                 "the effect chain of impact {impact} has too few links ({count})"),
@@ -80,7 +81,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_chain_too_short },
 	{ .says = {
 		.id = "impact/no-indirect", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "MLL:n kysely hyvinvointialueille",
+		.basis = BASIS_MLL_SURVEY,
 		.sentence = TEXT("välillisiä ja yhteisöllisiä vaikutuksia ei ole arvioitu",
 		                 "indirekta och kollektiva konsekvenser har inte bedömts",
 		                 "indirect and communal impacts have not been assessed"),
@@ -91,7 +92,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_no_indirect },
 	{ .says = {
 		.id = "impact/no-long-term", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "MLL:n kysely hyvinvointialueille",
+		.basis = BASIS_MLL_SURVEY,
 		.sentence = TEXT("pitkän aikavälin vaikutuksia ei ole arvioitu",
 		                 "konsekvenser på lång sikt har inte bedömts",
 		                 "long-term impacts have not been assessed"),
@@ -102,7 +103,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_no_long_term },
 	{ .says = {
 		.id = "impact/undifferentiated", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaihtoehdon {option} kaikilla vaikutuksilla on sama \"{key}\"",
 		                 "alla konsekvenser i alternativet {option} har samma \"{key}\"",
 		                 "all impacts of option {option} have the same \"{key}\""),
@@ -113,7 +114,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_undifferentiated },
 	{ .says = {
 		.id = "impact/left-unanswered", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("arvioinnissa ei ole vastausta kohtaan \"{value}\" ({kind})",
 		                 "bedömningen saknar svar för \"{value}\" ({kind})",
 		                 "the assessment has no answer for \"{value}\" ({kind})"),
@@ -123,7 +124,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_FULL, .check = check_left_unanswered },
 	{ .says = {
-		.id = "impact/none-and-assessed", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "impact/none-and-assessed", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("\"{value}\" on merkitty kohdaksi ilman vaikutusta tai eroa, mutta vaikutus {impact} koskee sitä",
 		                 "\"{value}\" har angetts vara utan konsekvens eller skillnad, men tas upp i konsekvensen {impact}",
 		                 "\"{value}\" is marked as having no impact or difference, but impact {impact} concerns it"),
@@ -134,7 +135,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_none_and_assessed },
 	{ .says = {
 		.id = "impact/expected-effect-missing", .severity = SEVERITY_NOTE, .waivable = true,
-		.basis = "own",
+		.basis = BASIS_OWN,
 		.sentence = TEXT("vaihtoehdossa {option} palvelun {service} muutos on \"{change}\", mutta sen tavallista seurausta ei ole arvioitu: {domain}",
 		                 "i alternativet {option} är ändringen av tjänsten {service} \"{change}\", men den vanliga följden har inte bedömts: {domain}",
 		                 "in option {option} the change to service {service} is \"{change}\", but its usual consequence has not been assessed: {domain}"),

@@ -4,6 +4,7 @@
 
 #include "affected.h"
 #include "impact_tools.h"
+#include "privacy.h"
 #include "rule_tools.h"
 
 /* The most that a count can be, and why. */
@@ -11,7 +12,7 @@ struct ceiling {
 	bool known;
 	int64_t number;
 	struct where where; /* of the clients; the population has no place */
-	bool of_children; /* hidden when small */
+	bool withheld; /* it would tell how many clients one of the services has */
 	struct text hint;
 };
 
@@ -43,7 +44,7 @@ static bool is_caused_by(const struct impact *impact, const struct change *chang
 }
 
 /* The clients of all changed services that the impact comes of; not known when one of them is not. */
-static struct ceiling client_ceiling(const struct impact *impact, size_t band)
+static struct ceiling client_ceiling(const struct judging *on, const struct impact *impact, size_t band)
 {
 	struct ceiling ceiling = {
 		.hint = TEXT("Suora vaikutus koskee vain muuttuvien palvelujen asiakkaita: korjaa lapsimäärä tai "
@@ -53,7 +54,8 @@ static struct ceiling client_ceiling(const struct impact *impact, size_t band)
 		             "A direct impact concerns only the clients of the changed services: correct the number of "
 		             "children or clients, or record the impact on other children separately as indirect."),
 	};
-	int64_t sum = 0;
+	int64_t sum = 0, small = on->policy->limits->small_count.number;
+	bool any_small = false;
 	for (size_t i = 0; i < impact->option->changes_count; i++) {
 		const struct change *change = &impact->option->changes[i];
 		if (!is_caused_by(impact, change))
@@ -63,9 +65,11 @@ static struct ceiling client_ceiling(const struct impact *impact, size_t band)
 			return (struct ceiling){ .known = false };
 		ceiling.known = true;
 		ceiling.where = clients_where(change);
+		ceiling.withheld = ceiling.withheld || is_withheld(on, counts_reached(change), band);
+		any_small = any_small || privacy_is_small(small, clients.high);
 	}
 	ceiling.number = sum;
-	ceiling.of_children = true;
+	ceiling.withheld = ceiling.withheld || (any_small && sum >= small);
 	return ceiling;
 }
 
@@ -94,20 +98,15 @@ static struct ceiling population_ceiling(const struct people *people, size_t ban
 
 /* ---- Both ---- */
 
-static struct ceiling lowest_ceiling(const struct impact *impact, const struct people *people, size_t band)
+static struct ceiling lowest_ceiling(const struct judging *on, const struct impact *impact, const struct people *people,
+                                     size_t band)
 {
 	struct ceiling population = population_ceiling(people, band);
 	if (impact->directness != DIRECTNESS_DIRECT || !reaches_clients_alone(impact->option))
 		return population;
-	struct ceiling clients = client_ceiling(impact, band);
+	struct ceiling clients = client_ceiling(on, impact, band);
 	bool lower = clients.known && (!population.known || clients.number < population.number);
 	return lower ? clients : population;
-}
-
-static struct argument argue_ceiling(const struct judging *on, const struct ceiling *ceiling)
-{
-	struct band_count children = { .low = ceiling->number, .high = ceiling->number };
-	return ceiling->of_children ? argue_children(on, "limit", &children) : argue_count(on, "limit", ceiling->number);
 }
 
 static void check_count(const struct rule *rule, const struct judging *on, const struct impact *impact,
@@ -115,7 +114,7 @@ static void check_count(const struct rule *rule, const struct judging *on, const
 {
 	static const struct text clients = TEXT("palvelun asiakkaat", "tjänstens klienter", "clients of the service");
 	const struct band_count *count = &impact->affected.of[band];
-	struct ceiling ceiling = lowest_ceiling(impact, people, band);
+	struct ceiling ceiling = lowest_ceiling(on, impact, people, band);
 	if (!count->given || count->unknown || !is_over(&ceiling, count))
 		return;
 	find(rule, on, &(struct diag){
@@ -124,8 +123,10 @@ static void check_count(const struct rule *rule, const struct judging *on, const
 		.also_label = clients,
 		.hint = ceiling.hint,
 		.node = impact->id,
-		.arguments = { argue("impact", impact->id), argue_children(on, "count", count),
-		               argue_band(on, "band", band), argue_ceiling(on, &ceiling) },
+		.arguments = { argue("impact", impact->id), argue_children(on, "count", &impact->affected, band),
+		               argue_band(on, "band", band),
+		               argue_most(on, "limit", ceiling.number,
+		                          ceiling.withheld || is_withheld(on, &impact->affected, band)) },
 	});
 }
 

@@ -100,13 +100,12 @@ static void find_none(const struct rule *rule, const struct judging *on, const s
                       const struct impact *impact, size_t band)
 {
 	static const struct text counted = TEXT("asiakasmäärä", "antal klienter", "number of clients");
-	struct band_count clients = clients_reached(change, band);
 	find(rule, on, &(struct diag){
 		.at = field_where(impact, KEY_DIRECTION),
 		.also = clients_where(change),
 		.also_label = counted,
 		.node = impact->id,
-		.arguments = { argue_service("service", change), argue_children(on, "count", &clients),
+		.arguments = { argue_service("service", change), argue_children(on, "count", counts_reached(change), band),
 		               argue_band(on, "band", band), argue("option", impact->option->id) },
 	});
 }

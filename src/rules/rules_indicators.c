@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -220,7 +221,7 @@ static void check_no_breakdown(const struct rule *rule, const struct judging *on
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "indicators/missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = "CRWIA",
+		.id = "indicators/missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRWIA,
 		.sentence = TEXT("vaikutuksilla ei ole yhtään mittaria",
 		                 "konsekvenserna har ingen indikator",
 		                 "there is no indicator for the impacts"),
@@ -231,7 +232,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_missing },
 	{ .says = {
 		.id = "indicators/harm-without-indicator", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("kielteistä vaikutusta {impact} (luokka {class}) ei seurata millään mittarilla",
 		                 "den negativa konsekvensen {impact} (klass {class}) följs inte med någon indikator",
 		                 "negative impact {impact} (class {class}) is not followed by any indicator"),
@@ -241,7 +242,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_FULL, .check = check_harm_without_indicator },
 	{ .says = {
-		.id = "indicators/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "indicators/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("mittarin {indicator} tiedot \"{key}\" ja \"{other}\" ovat ristiriidassa",
 		                 "uppgifterna \"{key}\" och \"{other}\" för indikatorn {indicator} strider mot varandra",
 		                 "\"{key}\" and \"{other}\" of indicator {indicator} contradict each other"),
@@ -252,7 +253,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_contradiction },
 	{ .says = {
 		.id = "indicators/no-breakdown", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "laki 612/2021 6-7 §",
+		.basis = BASIS_LAW_612,
 		.sentence = TEXT("mittari {indicator} ei erottele, keihin vaikutus {impact} kohdistuu",
 		                 "indikatorn {indicator} visar inte vem konsekvensen {impact} gäller",
 		                 "indicator {indicator} does not show whom impact {impact} falls on"),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -172,7 +173,7 @@ static void check_overdue(const struct rule *rule, const struct judging *on)
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "measures/harm-without-answer", .severity = SEVERITY_ERROR, .waivable = true, .basis = "CRWIA Q9",
+		.id = "measures/harm-without-answer", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRWIA_9,
 		.sentence = TEXT("kielteiseen vaikutukseen {impact} (luokka {class}) ei ole toimenpidettä eikä perustelua",
 		                 "för den negativa konsekvensen {impact} (klass {class}) finns varken åtgärd eller motivering",
 		                 "negative impact {impact} (class {class}) has neither a measure nor a reason"),
@@ -182,7 +183,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_harm_without_answer },
 	{ .says = {
-		.id = "measures/wrong-target", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "measures/wrong-target", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("toimenpide {measure} koskee vaikutusta {impact}, joka ei ole kielteinen",
 		                 "åtgärden {measure} gäller konsekvensen {impact}, som inte är negativ",
 		                 "measure {measure} concerns impact {impact}, which is not negative"),
@@ -192,7 +193,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_wrong_target },
 	{ .says = {
-		.id = "measures/too-late", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "measures/too-late", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("toimenpide {measure} valmistuu {date}, mutta vaikutus {impact} alkaa {limit}",
 		                 "åtgärden {measure} blir klar {date}, men konsekvensen {impact} börjar {limit}",
 		                 "measure {measure} is due on {date}, but impact {impact} begins on {limit}"),
@@ -202,7 +203,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_too_late },
 	{ .says = {
-		.id = "measures/overdue", .severity = SEVERITY_WARNING, .waivable = true, .basis = "Trafikverket",
+		.id = "measures/overdue", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_TRAFIKVERKET,
 		.sentence = TEXT("{kind} {id} on myöhässä, määräaika oli {date}",
 		                 "{kind} {id} är försenad, tidsfristen var {date}",
 		                 "{kind} {id} is overdue; the deadline was {date}"),
@@ -210,6 +211,6 @@ static const struct rule table[] = {
 		             "Genomför saken, anteckna dess status eller besluta om en ny tidsfrist.",
 		             "Carry it out, record its status or decide on a new deadline."),
 	  },
-	  .scope = RULE_ALL, .check = check_overdue },
+	  .scope = RULE_EVERY_FILE, .check = check_overdue },
 };
 const struct rule_set rules_measures = RULE_SET(table);

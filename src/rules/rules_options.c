@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule_tools.h"
 #include "rules_options.h"
 
@@ -196,7 +197,7 @@ static void check_no_service_changes(const struct rule *rule, const struct judgi
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "options/too-few", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsiystavallinenkunta.fi",
+		.id = "options/too-few", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CHILD_FRIENDLY,
 		.sentence = TEXT("vaihtoehtoja on {count}, mutta laajuus \"{scope}\" vaatii vähintään {limit}, kun nollavaihtoehto lasketaan mukaan",
 		                 "antalet alternativ är {count}, men omfattningen \"{scope}\" kräver minst {limit}, nollalternativet medräknat",
 		                 "the number of options is {count}, but the scope \"{scope}\" requires at least {limit}, the zero option included"),
@@ -206,7 +207,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_too_few },
 	{ .says = {
-		.id = "options/zero-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "options/zero-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("nollavaihtoehtoja on {count}; niitä pitää olla yksi, ja sen palvelumuutosten luettelon pitää olla tyhjä",
 		                 "antalet nollalternativ är {count}; det ska finnas ett, och dess lista över tjänsteändringar ska vara tom",
 		                 "the number of zero options is {count}; there must be one, and its list of service changes must be empty"),
@@ -216,7 +217,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_zero_option },
 	{ .says = {
-		.id = "options/proposed-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "options/proposed-option", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("esitettäviksi merkittyjä toteutettavia vaihtoehtoja on {count}; niitä pitää olla yksi",
 		                 "antalet genomförbara alternativ som har angetts som föreslagna är {count}; det ska vara ett",
 		                 "the number of feasible options marked as proposed is {count}; it must be one"),
@@ -226,7 +227,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_proposed_option },
 	{ .says = {
-		.id = "options/best-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsiystavallinenkunta.fi",
+		.id = "options/best-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CHILD_FRIENDLY,
 		.sentence = TEXT("mitään vaihtoehtoa ei ole merkitty lapsille parhaaksi",
 		                 "inget alternativ har angetts som bäst för barnen",
 		                 "no option is marked as best for children"),
@@ -236,7 +237,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_best_missing },
 	{ .says = {
-		.id = "options/not-assessed", .severity = SEVERITY_ERROR, .waivable = true, .basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.id = "options/not-assessed", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaihtoehdon {option} vaikutuksia ei ole arvioitu",
 		                 "konsekvenserna av alternativet {option} har inte bedömts",
 		                 "the impacts of option {option} have not been assessed"),
@@ -246,7 +247,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_not_assessed },
 	{ .says = {
-		.id = "options/identical", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "options/identical", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaihtoehdoilla {option} ja {other} on täsmälleen samat vaikutukset",
 		                 "alternativen {option} och {other} har exakt samma konsekvenser",
 		                 "options {option} and {other} have exactly the same impacts"),
@@ -256,7 +257,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_identical },
 	{ .says = {
-		.id = "options/best-dominated", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "options/best-dominated", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaihtoehto {option} on merkitty lapsille parhaaksi, mutta vaihtoehto {other} on jokaisessa ikäryhmässä, lapsiryhmässä ja osa-alueessa vähintään yhtä hyvä ja jossakin parempi",
 		                 "alternativet {option} har angetts som bäst för barnen, men alternativet {other} är minst lika bra i varje åldersgrupp, grupp av barn och delområde och bättre i något",
 		                 "option {option} is marked as best for children, but option {other} is at least as good in every age band, group of children and domain, and better in one"),
@@ -266,7 +267,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_best_dominated },
 	{ .says = {
-		.id = "options/no-service-changes", .severity = SEVERITY_ERROR, .waivable = true, .basis = "Kymenlaakson palveluluokitus",
+		.id = "options/no-service-changes", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_KYMENLAAKSO,
 		.sentence = TEXT("asian tyyppi on \"{type}\", mutta vaihtoehdossa {option} ei muutu yksikään palvelu",
 		                 "ärendets typ är \"{type}\", men i alternativet {option} ändras ingen tjänst",
 		                 "the matter is of type \"{type}\", but option {option} changes no service"),
@@ -276,7 +277,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_no_service_changes },
 	{ .says = {
-		.id = "options/change-contradicts-catalogue", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "options/change-contradicts-catalogue", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("palvelun {service} muutos on ristiriidassa palveluluettelon kanssa: tässä \"{key}\" {value}, luettelossa {limit}",
 		                 "ändringen av tjänsten {service} strider mot tjänstekatalogen: här \"{key}\" {value}, i katalogen {limit}",
 		                 "the change to service {service} contradicts the catalogue: here \"{key}\" {value}, in the catalogue {limit}"),

@@ -5,8 +5,8 @@
 #include <inttypes.h>
 
 #include "arena.h"
+#include "impact_tools.h"
 #include "names.h"
-#include "privacy.h"
 #include "rule_tools.h"
 
 /* A changed service of the catalogue. */
@@ -115,26 +115,14 @@ static bool catalogue_clients(const struct service *service, size_t band, int64_
 	return service->impact == IMPACT_TYPE_DIRECT && !(service->age_bands.bits & band_bit(band));
 }
 
-/* Small counts are not shown. */
-static struct text shown_count(const struct judging *on, int64_t low, int64_t high)
+/* "0–6-vuotiaat: 20". */
+static struct text with_band(const struct judging *on, size_t band, const struct text *shown)
 {
-	int64_t limit = on->policy->limits->small_count.number;
-	if (privacy_is_small(limit, high))
-		return (struct text)TEXT(arena_printf(on->memory, "alle %" PRId64, limit),
-		                         arena_printf(on->memory, "färre än %" PRId64, limit),
-		                         arena_printf(on->memory, "fewer than %" PRId64, limit));
-	if (low == high)
-		return text_same(arena_printf(on->memory, "%" PRId64, high));
-	return text_same(arena_printf(on->memory, "%" PRId64 "–%" PRId64, low, high));
-}
-
-static struct text shown_band_count(const struct judging *on, size_t band, const struct band_count *count)
-{
-	struct text shown = shown_count(on, count->low, count->high);
+	struct text result;
 	for (int i = 0; i < LANGUAGES; i++)
-		shown.in[i] = arena_printf(on->memory, "%s: %s", band_label(on->bands, band, (enum language)i),
-		                           shown.in[i]);
-	return shown;
+		result.in[i] = arena_printf(on->memory, "%s: %s", band_label(on->bands, band, (enum language)i),
+		                            shown->in[i]);
+	return result;
 }
 
 static void check_clients(const struct changed *changed)
@@ -146,10 +134,13 @@ static void check_clients(const struct changed *changed)
 		bool known = catalogue_clients(changed->service, band, &most);
 		if (!known || !count->given || count->unknown || count->low <= most)
 			continue;
+		const struct argument value = argue_children(on, "value", &changed->change->clients, band);
+		bool withheld = is_withheld(on, &changed->change->clients, band) ||
+		                is_withheld(on, &changed->service->clients, band);
 		find_contradiction(changed, &(struct sides){
 			.key = KEY_CLIENTS,
-			.value = shown_band_count(on, band, count),
-			.limit = shown_count(on, most, most),
+			.value = with_band(on, band, &value.value),
+			.limit = argue_most(on, "limit", most, withheld).value,
 			.at = count->node == NULL ? field_where(changed->change, KEY_CLIENTS) : count->node->at,
 			.also = field_where(changed->service, KEY_CLIENTS),
 		});

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "participation_whom.h"
 #include "rule.h"
 #include "rule_tools.h"
@@ -181,7 +182,7 @@ static void check_feedback_missing(const struct rule *rule, const struct judging
 static const struct rule table[] = {
 	{ .says = {
 		.id = "participation/not-heard", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 12; lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRC_12_CRITERIA,
 		.sentence = TEXT("lapsia ei ole kuultu, ja syy tai korvaava tieto puuttuu",
 		                 "barn har inte hörts, och skäl eller ersättande information saknas",
 		                 "children have not been heard, and the reason or the substitute is missing"),
@@ -191,7 +192,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_FULL, .check = check_not_heard },
 	{ .says = {
-		.id = "participation/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "participation/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("lasten kuulemista koskevat tiedot \"{key}\" ja \"{other}\" ovat ristiriidassa",
 		                 "uppgifterna \"{key}\" och \"{other}\" om hörandet av barn strider mot varandra",
 		                 "\"{key}\" and \"{other}\" on hearing children contradict each other"),
@@ -201,7 +202,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_contradiction },
 	{ .says = {
-		.id = "participation/too-late", .severity = SEVERITY_ERROR, .waivable = true, .basis = "CRC 12",
+		.id = "participation/too-late", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRC_12,
 		.sentence = TEXT("lapsia kuultiin vasta, kun esitys oli valmis",
 		                 "barnen hördes först när förslaget var klart",
 		                 "children were heard only when the proposal was ready"),
@@ -212,7 +213,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_too_late },
 	{ .says = {
 		.id = "participation/deviation-unexplained", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 12; CRWIA Q4",
+		.basis = BASIS_CRC_12_CRWIA_4,
 		.sentence = TEXT("lapset vastustavat vaihtoehtoa {id}, eikä ole kerrottu, miksi heidän näkemyksestään poiketaan",
 		                 "barnen motsätter sig alternativet {id}, och det anges inte varför man avviker från deras åsikter",
 		                 "children oppose option {id}, and no reason is given for departing from their views"),
@@ -222,7 +223,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_deviation_unexplained },
 	{ .says = {
-		.id = "participation/feedback-missing", .severity = SEVERITY_WARNING, .waivable = true, .basis = "CRWIA Q11",
+		.id = "participation/feedback-missing", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_CRWIA_11,
 		.sentence = TEXT("lapsille ei ole kerrottu, mitä kuulemisesta {id} seurasi",
 		                 "barnen har inte fått veta vad hörandet {id} ledde till",
 		                 "children have not been told what came of hearing {id}"),
@@ -233,7 +234,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_feedback_missing },
 	{ .says = {
 		.id = "participation/age-band-not-heard", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("ikäryhmää ei ole kuultu ({band}), vaikka kielteinen vaikutus {impact} koskee sitä",
 		                 "en åldersgrupp har inte hörts ({band}), trots att den negativa konsekvensen {impact} gäller den",
 		                 "an age band has not been heard ({band}), although negative impact {impact} concerns it"),
@@ -244,7 +245,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_age_band_not_heard },
 	{ .says = {
 		.id = "participation/group-not-heard", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("lapsiryhmää ei ole kuultu ({group}), vaikka kielteinen vaikutus {impact} koskee sitä",
 		                 "en grupp barn har inte hörts ({group}), trots att den negativa konsekvensen {impact} gäller den",
 		                 "a group of children has not been heard ({group}), although negative impact {impact} concerns it"),
@@ -255,7 +256,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_group_not_heard },
 	{ .says = {
 		.id = "participation/youth-council-not-heard", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "kuntalaki 410/2015 26 §; laki 611/2021 32 §",
+		.basis = BASIS_YOUTH_COUNCILS,
 		.sentence = TEXT("nuorisovaltuustoa ei ole kuultu, vaikka asia koskee nuoria ({band})",
 		                 "ungdomsfullmäktige har inte hörts, trots att ärendet gäller unga ({band})",
 		                 "the youth council has not been heard, although the matter concerns young people ({band})"),
@@ -266,7 +267,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_youth_council_not_heard },
 	{ .says = {
 		.id = "participation/parents-not-heard", .severity = SEVERITY_NOTE, .waivable = true,
-		.basis = "lapsivaikutusten arvioinnin laatukriteerit",
+		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("vaikutus {impact} koskee pieniä lapsia, mutta vanhempia ei ole kuultu",
 		                 "konsekvensen {impact} gäller små barn, men föräldrarna har inte hörts",
 		                 "impact {impact} concerns small children, but parents have not been heard"),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "personal.h"
 #include "recognise.h"
 #include "rule_tools.h"
@@ -138,7 +139,7 @@ static void check_individual_case(const struct rule *rule, const struct judging 
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "privacy/personal-identity-code", .severity = SEVERITY_ERROR, .waivable = false, .basis = "EU 2016/679",
+		.id = "privacy/personal-identity-code", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_DATA_PROTECTION,
 		.sentence = TEXT("tekstissä on henkilötunnus",
 		                 "texten innehåller en personbeteckning",
 		                 "the text contains a personal identity code"),
@@ -146,9 +147,9 @@ static const struct rule table[] = {
 		             "Ta bort personbeteckningen ur texten.",
 		             "Remove the personal identity code from the text."),
 	  },
-	  .scope = RULE_ALL, .check = check_personal_identity_code },
+	  .scope = RULE_EVERY_FILE, .check = check_personal_identity_code },
 	{ .says = {
-		.id = "privacy/contact-details", .severity = SEVERITY_ERROR, .waivable = false, .basis = "EU 2016/679",
+		.id = "privacy/contact-details", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_DATA_PROTECTION,
 		.sentence = TEXT("tekstissä on puhelinnumero tai sähköpostiosoite",
 		                 "texten innehåller ett telefonnummer eller en e-postadress",
 		                 "the text contains a telephone number or an e-mail address"),
@@ -156,9 +157,9 @@ static const struct rule table[] = {
 		             "Ta bort kontaktuppgiften ur texten.",
 		             "Remove the contact details from the text."),
 	  },
-	  .scope = RULE_ALL, .check = check_contact_details },
+	  .scope = RULE_EVERY_FILE, .check = check_contact_details },
 	{ .says = {
-		.id = "privacy/identifiable-text", .severity = SEVERITY_WARNING, .waivable = false, .basis = "EU 2016/679; own",
+		.id = "privacy/identifiable-text", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_DATA_PROTECTION_OWN,
 		.sentence = TEXT("tekstistä voi tunnistaa lapsen",
 		                 "ett barn kan kännas igen i texten",
 		                 "a child may be recognised from the text"),
@@ -166,9 +167,9 @@ static const struct rule table[] = {
 		             "Ta bort åldern, platsen eller det lilla antalet.",
 		             "Remove the age, the place or the small number."),
 	  },
-	  .scope = RULE_ALL, .check = check_identifiable_text },
+	  .scope = RULE_EVERY_FILE, .check = check_identifiable_text },
 	{ .says = {
-		.id = "privacy/individual-case", .severity = SEVERITY_ERROR, .waivable = false, .basis = "CRC 3",
+		.id = "privacy/individual-case", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_CRC_3,
 		.sentence = TEXT("yksittäisen lapsen asia ei kuulu lapsivaikutusten arviointiin",
 		                 "ett enskilt barns ärende hör inte till bedömningen av konsekvenser för barn",
 		                 "the matter of an individual child does not belong in a child impact assessment"),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule_tools.h"
 #include "rules_process.h"
 
@@ -148,7 +149,7 @@ static void check_proposal_changed(const struct rule *rule, const struct judging
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "process/date-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "process/date-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("päivämäärä \"{key}\" puuttuu",
 		                 "datumet \"{key}\" saknas",
 		                 "date \"{key}\" is missing"),
@@ -158,7 +159,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_date_missing },
 	{ .says = {
-		.id = "process/date-order", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "process/date-order", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("päivämäärät ovat ristiriidassa: \"{key}\" {date} on liian aikaisin, kun \"{other}\" on {limit}",
 		                 "datumen strider mot varandra: \"{key}\" {date} är för tidigt när \"{other}\" är {limit}",
 		                 "the dates contradict each other: \"{key}\" {date} is too early when \"{other}\" is {limit}"),
@@ -168,7 +169,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_date_order },
 	{ .says = {
-		.id = "process/ready-after-decision", .severity = SEVERITY_ERROR, .waivable = true, .basis = "kansallinen lapsistrategia",
+		.id = "process/ready-after-decision", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_STRATEGY,
 		.sentence = TEXT("\"{key}\" on vasta {date} eli päätöksen {limit} jälkeen",
 		                 "\"{key}\" är först {date}, alltså efter beslutet {limit}",
 		                 "\"{key}\" is {date}, only after the decision of {limit}"),
@@ -178,7 +179,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_ready_after_decision },
 	{ .says = {
-		.id = "process/too-late", .severity = SEVERITY_WARNING, .waivable = true, .basis = "kysely hyvinvointialueiden päättäjille",
+		.id = "process/too-late", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_SURVEY_OF_DECIDERS,
 		.sentence = TEXT("arviointi ajoittuu liian myöhään: \"{key}\" {date}, kokous {limit}",
 		                 "bedömningen infaller för sent: \"{key}\" {date}, sammanträdet {limit}",
 		                 "the assessment comes too late: \"{key}\" {date}, meeting {limit}"),
@@ -188,7 +189,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_too_late },
 	{ .says = {
-		.id = "process/self-approved", .severity = SEVERITY_ERROR, .waivable = true, .basis = "CRWIA",
+		.id = "process/self-approved", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRWIA,
 		.sentence = TEXT("\"{key}\" on sama kuin valmistelija: \"{value}\"",
 		                 "\"{key}\" är samma som beredaren: \"{value}\"",
 		                 "\"{key}\" is the same as the preparer: \"{value}\""),
@@ -198,7 +199,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_self_approved },
 	{ .says = {
-		.id = "process/proposal-changed", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "process/proposal-changed", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("esitys \"{file}\" on muuttunut arvioinnin jälkeen",
 		                 "förslaget \"{file}\" har ändrats efter bedömningen",
 		                 "the proposal \"{file}\" has changed since the assessment"),

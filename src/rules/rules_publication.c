@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "child_text.h"
 #include "rule.h"
 #include "rule_tools.h"
@@ -166,7 +167,7 @@ static void check_language_missing(const struct rule *rule, const struct judging
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "publication/missing", .severity = SEVERITY_WARNING, .waivable = true, .basis = "GC14 §99",
+		.id = "publication/missing", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_GC14_99,
 		.sentence = TEXT("julkaisutiedoista puuttuu: {key}",
 		                 "i publiceringsuppgifterna saknas: {key}",
 		                 "the publication details lack: {key}"),
@@ -176,7 +177,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_missing },
 	{ .says = {
-		.id = "publication/child-summary-hard", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "publication/child-summary-hard", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("lasten tiivistelmässä on vaikea kohta: \"{value}\"",
 		                 "sammandraget för barn har ett svårt ställe: \"{value}\"",
 		                 "the summary for children has a hard passage: \"{value}\""),
@@ -187,7 +188,7 @@ static const struct rule table[] = {
 	  .scope = RULE_ALL, .check = check_child_summary_hard },
 	{ .says = {
 		.id = "publication/language-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "kielilaki 423/2003",
+		.basis = BASIS_LANGUAGE_ACT,
 		.sentence = TEXT("tekstistä \"{key}\" puuttuu yksi organisaation kielistä: {language}",
 		                 "texten \"{key}\" saknas på ett av organisationens språk: {language}",
 		                 "text \"{key}\" is missing in one of the organisation's languages: {language}"),

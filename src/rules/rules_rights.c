@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "impact_tools.h"
 #include "rule.h"
 #include "rule_tools.h"
@@ -124,7 +125,7 @@ static void check_retrogression_unexplained(const struct rule *rule, const struc
 static const struct rule table[] = {
 	{ .says = {
 		.id = "rights/principle-missing", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 2, 3, 6 ja 12",
+		.basis = BASIS_CRC_2_3_6_12,
 		.sentence = TEXT("yleisperiaatteeseen \"{principle}\" ei ole vastattu",
 		                 "den allmänna principen \"{principle}\" har inte besvarats",
 		                 "the general principle \"{principle}\" has not been answered"),
@@ -135,7 +136,7 @@ static const struct rule table[] = {
 	  .scope = RULE_FULL, .check = check_principle_missing },
 	{ .says = {
 		.id = "rights/direction-contradiction", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "Barnombudsmannen",
+		.basis = BASIS_SWEDEN,
 		.sentence = TEXT("vaikutus {impact} on {direction}, mutta artiklan {article} oikeuden kohdalla lukee \"{effect}\"",
 		                 "konsekvensen {impact} är {direction}, men om rättigheten i artikel {article} sägs att den \"{effect}\"",
 		                 "impact {impact} is {direction}, but the right of article {article} is said to be {effect}"),
@@ -146,7 +147,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_direction_contradiction },
 	{ .says = {
 		.id = "rights/weakened-without-answer", .severity = SEVERITY_ERROR, .waivable = true,
-		.basis = "CRC 3; Barnombudsmannen",
+		.basis = BASIS_CRC_3_SWEDEN,
 		.sentence = TEXT("vaikutus {impact} heikentää artiklan {article} mukaista oikeutta, mutta toimenpide ja perustelu puuttuvat",
 		                 "konsekvensen {impact} försvagar rättigheten i artikel {article}, men både åtgärd och motivering saknas",
 		                 "impact {impact} weakens the right of article {article}, but there is neither a measure nor a reason"),
@@ -157,7 +158,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_weakened_without_answer },
 	{ .says = {
 		.id = "rights/retrogression-unexplained", .severity = SEVERITY_WARNING, .waivable = true,
-		.basis = "GC19",
+		.basis = BASIS_GC19,
 		.sentence = TEXT("esitys heikentää lapsiin suoraan kohdistuvaa palvelua {service}, mutta painavia syitä ei ole kirjattu",
 		                 "förslaget försämrar tjänsten {service}, som direkt gäller barn, men inga vägande skäl har angetts",
 		                 "the proposal cuts service {service}, which is directly for children, but no weighty reasons are given"),

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "basis.h"
 #include "rule_tools.h"
 #include "rules_screening.h"
 
@@ -174,7 +175,7 @@ static void check_exclusion_refused(const struct rule *rule, const struct judgin
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "screening/incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = "CRWIA stage 1 Q4",
+		.id = "screening/incomplete", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_CRWIA_SCREENING,
 		.sentence = TEXT("laajuus on \"{scope}\", mutta sen vaatima \"{key}\" puuttuu tai on liian lyhyt",
 		                 "omfattningen är \"{scope}\", men \"{key}\" som den kräver saknas eller är för kort",
 		                 "the scope is \"{scope}\", but \"{key}\", which it requires, is missing or too short"),
@@ -184,7 +185,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_incomplete },
 	{ .says = {
-		.id = "screening/exclusion-mismatch", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "screening/exclusion-mismatch", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("laajuus \"{scope}\" ja rajausperuste \"{value}\" eivät sovi yhteen",
 		                 "omfattningen \"{scope}\" och avgränsningsgrunden \"{value}\" passar inte ihop",
 		                 "the scope \"{scope}\" and the exclusion \"{value}\" do not fit together"),
@@ -194,7 +195,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_exclusion_mismatch },
 	{ .says = {
-		.id = "screening/exclusion-refused", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "screening/exclusion-refused", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("rajausperustetta \"{value}\" ei voi käyttää, koska asia koskee useita lapsia ({trigger})",
 		                 "avgränsningsgrunden \"{value}\" kan inte användas, eftersom ärendet gäller flera barn ({trigger})",
 		                 "the exclusion \"{value}\" cannot be used, because the matter concerns several children ({trigger})"),
@@ -204,7 +205,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_exclusion_refused },
 	{ .says = {
-		.id = "screening/below-proposal", .severity = SEVERITY_ERROR, .waivable = true, .basis = "laki 612/2021 6-7 §; own",
+		.id = "screening/below-proposal", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_LAW_612_OWN,
 		.sentence = TEXT("laajuus \"{scope}\" on suppeampi kuin ohjelman ehdottama \"{proposed}\"; ehdotuksen syy: {trigger}",
 		                 "omfattningen \"{scope}\" är snävare än den som programmet föreslår, \"{proposed}\"; orsak till förslaget: {trigger}",
 		                 "the scope \"{scope}\" is narrower than the one the program proposes, \"{proposed}\"; reason for the proposal: {trigger}"),
@@ -214,7 +215,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .late = true, .check = check_below_proposal },
 	{ .says = {
-		.id = "screening/answer-contradicts-data", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "screening/answer-contradicts-data", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("kysymykseen \"{trigger}\" on vastattu \"{answer}\", mutta muut tiedot osoittavat toista",
 		                 "svaret på frågan \"{trigger}\" är \"{answer}\", men övriga uppgifter visar något annat",
 		                 "\"{trigger}\" is answered \"{answer}\", but other data show otherwise"),
@@ -224,7 +225,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .late = true, .check = check_answer_contradicts_data },
 	{ .says = {
-		.id = "screening/not-answered", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "screening/not-answered", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("tunnistamisen kysymykseen \"{trigger}\" ei ole vastattu",
 		                 "frågan \"{trigger}\" i identifieringen har inte besvarats",
 		                 "the screening question \"{trigger}\" has not been answered"),
@@ -234,7 +235,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .late = true, .check = check_not_answered },
 	{ .says = {
-		.id = "screening/unknown-left", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "screening/unknown-left", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("tunnistamisen kysymyksistä {count} on yhä selvittämättä: {trigger}",
 		                 "av frågorna i identifieringen är {count} fortfarande outredda: {trigger}",
 		                 "screening questions still open ({count}): {trigger}"),
@@ -244,7 +245,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .late = true, .check = check_unknown_left },
 	{ .says = {
-		.id = "screening/none-with-impacts", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "screening/none-with-impacts", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("laajuus on \"{scope}\", mutta vaikutus {impact} on kirjattu",
 		                 "omfattningen är \"{scope}\", men konsekvensen {impact} har antecknats",
 		                 "the scope is \"{scope}\", but impact {impact} is recorded"),

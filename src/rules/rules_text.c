@@ -247,7 +247,7 @@ static void check_length(const struct rule *rule, const struct judging *on)
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "text/placeholder", .severity = SEVERITY_ERROR, .waivable = true, .basis = "own",
+		.id = "text/placeholder", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("kohta \"{key}\" on kirjoittamatta: {value}",
 		                 "punkten \"{key}\" är inte skriven: {value}",
 		                 "the text of \"{key}\" has not been written: {value}"),
@@ -255,9 +255,9 @@ static const struct rule table[] = {
 		             "Ersätt markeringen med den riktiga texten.",
 		             "Replace the mark with the text itself."),
 	  },
-	  .scope = RULE_ALL, .check = check_placeholder },
+	  .scope = RULE_EVERY_FILE, .check = check_placeholder },
 	{ .says = {
-		.id = "text/stock-phrase", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "text/stock-phrase", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("kohta \"{key}\" ei perustele mitään: \"{value}\"",
 		                 "punkten \"{key}\" motiverar ingenting: \"{value}\"",
 		                 "the text of \"{key}\" gives no reason: \"{value}\""),
@@ -265,9 +265,9 @@ static const struct rule table[] = {
 		             "Berätta vad som kontrollerades och vad bedömningen grundar sig på.",
 		             "Say what was checked and what the assessment is based on."),
 	  },
-	  .scope = RULE_ALL, .check = check_stock_phrase },
+	  .scope = RULE_EVERY_FILE, .check = check_stock_phrase },
 	{ .says = {
-		.id = "text/copied-reasoning", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "text/copied-reasoning", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("vaikutuksilla {impact} ja {other} on sama perustelu",
 		                 "konsekvenserna {impact} och {other} har samma motivering",
 		                 "impacts {impact} and {other} have the same reasoning"),
@@ -277,7 +277,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_LIGHT, .check = check_copied_reasoning },
 	{ .says = {
-		.id = "text/length", .severity = SEVERITY_WARNING, .waivable = true, .basis = "own",
+		.id = "text/length", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("tekstin \"{key}\" pituus on {count} {unit}, ohje on {limit}",
 		                 "längden på texten \"{key}\" är {count} {unit}, anvisningen är {limit}",
 		                 "the length of text \"{key}\" is {count} {unit}; the guideline is {limit}"),
@@ -285,6 +285,6 @@ static const struct rule table[] = {
 		             "Komplettera eller förkorta texten.",
 		             "Add to the text or shorten it."),
 	  },
-	  .scope = RULE_ALL, .check = check_length },
+	  .scope = RULE_EVERY_FILE, .check = check_length },
 };
 const struct rule_set rules_text = RULE_SET(table);

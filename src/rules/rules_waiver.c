@@ -148,7 +148,7 @@ static void check_self_approved(const struct rule *rule, const struct judging *o
 
 static const struct rule table[] = {
 	{ .says = {
-		.id = "waiver/expired", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
+		.id = "waiver/expired", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeus säännöstä {rule} päättyi {date}",
 		                 "undantaget från regeln {rule} upphörde {date}",
 		                 "the waiver of rule {rule} expired on {date}"),
@@ -156,9 +156,9 @@ static const struct rule table[] = {
 		             "Åtgärda iakttagelsen eller besluta om ett nytt tidsbegränsat undantag.",
 		             "Correct the finding, or decide on a new waiver for a limited time."),
 	  },
-	  .scope = RULE_ALL, .check = check_expired },
+	  .scope = RULE_EVERY_FILE, .check = check_expired },
 	{ .says = {
-		.id = "waiver/stale", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
+		.id = "waiver/stale", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeus säännöstä {rule} ei koske yhtään havaintoa",
 		                 "undantaget från regeln {rule} gäller ingen iakttagelse",
 		                 "the waiver of rule {rule} matches no finding"),
@@ -166,9 +166,9 @@ static const struct rule table[] = {
 		             "Ta bort undantaget eller rätta dess regel och föremål.",
 		             "Remove the waiver, or correct its rule and what it concerns."),
 	  },
-	  .scope = RULE_ALL, .check = check_stale },
+	  .scope = RULE_EVERY_FILE, .check = check_stale },
 	{ .says = {
-		.id = "waiver/self-approved", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+		.id = "waiver/self-approved", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeuksen säännöstä {rule} on hyväksynyt valmistelija: \"{value}\"",
 		                 "undantaget från regeln {rule} har godkänts av beredaren: \"{value}\"",
 		                 "the waiver of rule {rule} was approved by the preparer: \"{value}\""),
@@ -178,7 +178,7 @@ static const struct rule table[] = {
 	  },
 	  .scope = RULE_ALL, .check = check_self_approved },
 	{ .says = {
-		.id = "waiver/too-long", .severity = SEVERITY_WARNING, .waivable = false, .basis = "own",
+		.id = "waiver/too-long", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeus säännöstä {rule} kestää {count} päivää, ohje on enintään {limit}",
 		                 "undantaget från regeln {rule} varar {count} dagar, anvisningen är högst {limit}",
 		                 "the waiver of rule {rule} lasts {count} days; the guideline is at most {limit}"),
@@ -186,9 +186,9 @@ static const struct rule table[] = {
 		             "Förkorta undantagets giltighetstid.",
 		             "Shorten the time for which the waiver is valid."),
 	  },
-	  .scope = RULE_ALL, .check = check_too_long },
+	  .scope = RULE_EVERY_FILE, .check = check_too_long },
 	{ .says = {
-		.id = "waiver/not-allowed", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+		.id = "waiver/not-allowed", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("säännöstä {rule} ei voi poiketa",
 		                 "undantag från regeln {rule} får inte beviljas",
 		                 "rule {rule} cannot be waived"),
@@ -196,6 +196,6 @@ static const struct rule table[] = {
 		             "Ta bort undantaget och åtgärda iakttagelsen.",
 		             "Remove the waiver and correct the finding."),
 	  },
-	  .scope = RULE_ALL, .check = check_not_allowed },
+	  .scope = RULE_EVERY_FILE, .check = check_not_allowed },
 };
 const struct rule_set rules_waiver = RULE_SET(table);

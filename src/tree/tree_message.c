@@ -15,7 +15,7 @@ const struct message message_encoding = {
 	                 "the file is not UTF-8 text on line {line}"),
 	.cure = TEXT("Tallenna tiedosto UTF-8-muodossa.", "Spara filen i UTF-8-format.",
 	             "Save the file as UTF-8."),
-	.basis = "own",
+	.basis = BASIS_OWN,
 };
 
 const struct message message_syntax = {
@@ -25,7 +25,7 @@ const struct message message_syntax = {
 	                 "the structure of the file is not valid: {reason}"),
 	.cure = TEXT("Korjaa rakenne virheen osoittamasta kohdasta.", "Rätta strukturen på det ställe som anges.",
 	             "Correct the structure at the place shown."),
-	.basis = "own",
+	.basis = BASIS_OWN,
 };
 
 const struct message message_yaml_feature = {
@@ -37,7 +37,7 @@ const struct message message_yaml_feature = {
 	.cure = TEXT("Kirjoita sisältö auki ilman ankkureita, viittauksia ja tyyppimerkintöjä.",
 	             "Skriv ut innehållet utan ankare, referenser och typmarkeringar.",
 	             "Write the content out without anchors, aliases and tags."),
-	.basis = "own",
+	.basis = BASIS_OWN,
 };
 
 const struct message message_duplicate_key = {
@@ -49,7 +49,7 @@ const struct message message_duplicate_key = {
 	.cure = TEXT("Yhdistä avainten sisältö ja poista toinen avain.",
 	             "Slå ihop nycklarnas innehåll och ta bort den ena nyckeln.",
 	             "Combine the contents of the keys and remove one of them."),
-	.basis = "own",
+	.basis = BASIS_OWN,
 };
 
 /* To add a limit: an enumerator and a row. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "judging.h"
+#include "mask.h"
 #include "messages.h"
 #include "path.h"
 #include "prior.h"
@@ -137,7 +138,7 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 	*context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
 	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
-	report->name = assessment->decision->id;
+	report->name = mask_in_code(lva->run.memory, assessment->decision->id);
 	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
 	report->docs[report->count++] = report_prior(lva->run.memory, assessment, lva->run.language, context);
 	return report;

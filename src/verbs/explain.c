@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "doc.h"
+#include "mask.h"
 #include "near.h"
 #include "path.h"
 #include "plain.h"
@@ -56,7 +57,7 @@ static enum lva_status no_such_node(struct lva *lva, const struct assessment *as
 		near_offer(&near, node);
 		all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, node);
 	}
-	complain_of(lva, near.best != NULL ? &nearest : &list, near.best != NULL ? near.best : all);
+	complain_of(lva, near.best != NULL ? &nearest : &list, mask_in_code(lva->run.memory, near.best != NULL ? near.best : all));
 	return LVA_USAGE;
 }
 

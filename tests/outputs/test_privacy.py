@@ -1,0 +1,275 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Nothing that is published tells a count of 1 to 4, nor a person's code, number or address.
+
+A count is hidden when another one could stand in its place: for each small count of a project there must be a project
+that differs in this count (and in one that is hidden beside it, so that sums stay what they are) and whose reports,
+traces and findings are the same to the letter. Excerpts in what `check` says are lines of the input itself.
+
+Usage: test_privacy.py LVA
+"""
+import copy
+import random
+import re
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+from projects import CATALOGUE, DAY, FULL, Project, Tests, entry, impact, option  # noqa: E402
+
+BANDS = ["0-6", "7-12", "13-15", "16-17"]
+ADULTS = "18+"
+SMALL = range(1, 5)
+DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+EXCERPT = re.compile(r"^ *\d+ \|.*\n(?: *\|.*\n)?", re.M)
+NODES = ("VE0", "VE1", "VE2", "V1", "V2", "V21", "trigger.many-children", "trigger.child-cost", "proposed_scope")
+
+# ---- The worlds: which counts a project has ----
+
+
+class World:
+    """Counts by place: affected (V1), changed (clients of the change), heard (O1), clients (of the catalogue), n."""
+
+    def __init__(self, **counts):
+        self.counts = counts
+
+    def other(self, place, changes):
+        made = copy.deepcopy(self)
+        made.counts[place].update(changes)
+        return made
+
+    def lay(self, project):
+        decision, catalogue = project.get(FULL), project.get(CATALOGUE)
+        decision["esitys"] = None
+        del decision["esitys"]
+        row, change = impact(decision, "V1"), option(decision, "VE1")["muutokset"][0]
+        service = entry(catalogue["palvelut"], "neuvola-kyla")
+        if "affected" in self.counts:
+            row["lapsimäärä"] = self.counts["affected"]
+            row["ikäryhmät"] = list(self.counts["affected"])
+        if "changed" in self.counts:
+            change["asiakkaat"] = self.counts["changed"]
+        if "heard" in self.counts:
+            entry(decision["osallisuus"], "O1")["kuultu_määrä"] = self.counts["heard"]
+        if "n" in self.counts:
+            entry(decision["näyttö"], "N1")["n"] = self.counts["n"]["n"]
+        if "clients" in self.counts:
+            service["asiakkaat"] = self.counts["clients"]
+            service["ikäryhmät"] = list(self.counts["clients"])
+        project.put(FULL, decision)
+        project.put(CATALOGUE, catalogue)
+
+
+def bounds(count):
+    low, _, high = str(count).partition("-")
+    return int(low), int(high or low)
+
+
+def is_small(count):
+    return bounds(count)[1] in SMALL
+
+
+def is_range(count):
+    return bounds(count)[0] != bounds(count)[1]
+
+
+def others_of(world, place, band):
+    """Worlds with another small number here: alone, or with one of the other counts taking the difference."""
+    counts = world.counts[place]
+    here = bounds(counts[band])
+    for number in SMALL:
+        if number == here[1]:
+            continue
+        low = min(here[0], number) if is_range(counts[band]) else number
+        changed = {band: f"{low}-{number}" if low != number else str(number)}
+        yield world.other(place, changed)
+        for beside in counts:
+            first, last = bounds(counts[beside])
+            moved = last + here[1] - number
+            if beside == band or last == 0 or moved < max(first, 1):
+                continue
+            taken = str(moved) if first == last else f"{first}-{moved}"
+            yield world.other(place, {**changed, beside: taken})
+
+
+# ---- What everybody may see ----
+
+
+def seen(project, world):
+    """Piece by piece, so that what differs is found early."""
+    world.lay(project)
+    _, reports, err = project.reports(FULL)
+    assert len(reports) == 3, f"reports missing: {err}"
+    for kind in sorted(reports):
+        yield kind, DIGEST.sub("", reports[kind])
+    yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
+    yield "text", EXCERPT.sub("", project.run("check", "--lang", "fi", "--as-of", DAY)[2])
+    for node in NODES:
+        yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
+
+
+def looks_the_same(project, world, views):
+    return all(view == views[name] for name, view in seen(project, world))
+
+
+def first_difference(project, world, views):
+    for name, view in seen(project, world):
+        if view != views[name]:
+            pairs = zip(view.splitlines(), views[name].splitlines())
+            line = next((f"{b[:300]!r}, not {a[:300]!r}" for a, b in pairs if a != b), "more lines")
+            return f"{name}: {line}"
+    return "nothing"
+
+
+def test_world(lva, world):
+    """Every small count could be another one."""
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        views = dict(seen(project, world))
+        for place, counts in world.counts.items():
+            for band, count in counts.items():
+                if not is_small(count):
+                    continue
+                others = list(others_of(world, place, band))
+                if any(looks_the_same(project, other, views) for other in others):
+                    continue
+                told = first_difference(project, others[0], views)
+                raise AssertionError(f"{place} {band}: {count} can be told from what is shown in "
+                                     f"{world.counts}: {told}")
+
+
+def counts(*numbers, adults=None):
+    made = {band: str(number) for band, number in zip(BANDS, numbers) if number is not None}
+    return {**made, ADULTS: str(adults)} if adults is not None else made
+
+
+def chosen_worlds():
+    """What once told, or nearly did."""
+    clients = counts(129)
+    yield World(affected=counts(3, 20), changed=counts(3, 20), heard=counts(3, 20), clients=counts(3, 20))
+    yield World(affected=counts(4, 4), heard=counts(2, 2), clients=clients)        # a sum of 8 would tell both
+    yield World(affected=counts(1, 5), heard=counts(1, 1, 1), clients=clients)     # a sum of 6 would tell both
+    yield World(affected=counts(4), heard=counts(0, 4), clients=clients)           # alone: its sum is it
+    yield World(affected=counts(2, 7, 7, 9), heard=counts(4, 5, 5, 5), clients=clients)
+    yield World(affected=counts("2-4", 30), changed=counts("0-3", 6), clients=clients)
+    yield World(affected=counts("1-3", "3-20", 9), changed=counts(3), clients=counts(400))
+    yield World(clients=counts(3, adults=97))                                      # the euros are 3 / 100 of the cost
+    yield World(clients=counts(96, adults=4))
+    yield World(clients=counts(1, 5, adults=94))
+    yield World(clients=counts(3, 20, adults=100))
+    yield World(clients=counts(3, 2, 60, 5, adults=2))
+    yield World(changed=counts(3, 20, 40), clients=counts(2, 15, 41))              # more than the catalogue has
+    yield World(affected=counts(4, 30, 60), clients=counts(2, 25, 70))             # more than there are clients
+    yield World(affected=counts(1, 22, 60), clients=counts(5, 21, 70))
+    yield World(clients=counts(4, 9000, 30), affected=counts(3, 8, 20))            # more than there are people
+    yield World(n={"n": "3"})
+
+
+def random_worlds(count):
+    rng = random.Random(20261121)
+    numbers = [0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 9, 20, 21, 60]
+    for _ in range(count):
+        def some():
+            found = [rng.choice(numbers) for _ in BANDS]
+            return counts(*found) if any(found) else counts(3)
+        yield World(affected=some(), heard=some(), clients={**some(), ADULTS: str(rng.choice([0, 1, 3, 50, 97]))})
+
+
+# ---- Personal data ----
+
+CODES = ("131052-308T", "010190-123A")
+PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
+
+
+def put_everywhere(data, text, at=()):
+    """Adds the text to everything that is prose: it has blanks."""
+    for key, value in list(data.items() if isinstance(data, dict) else enumerate(data)):
+        if isinstance(value, (dict, list)):
+            put_everywhere(value, text, (*at, key))
+        elif " " in value and key not in ("lva", "nojaa_palveluihin"):
+            data[key] = f"{value} {text}"
+
+
+def all_views(project):
+    status, reports, err = project.reports(FULL)
+    yield "assess", err
+    yield from reports.items()
+    for form in ("text", "line"):
+        for lang in ("fi", "sv", "en"):
+            _, out, err = project.run("check", "--lang", lang, "--as-of", DAY, "--format", form)
+            yield f"check {form} {lang}", out + err
+    for node in (*NODES, "V3", "nothing"):
+        _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
+        yield f"explain {node}", out + err
+    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+
+
+def test_personal(lva, kind):
+    text = PERSONAL[kind]
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        project.edit(FULL, lambda decision: put_everywhere(decision, text))
+        status, findings, _ = project.check(FULL)
+        rules = {finding["rule"] for finding in findings}
+        assert status == 1 and rules & {"privacy/personal-identity-code", "privacy/contact-details"}, f"{rules}"
+        for name, view in all_views(project):
+            bare = re.sub(r"[\s\u00a0]", "", view)
+            assert text not in view and text.replace(" ", "") not in bare, f"{text} is shown by {name}"
+
+
+def test_code_as_id(lva):
+    """Ids become names, headings, keys and hints."""
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        text = (project.folder / FULL).read_text(encoding="utf-8")
+        text = text.replace("KUU-2026-0123", CODES[0]).replace("V21", CODES[1])
+        project.put(FULL, text)
+        _, reports, err = project.reports(FULL)
+        views = {**reports, "assess": err}
+        for form in ("text", "line"):
+            views[form] = "".join(project.run("check", "--format", form, FULL)[1:])
+        for node in ("VE2", "V2", "proposed_scope"):
+            views[node] = "".join(project.run("explain", f"{FULL}#{node}")[1:])
+        for name, view in views.items():
+            for code in CODES:
+                assert code not in view, f"{code} is shown by {name}"
+
+
+def test_code_in_bad_file(lva):
+    """What is wrong with a file quotes it."""
+    bad = {
+        "key": "lva: päätös/1\ntunnus: X\n{0}: y\n",
+        "value": "lva: päätös/1\ntunnus: X\nkokouspäivä: {0}\n",
+        "word": "lva: päätös/1\ntunnus: X\ntyyppi: {0}\n",
+        "syntax": "lva: päätös/1\ntunnus: \"{0}\n",
+        "kind": "lva: {0}\n",
+        "twice": "lva: päätös/1\n{0}: 1\n{0}: 2\n",
+        "reference": "lva: päätös/1\ntunnus: X\nliittyvät: [{0}]\n",
+        "anchor": "lva: päätös/1\ntunnus: &a {0}\nnimi: *a\n",
+    }
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        for name, text in bad.items():
+            project.put("päätökset/huono.yaml", text.format(CODES[0]))
+            for form in ("text", "line"):
+                status, out, err = project.run("check", "--format", form, "päätökset/huono.yaml")
+                assert status == 3, f"{name}: status {status}"
+                assert CODES[0] not in out + err, f"{name}: the code is shown: {out + err}"
+
+
+def main(arguments):
+    if len(arguments) != 1:
+        sys.exit(__doc__)
+    lva = arguments[0]
+    tests = Tests(lva)
+    for number, world in enumerate([*chosen_worlds(), *random_worlds(14)]):
+        tests.run(f"world {number}", test_world, lva, world)
+    for kind in PERSONAL:
+        tests.run(f"personal {kind}", test_personal, lva, kind)
+    tests.run("code as id", test_code_as_id, lva)
+    tests.run("code in bad file", test_code_in_bad_file, lva)
+    return tests.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,110 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: EUPL-1.2
+"""The same input gives the same bytes, whatever surrounds the run.
+
+Usage: test_reproducible.py PROGRAM [ROW ...]
+"""
+import functools
+import os
+import subprocess
+import sys
+
+import common
+
+FORMATS = "md,json,xlsx"
+
+
+def installed_locales():
+    return subprocess.run(["locale", "-a"], capture_output=True, text=True, check=False).stdout.split()
+
+
+def files_of(folder):
+    found = {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+    common.expect("files", len(found), len(common.DECISIONS) * len(FORMATS.split(",")))
+    return found
+
+
+def assess_all(project, out, **settings):
+    """The six decisions in every format: {file name: bytes}."""
+    common.assess([*(project / file for file in common.DECISIONS), "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
+                  **settings)
+    return files_of(out)
+
+
+@functools.lru_cache
+def first():
+    with common.Folder() as out:
+        return assess_all(common.EXAMPLE, out)
+
+
+def expect_same(made):
+    different = [name for name, content in made.items() if content != first()[name]]
+    if different or made.keys() != first().keys():
+        raise AssertionError(f"these differ: {', '.join(different)}")
+
+
+def check_again():
+    with common.Folder() as out:
+        expect_same(assess_all(common.EXAMPLE, out))
+
+
+def check_environment(settings):
+    with common.Folder() as out:
+        expect_same(assess_all(common.EXAMPLE, out, env=common.environment(**settings)))
+
+
+def check_locale(name):
+    """A locale that is not installed is made for the test, where its source is."""
+    with common.Folder() as made:
+        settings = {"LC_ALL": name, "LANG": name}
+        if name.replace("UTF-8", "utf8") not in installed_locales():
+            done = subprocess.run(["localedef", "-i", name.split(".")[0], "-f", "UTF-8", made / name],
+                                  capture_output=True, check=False)
+            if not (made / name / "LC_NUMERIC").exists():
+                raise common.Skip(f"the locale is not here and cannot be made: {done.stderr.decode().strip()}")
+            settings["LOCPATH"] = str(made)
+        check_environment(settings)
+
+
+def check_other_place():
+    """The project elsewhere, and the program started from elsewhere."""
+    with common.Folder(example=True) as folder, common.Folder() as out:
+        expect_same(assess_all(folder, out, folder=out))
+
+
+def check_umask():
+    with common.Folder() as out:
+        expect_same(assess_all(common.EXAMPLE, out, preexec_fn=lambda: os.umask(0o077)))
+
+
+def check_later():
+    """The clock does not matter when the day is given; the environment can give it too."""
+    with common.Folder() as out:
+        common.run(["assess", *common.DECISIONS, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
+                   env=common.environment(SOURCE_DATE_EPOCH="1795219200"))
+        expect_same(files_of(out))
+
+
+def check_order():
+    """A report does not depend on what else is assessed in the same run."""
+    with common.Folder() as out:
+        for file in reversed(common.DECISIONS):
+            common.assess([file, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"])
+        for path in sorted(out.iterdir()):
+            common.expect(path.name, path.read_bytes() == first()[path.name], True)
+
+
+def rows():
+    yield "again", check_again
+    for zone in ("Europe/Helsinki", "Pacific/Kiritimati", "Etc/GMT+12", "nonsense"):
+        yield f"TZ={zone}", functools.partial(check_environment, {"TZ": zone})
+    for locale in ("C.UTF-8", "fi_FI.UTF-8", "tr_TR.UTF-8"):
+        yield f"LC_ALL={locale}", functools.partial(check_locale, locale)
+    yield "other place", check_other_place
+    yield "umask", check_umask
+    yield "SOURCE_DATE_EPOCH", check_later
+    yield "one by one", check_order
+
+
+if __name__ == "__main__":
+    sys.exit(common.run_rows(rows()))
