@@ -91,6 +91,12 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 
 /* The prior report of one decision file; NULL when it could not be made, and the findings say why. */
 struct lva_report *lva_assess(struct lva *lva, const char *path);
+/*
+ * The child budget of the project's catalogue, or of the one in the settings. The basis is "budget" or "actual"; NULL:
+ * actual costs where they are given. With the catalogue of an earlier year the two are compared; it may be NULL. The
+ * report is NULL when it could not be made: the findings say why, or, without a catalogue, the complaint.
+ */
+struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *compare);
 /* Several reports as one, for formats that hold many. */
 struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count);
 /* The id of what is reported, for file names: never empty, never a path. */

@@ -32,12 +32,6 @@ static void hide_found(struct masking *masking, finder *find)
 		hide(masking, (size_t)(part.at - masking->text), part.length);
 }
 
-static bool is_letter_or_digit(uint32_t c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= 0xC0 && !(c >= 0x2000 && c <= 0x206F));
-}
-
 static const char *masked(const struct masking *masking)
 {
 	if (masking->hidden == NULL)
@@ -46,7 +40,7 @@ static const char *masked(const struct masking *masking)
 	char *result = arena_alloc(masking->memory, strlen(at) * (sizeof mask - 1) + 1), *to = result;
 	while (at < end) {
 		const char *start = at;
-		bool replaced = is_letter_or_digit(utf8_next(&at, end)) && masking->hidden[start - masking->text];
+		bool replaced = utf8_is_letter_or_digit(utf8_next(&at, end)) && masking->hidden[start - masking->text];
 		size_t length = replaced ? sizeof mask - 1 : (size_t)(at - start);
 		memcpy(to, replaced ? mask : start, length);
 		to += length;

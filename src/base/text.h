@@ -38,6 +38,17 @@ bool utf8_is_unsafe(uint32_t code_point);
 /* White space, the no-break kinds included. */
 bool utf8_is_space(uint32_t code_point);
 
+/* Letters and digits of any script: whatever is above the signs of Latin-1 but for ×, ÷, general punctuation and the
+ * ideographic space. */
+bool utf8_is_letter_or_digit(uint32_t code_point);
+
+/* The lower-case letter of one of ASCII or Latin-1, Š or Ž; others as they are. */
+uint32_t utf8_lower(uint32_t code_point);
+
+enum { UTF8_BYTES_MAX = 4 };
+/* Puts the bytes of a code point, at most UTF8_BYTES_MAX, and returns how many they are. */
+size_t utf8_encode(char *to, uint32_t code_point);
+
 /* A copy in which every unsafe code point, tab and line break is shown as \u{1B}, and a byte that is not UTF-8 as
  * U+FFFD; the text itself if it has none. */
 const char *text_visible(struct arena *memory, const char *text);

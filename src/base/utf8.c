@@ -115,6 +115,34 @@ bool utf8_is_space(uint32_t code_point)
 	return IS_IN(spaces, code_point);
 }
 
+bool utf8_is_letter_or_digit(uint32_t code_point)
+{
+	const uint32_t c = code_point;
+	bool is_ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	bool is_sign = c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) || c == 0x3000;
+	return is_ascii || (c >= 0xC0 && !is_sign);
+}
+
+uint32_t utf8_lower(uint32_t code_point)
+{
+	bool is_latin = code_point >= 0xC0 && code_point <= 0xDE && code_point != 0xD7;
+	if (is_latin || (code_point >= 'A' && code_point <= 'Z'))
+		return code_point + 0x20;
+	return code_point == 0x160 || code_point == 0x17D ? code_point + 1 : code_point;
+}
+
+size_t utf8_encode(char *to, uint32_t code_point)
+{
+	static const unsigned char leads[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
+	size_t length = code_point < 0x80 ? 1 : code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;
+	for (size_t i = length - 1; i > 0; i--) {
+		to[i] = (char)(0x80 | (code_point & 0x3F));
+		code_point >>= 6;
+	}
+	to[0] = (char)(leads[length] | code_point);
+	return length;
+}
+
 /* Bytes of the sequence that a byte starts, 0 if none does (a continuation, an overlong form, past the last). */
 static size_t sequence_length(unsigned char first)
 {

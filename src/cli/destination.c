@@ -54,8 +54,8 @@ static enum lva_status choose_formats(const struct session *session, struct dest
 {
 	static const struct text unknown =
 	        TEXT("pääte {1} ei kerro raportin muotoa; valitse se valitsimella --report",
-	             "ändelsen {1} anger inte rapportens form; välj den med --report",
-	             "the ending {1} tells no format of reports; choose one with --report");
+	             "ändelsen {1} anger inte rapportens format; välj det med --report",
+	             "the ending {1} does not tell the format of the report; choose one with --report");
 	destination->formats = session->in->options.reports;
 	if (destination->formats.count)
 		return LVA_OK;
@@ -72,11 +72,11 @@ static enum lva_status check_standard_output(const struct session *session, cons
 {
 	static const struct text
 	        binary = TEXT("muotoa {1} ei kirjoiteta päätteelle; anna tiedosto valitsimella -o",
-	                      "formen {1} skrivs inte på terminalen; ange en fil med -o",
+	                      "formatet {1} skrivs inte ut i terminalen; ange en fil med -o",
 	                      "format {1} is not written to a terminal; name a file with -o"),
 	        both = TEXT("raportti ja havainnot muodossa {1} menisivät samaan tulosteeseen; anna tiedosto "
 	                    "valitsimella -o",
-	                    "rapporten och iakttagelserna i formen {1} skulle hamna i samma utmatning; ange en "
+	                    "rapporten och iakttagelserna i formatet {1} skulle hamna i samma utmatning; ange en "
 	                    "fil med -o",
 	                    "the report and the findings as {1} would go to the same output; name a file with -o");
 	const struct lva_format format = format_named(destination->formats.items[0]);

@@ -21,15 +21,15 @@ static const struct command commands[] = {
 	{ "assess",
 	  IN_ASSESS,
 	  TEXT("TIEDOSTO…", "FIL…", "FILE…"),
-	  TEXT("laadi päätöksen lapsivaikutusten ennakkoarvioinnin raportti",
-	       "gör rapporten om förhandsbedömningen av ett besluts konsekvenser för barn",
-	       "make the report of the prior child impact assessment of a decision"),
-	  TEXT("Laatii päätöstiedostosta lapsivaikutusten ennakkoarvioinnin raportin. Yksi raportti tulee "
-	       "vakiotulosteeseen, ellei tiedostoa anneta; useat raportit tulevat kansioon.",
+	  TEXT("laadi raportti päätöksen lapsivaikutusten ennakkoarvioinnista",
+	       "gör en rapport om förhandsbedömningen av ett besluts konsekvenser för barn",
+	       "make a report of the prior child impact assessment of a decision"),
+	  TEXT("Laatii päätöstiedostosta raportin lapsivaikutusten ennakkoarvioinnista. Yksi raportti kirjoitetaan "
+	       "vakiotulosteeseen, ellei tiedostoa anneta; useat raportit kirjoitetaan kansioon.",
 	       "Gör en rapport om förhandsbedömningen av konsekvenser för barn utifrån en beslutsfil. En enda "
-	       "rapport går till standardutmatningen om ingen fil anges; flera rapporter går till en mapp.",
-	       "Makes the report of the prior child impact assessment from a decision file. One report goes "
-	       "to standard output unless a file is named; several reports go to a folder."),
+	       "rapport skrivs till standardutmatningen om ingen fil anges; flera rapporter skrivs till en mapp.",
+	       "Makes a report of the prior child impact assessment from a decision file. One report is written "
+	       "to standard output unless a file is named; several reports are written to a folder."),
 	  { "lva assess decisions/0123.yaml", "lva assess decisions/0123.yaml -o 0123.xlsx",
 	    "lva assess decisions/*.yaml --report md,xlsx -o reports/" },
 	  cmd_assess },
@@ -56,9 +56,9 @@ static const struct command commands[] = {
 	  TEXT("Luettelee kaikki säännöt. Raporttina (--report md tai json) mukana ovat myös säännön merkitys, "
 	       "peruste, korjaus ja esimerkit.",
 	       "Räknar upp alla regler. Som rapport (--report md eller json) ingår också vad regeln betyder, "
-	       "grunden, åtgärden och exempel.",
-	       "Lists every rule. As a report (--report md or json) it has what each rule means, its basis, cure "
-	       "and examples as well."),
+	       "grunden, rättelsen och exempel.",
+	       "Lists every rule. As a report (--report md or json) it also has what each rule means, its basis, "
+	       "what to do, and examples."),
 	  { "lva rules", "lva rules --report md -o rules.md" },
 	  cmd_rules },
 	{ "help",

@@ -88,8 +88,10 @@ static void put_options(FILE *out, unsigned command, enum language language)
 
 static void put_examples(FILE *out, const char *const *examples, enum language language)
 {
-	static const struct text title = TEXT("Esimerkki:", "Exempel:", "Example:");
-	fprintf(out, "%s\n", title.in[language]);
+	static const struct text one = TEXT("Esimerkki:", "Exempel:", "Example:"),
+	                         several = TEXT("Esimerkkejä:", "Exempel:", "Examples:");
+	const struct text *title = examples[0] && examples[1] ? &several : &one;
+	fprintf(out, "%s\n", title->in[language]);
 	for (; *examples; examples++)
 		fprintf(out, "  %s\n", *examples);
 }
@@ -102,7 +104,7 @@ static void put_statuses(FILE *out, enum language language)
 		[LVA_FOUND] =
 		        TEXT("Löytyi havaintoja, joiden vakavuus on vähintään valitsimen --fail-on mukainen.",
 		             "Det finns iakttagelser som är minst så allvarliga som --fail-on säger.",
-		             "There are findings at least as grave as --fail-on says."),
+		             "There are findings at or above the severity of --fail-on."),
 		[LVA_USAGE] = TEXT("Ohjelmaa käytettiin väärin.", "Programmet användes fel.",
 		                   "The program was used wrongly."),
 		[LVA_UNREADABLE] = TEXT("Syötettä ei voitu lukea tai se on virheellinen; arviointi jäi tekemättä.",
@@ -143,7 +145,7 @@ void usage_put_program(FILE *out, const struct command *commands, enum language 
 	                         arguments = TEXT("[POLKU…]", "[SÖKVÄG…]", "[PATH…]"),
 	                         about = TEXT("Arvioi julkisten päätösten vaikutuksia lapsiin.",
 	                                      "Bedömer vilka konsekvenser offentliga beslut har för barn.",
-	                                      "Assesses what public decisions do to children."),
+	                                      "Assesses how public decisions affect children."),
 	                         title = TEXT("Komennot:", "Kommandon:", "Commands:"),
 	                         more = TEXT("Komennon valitsimet: lva help KOMENTO",
 	                                     "Kommandots flaggor: lva help KOMMANDO",

@@ -38,7 +38,7 @@ static void put_string(FILE *out, const char *text)
 	const char *end = text + strlen(text);
 	putc('"', out);
 	while (text < end)
-		put_character(out, character_next(&text, end));
+		put_character(out, utf8_next(&text, end));
 	putc('"', out);
 }
 

@@ -90,7 +90,7 @@ void markdown_put_text(FILE *out, const char *text, enum markdown_position posit
 	struct spot spot = { .text = text, .first = position == MARKDOWN_LINE_START };
 	bool begun = false, gap = false, number = false;
 	while (at < end) {
-		spot.character = character_next(&at, end);
+		spot.character = utf8_next(&at, end);
 		if (character_is_space(spot.character)) {
 			gap = begun;
 			continue;
@@ -120,7 +120,7 @@ void markdown_put_code_line(FILE *out, const char *line)
 	const char *at = line, *end = line + strlen(line);
 	while (at < end) {
 		bool command = is_command(line, at);
-		uint32_t character = character_next(&at, end);
+		uint32_t character = utf8_next(&at, end);
 		bool breaks = character != ' ' && character_is_space(character);
 		if (command || breaks || utf8_is_unsafe(character))
 			fprintf(out, "\\u{%" PRIX32 "}", character);

@@ -42,10 +42,10 @@ static const char custom_properties[] =
         "<vt:lpwstr>" REPORT_FORM "</vt:lpwstr></property></Properties>";
 
 static const struct text no_file = TEXT("väliaikaistiedostoa ei voitu luoda kansioon /tmp",
-                                        "det gick inte att skapa en temporär fil i katalogen /tmp",
+                                        "det gick inte att skapa en temporär fil i mappen /tmp",
                                         "a temporary file could not be created in /tmp");
 static const struct text no_room = TEXT("väliaikaistiedostolle ei ole tilaa kansiossa /tmp",
-                                        "det finns inte plats för en temporär fil i katalogen /tmp",
+                                        "det finns inte plats för en temporär fil i mappen /tmp",
                                         "there is no room for a temporary file in /tmp");
 static const struct text damaged =
         TEXT("työkirja vaurioitui kirjoitettaessa; onko väliaikaistiedostojen levy täynnä?",

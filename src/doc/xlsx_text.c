@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "character.h"
 #include "text.h"
 
 #define ELLIPSIS "…"
@@ -61,7 +60,7 @@ static bool put_character(struct cell *cell, uint32_t character, const char *at)
 		int length = snprintf(bytes, sizeof bytes, "\\u{%lX}", (unsigned long)character);
 		return put(cell, bytes, (size_t)length);
 	}
-	bytes[character_encode(bytes, character)] = '\0';
+	bytes[utf8_encode(bytes, character)] = '\0';
 	return put(cell, bytes, character > 0xFFFF ? 2 : 1);
 }
 
@@ -73,7 +72,7 @@ static bool is_plain(const char *text, size_t units_max)
 	while (text < end) {
 		if (is_escape(text))
 			return false;
-		uint32_t character = character_next(&text, end);
+		uint32_t character = utf8_next(&text, end);
 		if (utf8_is_unsafe(character) || character == '\t' || character == REPLACEMENT)
 			return false;
 		units += character > 0xFFFF ? 2 : 1;
@@ -91,7 +90,7 @@ const char *xlsx_text(struct arena *memory, const char *text, size_t units_max)
 	bool fits = true;
 	while (fits && text < end) {
 		const char *at = text;
-		uint32_t character = character_next(&text, end);
+		uint32_t character = utf8_next(&text, end);
 		fits = put_character(&cell, character, at);
 	}
 	if (!fits)
@@ -120,7 +119,7 @@ bool xlsx_same_name(const char *a, const char *b)
 {
 	const char *a_end = a + strlen(a), *b_end = b + strlen(b);
 	while (a < a_end && b < b_end)
-		if (character_fold(character_next(&a, a_end)) != character_fold(character_next(&b, b_end)))
+		if (utf8_lower(utf8_next(&a, a_end)) != utf8_lower(utf8_next(&b, b_end)))
 			return false;
 	return a == a_end && b == b_end;
 }
@@ -158,7 +157,7 @@ int text_columns(const char *text)
 	const char *end = text + strlen(text);
 	int widest = 0, columns = 0;
 	while (text < end) {
-		uint32_t character = character_next(&text, end);
+		uint32_t character = utf8_next(&text, end);
 		columns = character == '\n' ? 0 : columns + utf8_columns(character);
 		widest = columns > widest ? columns : widest;
 	}
@@ -170,7 +169,7 @@ int text_lines(const char *text, int columns)
 	const char *end = text + strlen(text);
 	int lines = 1, column = 0, word = 0; /* word: columns since the last place to break at */
 	while (text < end) {
-		uint32_t character = character_next(&text, end);
+		uint32_t character = utf8_next(&text, end);
 		if (character == '\n') {
 			lines++;
 			column = word = 0;

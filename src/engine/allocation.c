@@ -28,8 +28,8 @@ static struct allocation by_typed_key(const struct typed_key *typed, const struc
 	for (size_t band = 0; band < bands->count; band++)
 		key.weight[band] = typed->shares.of[band].millionths;
 	return key_of(key, bands,
-	              (struct text)TEXT("jakoavaimessa ei ole osuuksia", "fördelningsnyckeln har inga andelar",
-	                                "the key has no shares"));
+	              (struct text)TEXT("jakoperusteessa ei ole osuuksia", "fördelningsgrunden har inga andelar",
+	                                "the allocation key has no shares"));
 }
 
 /* Clients of a band that the service has must be given; a band that it does not have is zero. */
@@ -139,7 +139,7 @@ struct allocation allocation_of(const struct service *service, const struct band
 		return by_typed_key(service->key, bands);
 	if (service->impact == IMPACT_TYPE_UNSET)
 		return unknown_key((struct text)TEXT("palvelun vaikutustyyppiä ei ole annettu",
-		                                     "tjänstens konsekvenstyp har inte getts",
+		                                     "tjänstens konsekvenstyp har inte angetts",
 		                                     "the impact type of the service is not given"));
 	if (service->impact == IMPACT_TYPE_NONE)
 		return all_to_adults(bands);

@@ -44,7 +44,7 @@ static const struct formula class_unlikely = {
 };
 static const struct formula class_residual = {
 	"class/residual",
-	TEXT("Jäännösluokka toimenpiteiden jälkeen", "Återstående klass efter åtgärder",
+	TEXT("Jäännösluokka toimenpiteiden jälkeen", "Kvarstående klass efter åtgärder",
 	     "Residual class after measures"),
 	"lva method 3",
 };
@@ -103,7 +103,7 @@ static const struct figure *read_sensitivity(const struct classing *c)
 		return figure_read_word(c->memory, given, &record_sensitivity_given, KEY_LEVEL, &words_sensitivity,
 		                        (int)given->level);
 	return figure_missing(c->memory, c->impact, &record_impact, KEY_SENSITIVITY, NOTHING_NOT_ASSESSED,
-	                      (struct text)TEXT("herkkyyttä ei ole annettu", "känsligheten har inte getts",
+	                      (struct text)TEXT("herkkyyttä ei ole annettu", "känsligheten har inte angetts",
 	                                        "the sensitivity is not given"));
 }
 

@@ -74,9 +74,9 @@ static struct text usual_reason(enum nothing which)
 	if (which == NOTHING_NONE)
 		return (struct text)TEXT("arvioitu: ei vaikutusta", "bedömt: ingen inverkan", "assessed: none");
 	if (which == NOTHING_UNKNOWN)
-		return (struct text)TEXT("tieto ei ole tiedossa", "uppgiften är inte känd",
+		return (struct text)TEXT("arvo ei ole tiedossa", "värdet är inte känt",
 		                         "the value is not known");
-	return (struct text)TEXT("tietoa ei ole annettu", "uppgiften har inte getts", "the value is not given");
+	return (struct text)TEXT("arvoa ei ole annettu", "värdet har inte angetts", "the value is not given");
 }
 
 const struct figure *figure_missing(struct arena *memory, const void *in_record, const struct record *record,

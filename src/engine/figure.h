@@ -33,6 +33,7 @@ struct formula {
 
 struct figure {
 	bool known;
+	bool withheld; /* not to be shown: it would tell a small number; whoever marked it saw to the sums of it */
 	int64_t number;
 	enum figure_unit unit;
 	const struct words *words; /* FIGURE_WORD */

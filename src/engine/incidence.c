@@ -7,7 +7,7 @@
 
 static const struct formula key_formula = {
 	"incidence/key",
-	TEXT("Jakoavaimen laatu", "Fördelningsnyckelns kvalitet", "Quality of the key"),
+	TEXT("Jakoperusteen laatu", "Fördelningsgrundens kvalitet", "Quality of the allocation key"),
 	"lva method 4",
 };
 static const struct formula change_formula = {
@@ -65,7 +65,7 @@ static struct allocation key_of_new(const struct change *change, const struct ba
 	even.known = even.sum > 0;
 	if (!even.known)
 		even.why_not = (struct text)TEXT("uuden palvelun ikäryhmiä ei ole annettu",
-		                                 "den nya tjänstens åldersgrupper har inte getts",
+		                                 "den nya tjänstens åldersgrupper har inte angetts",
 		                                 "the age bands of the new service are not given");
 	return even;
 }
@@ -163,7 +163,7 @@ static const struct figure *change_on_children(struct arena *memory, const struc
 	        TEXT("palvelua ei ole palveluluettelossa", "tjänsten finns inte i tjänstekatalogen",
 	             "the service is not in the catalogue");
 	static const struct text no_cost =
-	        TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte getts",
+	        TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte angetts",
 	             "the cost change is not given");
 	if (!change->linked)
 		return unknown_change(
@@ -231,7 +231,7 @@ static const struct figure *sum_at(struct arena *memory, const struct option *op
 static struct incidence not_given(struct arena *memory, const struct option *option)
 {
 	static const struct text why =
-	        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
+	        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte angetts",
 	             "the changes in services are not given");
 	const struct figure *from =
 	        figure_missing(memory, option, &record_option, KEY_CHANGES, NOTHING_NOT_ASSESSED, why);

@@ -58,13 +58,13 @@ static bool passes(const struct impact *impact, const struct sieve *sieve, const
 
 static const struct formula worst_negative = {
 	"option/worst-negative",
-	TEXT("Pahin kielteinen jäännösluokka", "Värsta negativa återstående klass",
+	TEXT("Vakavin kielteinen jäännösluokka", "Allvarligaste negativa kvarstående klass",
 	     "Worst negative residual class"),
 	"lva method 3",
 };
 static const struct formula best_positive = {
 	"option/best-positive",
-	TEXT("Paras myönteinen jäännösluokka", "Bästa positiva återstående klass", "Best positive residual class"),
+	TEXT("Suurin myönteinen jäännösluokka", "Största positiva kvarstående klass", "Best positive residual class"),
 	"lva method 3",
 };
 

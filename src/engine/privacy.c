@@ -44,26 +44,43 @@ static struct range range_of(const struct sum_of_counts *sum, size_t index)
 	return (struct range){ sum->limit > 1 ? sum->limit : 1, at_most(sum, index) };
 }
 
-/* Whether the others of the sum leave the small count at least two values that it may have. */
-static bool is_open(const struct sum_of_counts *sum, size_t index)
+/* What is hidden together: the sum that a reader can tell, and between what it may lie. */
+static wide hidden_sum(const struct sum_of_counts *sum, struct range *all)
 {
-	struct range own = range_of(sum, index);
-	wide left = 0, low = 0, high = 0;
+	wide left = 0;
+	*all = (struct range){ 0, 0 };
 	for (size_t i = 0; i < sum->count; i++) {
 		if (!sum->hidden[i])
 			continue;
+		struct range range = range_of(sum, i);
 		left += sum->counts[i];
-		if (i == index)
-			continue;
-		struct range other = range_of(sum, i);
-		low += other.low;
-		high = high + other.high < no_end ? high + other.high : no_end;
+		all->low += range.low;
+		all->high = all->high + range.high < no_end ? all->high + range.high : no_end;
 	}
-	if (left - high > own.low)
-		own.low = left - high;
-	if (left - low < own.high)
-		own.high = left - low;
-	return own.high > own.low;
+	return left;
+}
+
+/* Whether the others that are hidden leave a small count at least two values. */
+static bool has_room(const struct sum_of_counts *sum, size_t index, wide left, const struct range *all)
+{
+	struct range own = range_of(sum, index);
+	wide least = left - (all->high - own.high), most = left - (all->low - own.low);
+	return (most < own.high ? most : own.high) > (least > own.low ? least : own.low);
+}
+
+/*
+ * Whether what is hidden may be shown as a sum. At its least or greatest possible value that would tell its parts.
+ * The value next to it is not shown either, or a reader who knows the method could conclude the same from what is
+ * withheld; nothing but the sum itself decides.
+ */
+static bool is_open(const struct sum_of_counts *sum)
+{
+	struct range all;
+	wide left = hidden_sum(sum, &all);
+	for (size_t i = 0; i < sum->count; i++)
+		if (privacy_is_small(sum->limit, sum->counts[i]) && !has_room(sum, i, left, &all))
+			return false;
+	return left > all.low + 1 && left < all.high - 1;
 }
 
 static size_t hidden_count(const struct sum_of_counts *sum)
@@ -74,16 +91,10 @@ static size_t hidden_count(const struct sum_of_counts *sum)
 	return count;
 }
 
-/* At least two are hidden, and none of the small ones can be computed; below a limit of 3 the mark itself tells.
- */
+/* At least two are hidden, and their sum does not tell them; below a limit of 3 the mark itself tells. */
 static bool is_safe(const struct sum_of_counts *sum)
 {
-	if (hidden_count(sum) < 2)
-		return false;
-	for (size_t i = 0; sum->limit > 2 && i < sum->count; i++)
-		if (privacy_is_small(sum->limit, sum->counts[i]) && !is_open(sum, i))
-			return false;
-	return true;
+	return hidden_count(sum) >= 2 && (sum->limit <= 2 || is_open(sum));
 }
 
 /* The smallest count that is still seen and not 0, or the number of counts. */

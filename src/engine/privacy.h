@@ -9,8 +9,8 @@
 
 /*
  * Marks which of the counts of one sum must be hidden when the sum is shown: those from 1 to below limit, and, when
- * there is exactly one such or what is hidden could still be computed, the smallest other count that is not 0 (ties:
- * the first, the youngest band). A count below zero is one that is not given and is left alone.
+ * there is exactly one such or a reader who knows this method could still compute one, the smallest other count that is
+ * not 0 (ties: the first, the youngest band). A count below zero is one that is not given and is left alone.
  * The result says whether anything was hidden. When nothing is left to hide beside a small count, *hide_total is set.
  */
 bool privacy_suppress(int64_t limit, const int64_t *counts, size_t count, bool *hidden, bool *hide_total);

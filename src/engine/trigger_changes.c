@@ -21,7 +21,7 @@ enum trigger_answer unknown_because(struct asking *asking, struct text why)
 }
 
 static const struct text no_changes =
-        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte getts",
+        TEXT("palvelujen muutoksia ei ole annettu", "ändringarna i tjänsterna har inte angetts",
              "the changes in services are not given");
 
 typedef enum trigger_answer change_test(const struct asking *asking, const struct change *change);
@@ -161,7 +161,7 @@ enum trigger_answer data_strategic(struct asking *asking)
 	enum decision_type type = asking->decision->type;
 	if (type == DECISION_TYPE_UNSET)
 		return unknown_because(asking, (struct text)TEXT("päätöksen tyyppiä ei ole annettu",
-		                                                 "beslutets typ har inte getts",
+		                                                 "beslutets typ har inte angetts",
 		                                                 "the type of the decision is not given"));
 	figures_add(&asking->from, figure_read_word(asking->memory, asking->decision, &record_decision, KEY_TYPE,
 	                                            &words_decision_type, (int)type));

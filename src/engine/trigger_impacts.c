@@ -193,7 +193,7 @@ enum trigger_answer data_stacked(struct asking *asking)
 	                                            "andra besluts bedömningar eller befolkningsuppgifter saknas",
 	                                            "the other assessments or the population figures are missing");
 	static const struct text no_day = TEXT("voimaantuloa tai kokouspäivää ei ole annettu",
-	                                       "ikraftträdandet eller mötesdagen har inte getts",
+	                                       "ikraftträdandet eller sammanträdesdagen har inte angetts",
 	                                       "neither the effective date nor the meeting is given");
 	if (!against->others || !against->population)
 		return unknown_because(asking, text_given(&against->others_missing) ? against->others_missing

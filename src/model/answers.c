@@ -14,7 +14,7 @@ static const struct field fields_of_exclusion[] = {
 	{ .key = KEY_REASON, TEXT_AT(struct exclusion, reason),
 		.label = TEXT("Rajauksen syy", "Skäl till avgränsningen", "Reason for the exclusion"),
 		.help = TEXT("Perustele, miksi asiaa ei arvioida; vaaditaan, kun peruste on muu.",
-		             "Motivera varför ärendet inte bedöms; krävs när grunden är en annan.",
+		             "Motivera varför ärendet inte bedöms; krävs när grunden är annan.",
 		             "Say why the matter is not assessed; required when the ground is other.") },
 	{ .key = KEY_REFERENCE, STRING_AT(struct exclusion, reference),
 		.label = TEXT("Viite", "Referens", "Reference"),
@@ -45,6 +45,8 @@ static bool take_answer(struct reading *reading, struct node *pair, void *into)
 	struct node named = *pair;
 	named.kind = NODE_SCALAR;
 	named.scalar = pair->key;
+	named.key = answers->node->key;
+	named.torn = false;
 	named.at = pair->key_at;
 	int trigger = read_word_value(reading, &named, &words_trigger);
 	if (trigger == 0)

@@ -87,6 +87,7 @@ struct catalogue {
 
 	/* Made by linking: */
 	struct names *index; /* by id, cost centre and former cost centre */
+	bool torn;           /* a service could not be read, which was said */
 };
 
 /* The service with this id, cost centre or former cost centre, or NULL; and the nearest name there is, or NULL. */

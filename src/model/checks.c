@@ -52,7 +52,7 @@ void allow_only(struct reading *reading, const struct node *map, const enum key 
 {
 	for (const struct node *pair = map->first; pair != NULL; pair = pair->next) {
 		const struct field *field = pair->meaning;
-		if (field != NULL && !is_one_of(field->key, keys, count))
+		if (field != NULL && !pair->torn && !is_one_of(field->key, keys, count))
 			say_not_applicable(reading, pair, reason);
 	}
 }

@@ -186,6 +186,7 @@ struct decision {
 
 	/* Made by linking: */
 	const struct option *proposed_option, *zero_option, *decided_option; /* NULL when there is none */
+	bool ids_lost; /* an id in it could not be read, which was said */
 };
 
 extern const struct record record_stage, record_preparation, record_roles, record_statute, record_proposal, record_plan_goal, record_group_without_difference, record_domain_without_impact, record_principles, record_conclusions, record_confidentiality, record_publication, record_quality_statement, record_resolution, record_decision;

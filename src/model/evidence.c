@@ -68,7 +68,7 @@ static const struct field fields_of_evidence[] = {
 		.label = TEXT("Viite", "Referens", "Reference"),
 		.help = TEXT("Kirjoita verkko-osoite, julkaisun tiedot tai asianumero, josta tieto löytyy.",
 		             "Skriv den webbadress, den publikation eller det ärendenummer där uppgifterna finns.",
-		             "Write the address, publication or diary number where the information is found.") },
+		             "Write the address, publication or record number where the information is found.") },
 	{ .key = KEY_DATE, DATE_AT(struct evidence, date), .need = NEED_ALWAYS,
 		.label = TEXT("Tiedon päivä", "Uppgifternas datum", "Date of the evidence"),
 		.help = TEXT("Anna päivä, jona tieto kerättiin tai julkaistiin.",

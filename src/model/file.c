@@ -83,7 +83,7 @@ struct file file_of(struct reading *reading, const struct source *source)
 {
 	struct file file = { .source = source };
 	file.root = yaml_read(reading->memory, source, limits_for(source), reading->diags);
-	if (file.root == NULL)
+	if (file.root == NULL || (file.root->torn && file.root->kind == NODE_SCALAR))
 		return file;
 	struct node *first = file.root->kind == NODE_MAP ? file.root->first : NULL;
 	if (first == NULL || strcmp(first->key, key_spelling(KEY_LVA)->in[EN]) != 0) {
@@ -95,13 +95,13 @@ struct file file_of(struct reading *reading, const struct source *source)
 	return file;
 }
 
-struct file file_open(struct reading *reading, const char *path, const char *name)
+struct file file_open(struct reading *reading, const char *path, const char *name, struct where named_at)
 {
 	struct text reason;
 	const struct source *source = source_read(reading->memory, path, name, yaml_limits_catalogue.bytes, &reason);
 	if (source != NULL)
 		return file_of(reading, source);
-	say_unreadable(reading, name, (struct where){ 0 }, reason);
+	say_unreadable(reading, name, named_at, reason);
 	return (struct file){ 0 };
 }
 

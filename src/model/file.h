@@ -12,8 +12,9 @@ struct file {
 	enum file_kind kind;         /* 0: unknown, which was said */
 };
 
-/* Reads a file's tree and its first key. The path is opened, the name is shown. */
-struct file file_open(struct reading *reading, const char *path, const char *name);
+/* Reads a file's tree and its first key. The path is opened, the name is shown; named_at is where another file names
+ * it, or all zero. */
+struct file file_open(struct reading *reading, const char *path, const char *name, struct where named_at);
 /* The same for text in memory: the built-in policy. */
 struct file file_of(struct reading *reading, const struct source *source);
 

@@ -15,7 +15,7 @@ static const struct field fields_of_no_prior[] = {
 		.label = TEXT("Asianumero", "Ärendenummer", "Record number"),
 		.help = TEXT("Kirjoita asian asianumero.",
 		             "Skriv ärendenumret.",
-		             "Write the diary number of the matter.") },
+		             "Write the record number of the matter.") },
 	{ .key = KEY_AREAS, AREAS_AT(struct no_prior, areas), .need = NEED_ALWAYS,
 		.label = TEXT("Alueet", "Områden", "Areas"),
 		.help = TEXT("Luettele alueet, joita asia koskee, tai kirjoita koko-alue.",

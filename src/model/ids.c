@@ -10,7 +10,7 @@
 #include "names.h"
 #include "near.h"
 
-/* An id and what it is of; all of a file hang together for suggestions. */
+/* An id and what it is of. */
 struct taken {
 	const char *id;
 	const struct record *kind;
@@ -18,23 +18,9 @@ struct taken {
 	struct taken *earlier;
 };
 
-/* The latest of a file stands in the table under a name that is no id. */
-static const char latest[] = "";
-
 struct ids ids_new(struct reading *reading)
 {
-	struct ids ids = { reading, names_new(reading->memory) };
-	struct taken **chain = ARENA_NEW(reading->memory, struct taken *);
-	names_add(ids.names, &latest, latest, chain);
-	return ids;
-}
-
-static struct taken **chain_of(const struct ids *ids)
-{
-	const void *chain = names_find(ids->names, &latest, latest);
-	struct taken **result;
-	memcpy(&result, &chain, sizeof result);
-	return result;
+	return (struct ids){ .reading = reading, .names = names_new(reading->memory) };
 }
 
 static const struct taken *find(const struct ids *ids, const char *id)
@@ -42,7 +28,7 @@ static const struct taken *find(const struct ids *ids, const char *id)
 	return names_find(ids->names, NULL, id);
 }
 
-void say_same_id(struct diags *diags, const char *id, struct where at, struct where first)
+static void say_same_id(struct diags *diags, const char *id, struct where at, struct where first)
 {
 	static const struct text first_here = TEXT("ensimmäisen kerran tässä", "första gången här", "first here");
 	say(diags, &(struct diag){
@@ -70,26 +56,38 @@ void ids_take(struct ids *ids, const struct record *kind, const char *id, void *
 		say_same_id(ids->reading->diags, id, field_where(of, KEY_ID), field_where(other->of, KEY_ID));
 		return;
 	}
-	struct taken **chain = chain_of(ids);
 	struct taken *taken = ARENA_NEW(ids->reading->memory, struct taken);
-	*taken = (struct taken){ id, kind, of, *chain };
-	*chain = taken;
+	*taken = (struct taken){ id, kind, of, ids->latest };
+	ids->latest = taken;
 	names_add(ids->names, NULL, id, taken);
 }
 
-void ids_take_all(struct ids *ids, const struct record *kind, void *records, size_t count, size_t id_offset)
+/* A kind, or any, stands in a space of its own under a name that is no id when an id of it is lost. */
+static const char any_kind[] = "", lost[] = "";
+
+void ids_lose(struct ids *ids, const struct record *kind)
 {
-	char *record = records;
-	for (size_t i = 0; i < count; i++, record += kind->size) {
-		const char *id;
-		memcpy(&id, record + id_offset, sizeof id);
-		ids_take(ids, kind, id, record);
-	}
+	names_add(ids->names, kind, lost, kind);
+	names_add(ids->names, &any_kind, lost, kind);
 }
 
-bool ids_have(const struct ids *ids, const char *id)
+bool ids_lost(const struct ids *ids, const struct record *kind)
 {
-	return find(ids, id) != NULL;
+	return names_find(ids->names, kind != NULL ? (const void *)kind : &any_kind, lost) != NULL;
+}
+
+void ids_take_all(struct ids *ids, const void *in_record, enum key key, struct id_list list)
+{
+	char *record = list.records;
+	if (!records_read_whole(in_record, key, list.count))
+		ids_lose(ids, list.kind);
+	for (size_t i = 0; i < list.count; i++, record += list.kind->size) {
+		const char *id;
+		memcpy(&id, record + list.id_offset, sizeof id);
+		if (id == NULL)
+			ids_lose(ids, list.kind);
+		ids_take(ids, list.kind, id, record);
+	}
 }
 
 struct text ids_kind_name(const struct record *kind)
@@ -127,7 +125,7 @@ void say_unknown_item(struct diags *diags, const char *id, struct where at, stru
 static const char *nearest_id(const struct ids *ids, const struct record *kind, const char *id)
 {
 	struct near near = { .word = id };
-	for (const struct taken *taken = *chain_of(ids); taken != NULL; taken = taken->earlier)
+	for (const struct taken *taken = ids->latest; taken != NULL; taken = taken->earlier)
 		if (kind == NULL || taken->kind == kind)
 			near_offer(&near, taken->id);
 	return near.best;
@@ -138,6 +136,7 @@ void *ids_find(const struct ids *ids, const struct record *kind, const char *id,
 	const struct taken *taken = find(ids, id);
 	if (taken != NULL && (kind == NULL || taken->kind == kind))
 		return taken->of;
-	say_unknown_item(ids->reading->diags, id, at, ids_kind_name(kind), nearest_id(ids, kind, id));
+	if (!ids_lost(ids, kind))
+		say_unknown_item(ids->reading->diags, id, at, ids_kind_name(kind), nearest_id(ids, kind, id));
 	return NULL;
 }

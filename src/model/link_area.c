@@ -17,6 +17,7 @@ static const char *nearest_area(const struct population *population, const char 
 static bool is_known(struct reading *reading, const struct population *population, const char *name)
 {
 	return name[0] == '\0' || population_area(population, name) != AREA_UNKNOWN ||
+	       population_may_know(population, name) ||
 	       vocabulary_word(reading->vocabulary, &words_whole_area, name) == WHOLE_AREA_WHOLE;
 }
 

@@ -19,9 +19,12 @@ static void index_service(struct names *index, const struct service *service)
 static void index_catalogue(struct reading *reading, struct catalogue *catalogue)
 {
 	catalogue->index = names_new(reading->memory);
+	catalogue->torn = !field_given(catalogue, KEY_SERVICES) ||
+	                  !records_read_whole(catalogue, KEY_SERVICES, catalogue->services_count);
 	for (size_t i = 0; i < catalogue->services_count; i++) {
 		struct service *service = &catalogue->services[i];
 		service->index = i;
+		catalogue->torn = catalogue->torn || service->id == NULL || service->cost_centre == NULL;
 		take_once(reading->diags, catalogue->index, service->id, service, KEY_ID);
 	}
 	for (size_t i = 0; i < catalogue->services_count; i++)

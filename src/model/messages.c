@@ -58,7 +58,7 @@ const struct message message_wrong_type = {
 const struct message message_bad_value = {
 	.id = "format/bad-value", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("arvo \"{value}\" ei kelpaa, oikea muoto: {expected}",
-	                 "värdet \"{value}\" duger inte, rätt form: {expected}",
+	                 "värdet \"{value}\" är ogiltigt, rätt form: {expected}",
 	                 "value \"{value}\" is not valid, expected form: {expected}"),
 	.cure = TEXT("Korjaa arvo; päivämäärä on muotoa 2026-12-08 ja euromäärä muotoa -85000.",
 	             "Rätta värdet; ett datum har formen 2026-12-08 och ett eurobelopp formen -85000.",

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "policy.h"
 
-#include <stddef.h>
-
-#include <string.h>
-
-#include "arena.h"
 #include "checks.h"
 #include "values.h"
 
@@ -38,6 +33,7 @@ static const struct field fields_of_band[] = {
 		             "Ange livsskedets längd i månader; null betyder öppen.",
 		             "Give the length of the life stage in months; null means open.") },
 };
+
 static void check_band(struct reading *reading, const struct node *map, void *into)
 {
 	static const struct text expected = TEXT("yläraja, joka ei ole alarajaa pienempi",
@@ -129,225 +125,6 @@ static const struct field fields_of_significance[] = {
 };
 const struct record record_significance = { RECORD_OF(significance, "policy.significance") };
 
-static const struct field fields_of_limits[] = {
-	{ .key = KEY_MANY_CHILDREN, LIMIT_AT(struct limits, many_children, WHOLE),
-		.label = TEXT("Laajan arvioinnin lapsimäärä",
-		              "Antal barn för omfattande bedömning",
-		              "Children for a full assessment"),
-		.help = TEXT("Anna lasten määrä, josta alkaen arviointi on laaja.",
-		             "Ange antalet barn från vilket bedömningen är omfattande.",
-		             "Give the number of children from which the assessment is full.") },
-	{ .key = KEY_MANY_CHILDREN_SHARE, LIMIT_AT(struct limits, many_children_share, SHARE),
-		.label = TEXT("Laajan arvioinnin ikäryhmäosuus",
-		              "Andel av åldersgruppen för omfattande bedömning",
-		              "Share of a band for a full assessment"),
-		.help = TEXT("Anna ikäryhmän osuus, josta alkaen arviointi on laaja.",
-		             "Ange den andel av åldersgruppen från vilken bedömningen är omfattande.",
-		             "Give the share of an age band from which the assessment is full.") },
-	{ .key = KEY_CHILD_COST, LIMIT_AT(struct limits, child_cost, MONEY),
-		.label = TEXT("Laajan arvioinnin kustannusmuutos",
-		              "Kostnadsändring för omfattande bedömning",
-		              "Cost change for a full assessment"),
-		.help = TEXT("Anna lapsiin kohdistuva kustannusmuutos euroina vuodessa, josta alkaen arviointi on laaja.",
-		             "Ange den kostnadsändring för barn i euro per år från vilken bedömningen är omfattande.",
-		             "Give the cost change falling on children, in euros a year, from which the assessment is full.") },
-	{ .key = KEY_STACKING_MONTHS, LIMIT_AT(struct limits, stacking_months, WHOLE),
-		.label = TEXT("Yhteisvaikutusten tarkasteluaika kuukausina",
-		              "Granskningstid för sammantagna konsekvenser i månader",
-		              "Window of cumulative impacts in months"),
-		.help = TEXT("Anna yhteisvaikutusten tarkasteluaika kuukausina.",
-		             "Ange granskningstiden för sammantagna konsekvenser i månader.",
-		             "Give the window of cumulative impacts in months.") },
-	{ .key = KEY_EVIDENCE_YEARS, LIMIT_AT(struct limits, evidence_years, WHOLE),
-		.label = TEXT("Näytön enimmäisikä vuosina",
-		              "Kunskapsunderlagets högsta ålder i år",
-		              "Highest age of evidence in years"),
-		.help = TEXT("Anna, kuinka monta vuotta vanha näyttö saa olla.",
-		             "Ange hur många år gammalt kunskapsunderlaget får vara.",
-		             "Give how many years old evidence may be.") },
-	{ .key = KEY_ASSESSMENT_MONTHS, LIMIT_AT(struct limits, assessment_months, WHOLE),
-		.label = TEXT("Arvioinnin enimmäisikä kuukausina",
-		              "Bedömningens högsta ålder i månader",
-		              "Highest age of an assessment in months"),
-		.help = TEXT("Anna, kuinka monta kuukautta ennen kokousta valmistunut arviointi ei ole vielä vanhentunut.",
-		             "Ange hur många månader före sammanträdet bedömningen får ha blivit klar utan att vara föråldrad.",
-		             "Give how many months before the meeting an assessment may be ready without being stale.") },
-	{ .key = KEY_LATE_START_SHARE, LIMIT_AT(struct limits, late_start_share, SHARE),
-		.label = TEXT("Myöhäisen aloituksen osuus valmisteluajasta",
-		              "Sen start, andel av beredningstiden",
-		              "Late start, share of the preparation"),
-		.help = TEXT("Anna valmisteluajan viimeinen osuus, jolla aloitettu arviointi on myöhässä.",
-		             "Ange den sista andel av beredningstiden då det är för sent att börja bedömningen.",
-		             "Give the last share of the preparation in which it is too late to start the assessment.") },
-	{ .key = KEY_LATE_START_DAYS, LIMIT_AT(struct limits, late_start_days, WHOLE),
-		.label = TEXT("Myöhäisen aloituksen päivät ennen kokousta",
-		              "Sen start, dagar före sammanträdet",
-		              "Late start, days before the meeting"),
-		.help = TEXT("Anna, kuinka monta päivää ennen kokousta arviointi on viimeistään aloitettava.",
-		             "Ange hur många dagar före sammanträdet bedömningen senast ska påbörjas.",
-		             "Give how many days before the meeting the assessment must start at the latest.") },
-	{ .key = KEY_READING_DAYS, LIMIT_AT(struct limits, reading_days, WHOLE),
-		.label = TEXT("Päättäjien lukuaika päivinä",
-		              "Beslutsfattarnas lästid i dagar",
-		              "Time for reading in days"),
-		.help = TEXT("Anna, kuinka monta päivää ennen kokousta arvioinnin on oltava valmis.",
-		             "Ange hur många dagar före sammanträdet bedömningen ska vara klar.",
-		             "Give how many days before the meeting the assessment must be ready.") },
-	{ .key = KEY_BOARD_TEXT_WORDS, LIMIT_AT(struct limits, board_text_words, WHOLE),
-		.label = TEXT("Esityslistatekstin enimmäissanamäärä",
-		              "Högsta ordantal i texten till föredragningslistan",
-		              "Highest number of words in the agenda text"),
-		.help = TEXT("Anna esityslistatekstin suurin sanamäärä.",
-		             "Ange det högsta ordantalet i texten till föredragningslistan.",
-		             "Give the highest number of words in the agenda text.") },
-	{ .key = KEY_REASON_CHARACTERS, LIMIT_AT(struct limits, reason_characters, WHOLE),
-		.label = TEXT("Perustelun vähimmäismerkkimäärä",
-		              "Minsta teckenantal i en motivering",
-		              "Least number of characters in a reason"),
-		.help = TEXT("Anna merkkimäärä, joka perustelussa vähintään vaaditaan.",
-		             "Ange det minsta teckenantal som krävs i en motivering.",
-		             "Give the least number of characters required of a reason.") },
-	{ .key = KEY_SMALL_COUNT, LIMIT_AT(struct limits, small_count, WHOLE),
-		.label = TEXT("Pienin näytettävä lasten määrä",
-		              "Minsta antal barn som visas",
-		              "Smallest number of children shown"),
-		.help = TEXT("Anna pienin lasten määrä, joka näytetään sellaisenaan.",
-		             "Ange det minsta antal barn som visas som sådant.",
-		             "Give the smallest number of children shown as it is.") },
-	{ .key = KEY_BURDEN_INDEX_ALERT, LIMIT_AT(struct limits, burden_index_alert, RATIO),
-		.label = TEXT("Rasitusindeksin hälytysraja",
-		              "Larmgräns för belastningsindex",
-		              "Alert limit of the burden index"),
-		.help = TEXT("Anna rasitusindeksi, jonka ylittyessä hälytetään.",
-		             "Ange det belastningsindex som larmar när det överskrids.",
-		             "Give the burden index above which an alert is raised.") },
-	{ .key = KEY_GROUP_ALERT, LIMIT_AT(struct limits, group_alert, WHOLE),
-		.label = TEXT("Ryhmähälytyksen päätösmäärä",
-		              "Antal beslut för grupplarm",
-		              "Number of decisions for a group alert"),
-		.help = TEXT("Anna samaan ryhmään kohdistuvien kielteisten päätösten määrä, josta hälytetään.",
-		             "Ange det antal negativa beslut för samma grupp som larmar.",
-		             "Give the number of negative decisions on one group that raises an alert.") },
-	{ .key = KEY_WAIVER_DAYS, LIMIT_AT(struct limits, waiver_days, WHOLE),
-		.label = TEXT("Poikkeuksen enimmäiskesto päivinä",
-		              "Undantagets längsta tid i dagar",
-		              "Longest waiver in days"),
-		.help = TEXT("Anna, kuinka monta päivää poikkeus saa enintään kestää.",
-		             "Ange hur många dagar ett undantag får gälla som längst.",
-		             "Give how many days a waiver may last at most.") },
-	{ .key = KEY_FOLLOW_UP_MONTHS, LIMIT_AT(struct limits, follow_up_months, WHOLE),
-		.label = TEXT("Seurannan enimmäisaika kuukausina",
-		              "Längsta tid till uppföljningen i månader",
-		              "Longest time to the follow-up in months"),
-		.help = TEXT("Anna, kuinka monen kuukauden kuluessa muutoksen alkamisesta seuranta on tehtävä.",
-		             "Ange inom hur många månader efter att ändringen börjat uppföljningen ska göras.",
-		             "Give within how many months of the change the follow-up must be made.") },
-	{ .key = KEY_CHILD_SENTENCE_WORDS, LIMIT_AT(struct limits, child_sentence_words, WHOLE),
-		.label = TEXT("Lasten tiivistelmän virkkeen enimmäissanamäärä",
-		              "Högsta ordantal i en mening för barn",
-		              "Highest number of words in a sentence for children"),
-		.help = TEXT("Anna lasten tiivistelmän virkkeen suurin sanamäärä.",
-		             "Ange det högsta antalet ord i en mening i sammandraget för barn.",
-		             "Give the highest number of words in a sentence for children.") },
-	{ .key = KEY_CHILD_WORD_LETTERS, LIMIT_AT(struct limits, child_word_letters, WHOLE),
-		.label = TEXT("Lasten tiivistelmän sanan enimmäiskirjainmäärä",
-		              "Högsta antal bokstäver i ett ord för barn",
-		              "Highest number of letters in a word for children"),
-		.help = TEXT("Anna lasten tiivistelmän sanan suurin kirjainmäärä.",
-		             "Ange det högsta antalet bokstäver i ett ord i sammandraget för barn.",
-		             "Give the highest number of letters in a word for children.") },
-	{ .key = KEY_CHILD_PARAGRAPH_NUMBERS, LIMIT_AT(struct limits, child_paragraph_numbers, WHOLE),
-		.label = TEXT("Lasten tiivistelmän kappaleen lukujen enimmäismäärä",
-		              "Högsta antal tal i ett stycke för barn",
-		              "Highest number of figures in a paragraph for children"),
-		.help = TEXT("Anna lasten tiivistelmän kappaleen lukujen suurin määrä.",
-		             "Ange det högsta antalet tal i ett stycke i sammandraget för barn.",
-		             "Give the highest number of figures in a paragraph for children.") },
-	{ .key = KEY_CLASSIFICATION_MONTHS, LIMIT_AT(struct limits, classification_months, WHOLE),
-		.label = TEXT("Luokittelun tarkistusväli kuukausina",
-		              "Klassificeringens granskningsintervall i månader",
-		              "Review interval of the classification in months"),
-		.help = TEXT("Anna, kuinka monta kuukautta palvelun luokittelun tarkistuksesta saa kulua.",
-		             "Ange hur många månader som får gå sedan klassificeringen av en tjänst granskades.",
-		             "Give how many months may pass since the classification of a service was reviewed.") },
-	{ .key = KEY_KEY_YEARS, LIMIT_AT(struct limits, key_years, WHOLE),
-		.label = TEXT("Jakoperusteen osuuksien enimmäisikä vuosina",
-		              "Högsta ålder för fördelningsgrundens andelar i år",
-		              "Highest age of the shares in years"),
-		.help = TEXT("Anna, kuinka monta vuotta palveluluetteloa vanhempi välillisen palvelun osuus saa olla.",
-		             "Ange hur många år äldre än tjänstekatalogen en indirekt tjänsts andel får vara.",
-		             "Give how many years older than the catalogue a share of an indirect service may be.") },
-	{ .key = KEY_POPULATION_YEARS, LIMIT_AT(struct limits, population_years, WHOLE),
-		.label = TEXT("Väestötietojen enimmäisikä vuosina",
-		              "Befolkningsuppgifternas högsta ålder i år",
-		              "Highest age of population figures in years"),
-		.help = TEXT("Anna, kuinka monta vuotta palveluluetteloa vanhempi väestötieto saa olla.",
-		             "Ange hur många år äldre än tjänstekatalogen befolkningsuppgifterna får vara.",
-		             "Give how many years older than the catalogue population figures may be.") },
-	{ .key = KEY_LONG_TERM_MONTHS, LIMIT_AT(struct limits, long_term_months, WHOLE),
-		.label = TEXT("Pitkä aikaväli kuukausina", "Lång sikt i månader", "Long term in months"),
-		.help = TEXT("Anna kesto kuukausina, josta alkaen vaikutus on pitkän aikavälin vaikutus.",
-		             "Ange den varaktighet i månader från vilken en konsekvens är långsiktig.",
-		             "Give the duration in months from which an impact is long-term.") },
-	{ .key = KEY_UNKNOWN_ANSWERS, LIMIT_AT(struct limits, unknown_answers, WHOLE),
-		.label = TEXT("Avoimien vastausten enimmäismäärä",
-		              "Högsta antal öppna svar",
-		              "Highest number of open answers"),
-		.help = TEXT("Anna, kuinka monta tunnistamisen vastausta saa olla ei-tiedossa.",
-		             "Ange hur många svar i identifieringen som får vara okända.",
-		             "Give how many answers of the screening may be unknown.") },
-	{ .key = KEY_UNKNOWN_SHARE, LIMIT_AT(struct limits, unknown_share, SHARE),
-		.label = TEXT("Tuntemattomien vaikutusten osuus",
-		              "Andel okända konsekvenser",
-		              "Share of unknown impacts"),
-		.help = TEXT("Anna tuntemattomien vaikutusten osuus, josta alkaen johtopäätökset ovat heikolla pohjalla.",
-		             "Ange den andel okända konsekvenser från vilken slutsatserna har svag grund.",
-		             "Give the share of unknown impacts from which the conclusions rest on a weak basis.") },
-	{ .key = KEY_UNDIFFERENTIATED_ROWS, LIMIT_AT(struct limits, undifferentiated_rows, WHOLE),
-		.label = TEXT("Erittelemättömien rivien määrä",
-		              "Antal ospecificerade rader",
-		              "Number of undifferentiated rows"),
-		.help = TEXT("Anna, monestako kaikkia ikäryhmiä koskevasta vaikutuksesta huomautetaan.",
-		             "Ange från hur många konsekvenser som alla gäller samtliga åldersgrupper det anmärks.",
-		             "Give the number of impacts on all age bands that is pointed out.") },
-	{ .key = KEY_SAME_MAGNITUDE_ROWS, LIMIT_AT(struct limits, same_magnitude_rows, WHOLE),
-		.label = TEXT("Samansuuruisten rivien määrä",
-		              "Antal lika stora rader",
-		              "Number of rows of the same magnitude"),
-		.help = TEXT("Anna, monestako samansuuruisesta vaikutuksesta huomautetaan.",
-		             "Ange från hur många lika stora konsekvenser det anmärks.",
-		             "Give the number of impacts of the same magnitude that is pointed out.") },
-	{ .key = KEY_CONSISTENT_CLASS, LIMIT_AT(struct limits, consistent_class, WHOLE),
-		.label = TEXT("Lapsen edun mukaisuuden luokkaraja",
-		              "Klassgräns för barnets bästa",
-		              "Class limit of the best interests"),
-		.help = TEXT("Anna kielteisen vaikutuksen luokka, josta alkaen johtopäätös lapsen edun mukaisuudesta on ristiriitainen.",
-		             "Ange den klass för en negativ konsekvens från vilken slutsatsen om förenlighet med barnets bästa är motstridig.",
-		             "Give the class of a negative impact from which calling the proposal consistent with the best interests is a contradiction.") },
-	{ .key = KEY_SAME_REASON_ITEMS, LIMIT_AT(struct limits, same_reason_items, WHOLE),
-		.label = TEXT("Samalla syyllä rajattujen asioiden määrä",
-		              "Antal ärenden med samma skäl",
-		              "Number of items with the same reason"),
-		.help = TEXT("Anna, monestako samalla syyllä rajatusta asiasta huomautetaan.",
-		             "Ange från hur många ärenden som avgränsats med samma skäl det anmärks.",
-		             "Give the number of items excluded for the same reason that is pointed out.") },
-	{ .key = KEY_SUMMARY_WORDS_MIN, LIMIT_AT(struct limits, summary_words_min, WHOLE),
-		.label = TEXT("Tiivistelmän vähimmäissanamäärä",
-		              "Minsta ordantal i sammandraget",
-		              "Least number of words in the summary"),
-		.help = TEXT("Anna johtopäätösten tiivistelmän pienin sanamäärä.",
-		             "Ange det minsta ordantalet i slutsatsernas sammandrag.",
-		             "Give the least number of words in the summary of the conclusions.") },
-	{ .key = KEY_SUMMARY_WORDS_MAX, LIMIT_AT(struct limits, summary_words_max, WHOLE),
-		.label = TEXT("Tiivistelmän enimmäissanamäärä",
-		              "Högsta ordantal i sammandraget",
-		              "Highest number of words in the summary"),
-		.help = TEXT("Anna johtopäätösten tiivistelmän suurin sanamäärä.",
-		             "Ange det högsta ordantalet i slutsatsernas sammandrag.",
-		             "Give the highest number of words in the summary of the conclusions.") },
-};
-const struct record record_limits = { RECORD_OF(limits, "policy.limits") };
-
 static const struct field fields_of_text_checks[] = {
 	{ .key = KEY_PLACEHOLDERS, STRINGS_AT(struct text_checks, placeholders),
 		.label = TEXT("Täydennysmerkit", "Platshållare", "Placeholders"),
@@ -413,6 +190,7 @@ static const struct field fields_of_policy[] = {
 		             "Räkna upp tidsbegränsade undantag som gäller iakttagelser i denna fil; undantag som gäller hela registret antecknas i lva.yaml.",
 		             "List the temporary waivers of this file's findings; register-wide findings are waived in lva.yaml.") },
 };
+
 /* Bands follow one another without a gap; only the last one is open. */
 static bool band_follows(const struct band *band, const struct band *before)
 {
@@ -437,73 +215,3 @@ static void check_policy(struct reading *reading, const struct node *map, void *
 }
 
 const struct record record_policy = { RECORD_OF(policy, "policy"), .check = check_policy };
-
-static void change_limits(struct limits *into, const struct limits *by)
-{
-	for (size_t i = 0; i < record_limits.field_count; i++) {
-		size_t offset = record_limits.fields[i].offset;
-		struct limit limit;
-		memcpy(&limit, (const char *)by + offset, sizeof limit);
-		if (limit.given)
-			memcpy((char *)into + offset, &limit, sizeof limit);
-	}
-}
-
-static void change_table(struct class_table *into, const struct class_table *by)
-{
-	for (int magnitude = 0; magnitude < MAGNITUDE_END; magnitude++)
-		if (by->by_magnitude[magnitude].given)
-			into->by_magnitude[magnitude] = by->by_magnitude[magnitude];
-}
-
-static void change_significance(struct significance *into, const struct significance *by)
-{
-	if (by->enabled != FLAG_UNSET)
-		into->enabled = by->enabled;
-	if (by->life_stage_step.given)
-		into->life_stage_step = by->life_stage_step;
-	if (by->unlikely_reversible_step.given)
-		into->unlikely_reversible_step = by->unlikely_reversible_step;
-	if (by->measure_step.given)
-		into->measure_step = by->measure_step;
-	if (by->table != NULL)
-		change_table(into->table, by->table);
-}
-
-static void change_text_checks(struct text_checks *into, const struct text_checks *by)
-{
-	if (by->placeholders.node != NULL)
-		into->placeholders = by->placeholders;
-	if (by->stock_phrases.node != NULL)
-		into->stock_phrases = by->stock_phrases;
-}
-
-static void *copy_of(struct arena *memory, const void *from, size_t size)
-{
-	return memcpy(arena_alloc(memory, size), from, size);
-}
-
-struct policy *policy_changed(struct arena *memory, const struct policy *built_in, const struct policy *by)
-{
-	struct policy *policy = copy_of(memory, built_in, sizeof *built_in);
-	policy->limits = copy_of(memory, built_in->limits, sizeof *built_in->limits);
-	policy->significance = copy_of(memory, built_in->significance, sizeof *built_in->significance);
-	policy->significance->table = copy_of(memory, built_in->significance->table, sizeof *built_in->significance->table);
-	policy->text = copy_of(memory, built_in->text, sizeof *built_in->text);
-	policy->node = by->node;
-	policy->version = by->version;
-	policy->because = by->because;
-	if (by->age_bands_count > 0) {
-		policy->age_bands = by->age_bands;
-		policy->age_bands_count = by->age_bands_count;
-	}
-	if (by->vulnerable_groups.node != NULL)
-		policy->vulnerable_groups = by->vulnerable_groups;
-	if (by->limits != NULL)
-		change_limits(policy->limits, by->limits);
-	if (by->significance != NULL)
-		change_significance(policy->significance, by->significance);
-	if (by->text != NULL)
-		change_text_checks(policy->text, by->text);
-	return policy;
-}

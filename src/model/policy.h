@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The policy. The fields and their texts are the table in policy.c. */
+/* The policy. The fields and their texts are the tables in policy.c, the limits those in policy_limits.c. */
 #ifndef POLICY_H
 #define POLICY_H
 

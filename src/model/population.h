@@ -48,6 +48,8 @@ struct population;
 struct population *population_new(struct arena *memory, const struct bands *bands, int last_actual);
 /* Takes the rows of one CSV; faults are said: overlapping rows of one area and year, ages the wrong way round. */
 void population_add(struct population *population, struct reading *reading, struct node *rows);
+/* A file or a row of it could not be read, which was said: an area that is not there may be in it. */
+void population_tear(struct population *population);
 /* After the last file: parts of areas of lva.yaml (a part counts for its whole); a wrong part_of is said. */
 void population_finish(struct population *population, struct reading *reading, const struct area_part *parts,
                        size_t count);
@@ -57,6 +59,8 @@ size_t population_area_count(const struct population *population);
 const char *population_area_name(const struct population *population, size_t area);
 /* The number of an area or of the area that a part counts for; AREA_UNKNOWN when it is neither. */
 int population_area(const struct population *population, const char *name);
+/* Whether what is wrong with the population figures is why an area is unknown. */
+bool population_may_know(const struct population *population, const char *name);
 /* For suggestions: every name that is known, parts too; NULL after the last. */
 const char *population_name_at(const struct population *population, size_t index);
 

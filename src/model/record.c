@@ -46,15 +46,18 @@ static const char *nearest_key(const struct record *record, const char *key)
 	return near.best;
 }
 
-static void say_strange_key(struct reading *reading, const struct record *record, const struct node *pair)
+/* The spelling that was suggested instead, or NULL. */
+static const char *say_strange_key(struct reading *reading, const struct record *record, const struct node *pair)
 {
-	bool computed = is_computed(pair->key);
+	const bool computed = is_computed(pair->key);
+	const char *nearest = computed ? NULL : nearest_key(record, pair->key);
 	say(reading->diags, &(struct diag){
 		.message = computed ? &message_computed_key : &message_unknown_key,
 		.at = pair->key_at,
 		.arguments = { { "key", text_same(pair->key) } },
-		.suggestion = computed ? NULL : nearest_key(record, pair->key),
+		.suggestion = nearest,
 	});
+	return nearest;
 }
 
 static bool is_blank(const char *text)
@@ -129,6 +132,8 @@ static void say_wrong_type(struct reading *reading, const struct node *node, con
 static bool read_field(struct reading *reading, struct node *pair, const struct field *field, void *into)
 {
 	const struct value_form *form = value_form(field->kind);
+	if (pair->torn && pair->kind == NODE_SCALAR)
+		return true;
 	if (is_empty(pair, field) && !(field->may_be_empty && pair->kind == NODE_LIST))
 		return false;
 	if ((form->shapes & 1 << pair->kind) == 0)
@@ -158,6 +163,8 @@ static enum language key_language(const struct node *map, enum language otherwis
 void say_missing_key(struct reading *reading, const struct node *map, enum key key)
 {
 	const struct node *empty = pair_of(map, key);
+	if (map->torn || (empty != NULL && empty->torn))
+		return;
 	enum language language = key_language(map, reading->language);
 	say(reading->diags, &(struct diag){
 		.message = &message_missing_key,
@@ -179,26 +186,51 @@ static void say_missing(struct reading *reading, const struct node *map, const s
 			say_missing_key(reading, map, record->fields[i].key);
 }
 
-static void take_strange(struct reading *reading, const struct record *record, struct node *pair, void *into)
+static const struct field *field_spelled(struct reading *reading, const struct record *record, const char *key)
 {
-	if (strncmp(pair->key, "x-", 2) == 0)
-		return;
-	if (record->other == NULL || !record->other(reading, pair, into))
-		say_strange_key(reading, record, pair);
+	return vocabulary_field(reading->vocabulary, record, key, hash_of(key));
+}
+
+/* A field whose key is misspelled is there, so it is not said to be missing, nor that what is in it cannot be found. */
+static uint64_t take_misspelled(struct reading *reading, const struct record *record, struct node *pair,
+                                const char *nearest, uint64_t seen)
+{
+	const struct field *meant = nearest == NULL ? NULL : field_spelled(reading, record, nearest);
+	if (meant == NULL || (seen & field_bit(record, meant)) != 0)
+		return 0;
+	pair->meaning = meant;
+	pair->torn = true;
+	return field_bit(record, meant);
+}
+
+/* What is no field, after all fields are known; the fields that were meant. */
+static uint64_t take_strange(struct reading *reading, const struct node *map, const struct record *record, void *into,
+                             uint64_t seen)
+{
+	uint64_t meant = 0;
+	for (struct node *pair = map->first; pair != NULL; pair = pair->next) {
+		if (pair->meaning != NULL || strncmp(pair->key, "x-", 2) == 0 ||
+		    vocabulary_field(reading->vocabulary, record, pair->key, pair->key_hash) != NULL)
+			continue;
+		if (record->other == NULL || !record->other(reading, pair, into))
+			meant |= take_misspelled(reading, record, pair, say_strange_key(reading, record, pair),
+			                         seen | meant);
+	}
+	return meant;
 }
 
 void record_read(struct reading *reading, struct node *map, const struct record *record, void *into)
 {
 	uint64_t seen = 0, filled = 0;
+	bool strange = false;
 	memcpy(into, &map, sizeof map);
 	for (struct node *pair = map->first; pair != NULL; pair = pair->next) {
 		if (pair->meaning != NULL)
 			continue;
 		const struct field *field = vocabulary_field(reading->vocabulary, record, pair->key, pair->key_hash);
-		if (field == NULL) {
-			take_strange(reading, record, pair, into);
+		strange = strange || field == NULL;
+		if (field == NULL)
 			continue;
-		}
 		uint64_t bit = field_bit(record, field);
 		if ((seen & bit) != 0) {
 			say_same_key(reading, pair_meaning(map, field), pair);
@@ -208,6 +240,8 @@ void record_read(struct reading *reading, struct node *map, const struct record 
 		pair->meaning = field;
 		filled |= read_field(reading, pair, field, into) ? bit : 0;
 	}
+	if (strange)
+		filled |= take_strange(reading, map, record, into, seen);
 	say_missing(reading, map, record, filled);
 	if (record->check != NULL)
 		record->check(reading, map, into);
@@ -224,6 +258,15 @@ const struct node *field_node(const void *in_record, enum key key)
 {
 	const struct node *map = node_of(in_record);
 	return map == NULL ? NULL : pair_of(map, key);
+}
+
+/* Items that are no records were left out, and of a list that is no list there is nothing. */
+bool records_read_whole(const void *in_record, enum key key, size_t count)
+{
+	const struct node *list = field_node(in_record, key);
+	if (list == NULL || (!list->torn && node_is_empty(list)))
+		return !node_of(in_record)->torn;
+	return !node_of(in_record)->torn && !list->torn && list->kind == NODE_LIST && list->count == count;
 }
 
 bool field_given(const void *in_record, enum key key)

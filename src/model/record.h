@@ -185,6 +185,8 @@ void say_same_key(struct reading *reading, const struct node *first, const struc
 
 /* The place of a field's value in the file its struct was read from; without one, of the whole map. */
 struct where field_where(const void *in_record, enum key key);
+/* Whether every record of a list is there: nothing was refused of the list, its items or the map that it is in. */
+bool records_read_whole(const void *in_record, enum key key, size_t count);
 /* The value's node, or NULL. */
 const struct node *field_node(const void *in_record, enum key key);
 bool field_given(const void *in_record, enum key key);

@@ -15,6 +15,7 @@ struct entry {
 	const char *items; /* the ids in it, one after the other, each with its NUL; an empty one is the end */
 	struct place id_at;
 	bool is_decision;
+	bool gaps, torn; /* some of its ids are not known; which was said */
 	struct entry *earlier;
 };
 
@@ -31,6 +32,7 @@ struct register_index {
 	struct arena *memory;
 	struct names *names; /* by id and by path */
 	struct entry *latest;
+	bool torn; /* not all files are known */
 	struct arena *waiting; /* memory of what is awaited */
 	struct awaited *awaited, **end; /* in the order in which they were met */
 };
@@ -129,6 +131,7 @@ void register_index_decision(struct register_index *index, struct diags *diags, 
 	struct packed packed = { .memory = index->memory };
 	struct entry *entry = take(index, diags, decision, decision->id, path);
 	entry->is_decision = true;
+	entry->gaps = decision->ids_lost;
 	pack_options(&packed, decision);
 	for (size_t i = 0; i < decision->evidence_count; i++)
 		pack(&packed, decision->evidence[i].id);
@@ -165,6 +168,17 @@ void register_index_agenda(struct register_index *index, struct diags *diags, co
                            const char *path)
 {
 	take(index, diags, agenda, agenda->id, path);
+}
+
+/* A file without an id goes by its path, and nobody refers to it so. */
+void register_index_tear(struct register_index *index, const char *path)
+{
+	for (struct entry *entry = index->latest; entry != NULL; entry = entry->earlier)
+		if (strcmp(entry->path, path) == 0 && entry->id != entry->path) {
+			entry->torn = entry->gaps;
+			return;
+		}
+	index->torn = true;
 }
 
 /* ---- References ---- */
@@ -223,7 +237,7 @@ static bool node_exists(const struct register_index *index, const char *node)
 		return names_find(index->names, NULL, node) != NULL;
 	const struct entry *entry =
 		names_find(index->names, NULL, arena_copy(index->memory, node, (size_t)(hash - node)));
-	return entry != NULL && (strcmp(hash + 1, entry->id) == 0 || entry_has(entry, hash + 1));
+	return entry != NULL && (strcmp(hash + 1, entry->id) == 0 || entry->torn || entry_has(entry, hash + 1));
 }
 
 static const char *nearest_decision(const struct register_index *index, const char *id)
@@ -267,14 +281,14 @@ static void say_unknown_node(struct diags *diags, const struct awaited *awaited,
 static void follow(const struct register_index *index, struct diags *diags, const struct awaited *awaited)
 {
 	if (awaited->decision == NULL) {
-		if (!node_exists(index, awaited->item))
+		if (!index->torn && !node_exists(index, awaited->item))
 			say_unknown_node(diags, awaited, NULL);
 		return;
 	}
 	const struct entry *entry = decision_named(index, awaited->decision);
-	if (entry == NULL && awaited->item == NULL)
+	if (entry == NULL && awaited->item == NULL && !index->torn)
 		say_unknown_decision(index, diags, awaited);
-	if (entry != NULL && awaited->item != NULL && !entry_has(entry, awaited->item))
+	if (entry != NULL && !entry->torn && awaited->item != NULL && !entry_has(entry, awaited->item))
 		say_unknown_node(diags, awaited, nearest_item(entry, awaited->item));
 }
 

@@ -14,7 +14,8 @@ struct register_index;
 
 struct register_index *register_index_new(struct arena *memory);
 
-/* Takes a file in; an id that another file has already is said at both places. The file may be forgotten afterwards. */
+/* Takes a file in; an id that another file has already is said at both places. It is linked, and may be forgotten
+ * afterwards. */
 void register_index_decision(struct register_index *index, struct diags *diags, const struct decision *decision,
                              const char *path);
 void register_index_follow_up(struct register_index *index, struct diags *diags, const struct follow_up *follow_up,
@@ -33,6 +34,11 @@ void register_index_expect_item(struct register_index *index, const char *decisi
 /* FILE-ID or FILE-ID#ID of any file of the project (waivers in lva.yaml). */
 void register_index_expect_node(struct register_index *index, const char *node, struct where at);
 void register_index_settle(struct register_index *index, struct diags *diags);
+/*
+ * A file whose faults were said. What could not be read of it may be what a reference points to: an id in it or, when it
+ * was not taken in by its id, any decision. Such references are not said.
+ */
+void register_index_tear(struct register_index *index, const char *path);
 /* Lets the references go that were met so far: files that were read only for what they are called. */
 void register_index_forget(struct register_index *index);
 /* Frees what is not the arena's. */

@@ -169,6 +169,8 @@ void read_records(struct reading *reading, struct node *node, const struct field
 	size_t count = 0;
 	char *items = arena_array(reading->memory, node->count + 1, field->record->size);
 	for (struct node *item = node->first; item != NULL; item = item->next) {
+		if (item->kind == NODE_SCALAR && item->torn)
+			continue;
 		if (item->kind != NODE_MAP)
 			say(reading->diags, &(struct diag){
 				.message = &message_wrong_type,

@@ -42,9 +42,11 @@ static struct text allowed_words(struct reading *reading, const struct words *wo
 		arena_printf(reading->memory, "Allowed values: %s.", list_of_words(reading->memory, words, EN)));
 }
 
-void say_unknown_code(struct reading *reading, const struct node *node, const struct words *words)
+static void say_unknown_code(struct reading *reading, const struct node *node, const struct words *words)
 {
 	struct near near = { .word = node->scalar };
+	if (node->torn)
+		return;
 	for (int i = 1; i < words->count; i++)
 		for (int language = 0; language < LANGUAGES; language++)
 			near_offer(&near, words->word[i].spelling.in[language]);
@@ -63,10 +65,15 @@ void say_unknown_code(struct reading *reading, const struct node *node, const st
 
 int read_word_value(struct reading *reading, const struct node *node, const struct words *words)
 {
+	/* Its codes are numbers, and who writes another one means a number. */
+	static const struct text article = TEXT("artiklan numero 1–42", "artikelns nummer 1–42",
+	                                        "the number of the article, 1–42");
 	if (!is_scalar(reading, node, FIELD_WORD))
 		return 0;
 	int word = vocabulary_word(reading->vocabulary, words, node->scalar);
-	if (word == 0)
+	if (word == 0 && words == &words_article)
+		say_bad_value(reading, node, article, no_hint);
+	else if (word == 0)
 		say_unknown_code(reading, node, words);
 	return word;
 }
@@ -107,14 +114,14 @@ bool read_band_code(struct reading *reading, const struct node *at, const char *
 {
 	int index = band_of_code(reading->bands, code);
 	*band = (size_t)index;
-	if (index >= 0)
-		return true;
+	if (index >= 0 || (at->torn && code == at->scalar))
+		return index >= 0;
 	const char *nearest = nearest_band(reading->bands, code);
+	const char *key = code == at->key ? key_spelling(KEY_AGE_BANDS)->in[reading->language] : at->key;
 	say(reading->diags, &(struct diag){
 		.message = &message_unknown_code,
 		.at = code == at->key ? at->key_at : at->at,
-		.arguments = { { "value", text_same(code) },
-		               { "key", text_same(key_spelling(KEY_AGE_BANDS)->in[reading->language]) } },
+		.arguments = { { "value", text_same(code) }, { "key", text_same(key) } },
 		.suggestion = nearest,
 		.hint = nearest == NULL ? allowed_bands(reading) : no_hint,
 	});

@@ -6,6 +6,8 @@
 
 void say_bad_value(struct reading *reading, const struct node *node, struct text expected, struct text hint)
 {
+	if (node->torn)
+		return;
 	say(reading->diags, &(struct diag){
 		.message = &message_bad_value,
 		.at = node->at,

@@ -19,8 +19,6 @@ const struct value_form *value_form(enum field_kind kind);
 
 /* Says that a scalar is not what was expected; the hint may be empty. */
 void say_bad_value(struct reading *reading, const struct node *node, struct text expected, struct text hint);
-/* Says that a code is not one of the list, with the nearest one or what is allowed. */
-void say_unknown_code(struct reading *reading, const struct node *node, const struct words *words);
 
 /* A scalar as a share, a count and so on where a hook reads a value itself: false when it was said. */
 bool read_share_value(struct reading *reading, const struct node *node, struct share *into);

@@ -78,7 +78,7 @@ extern const struct words words_impact_type;
 	WORD(BAND_LABEL_7_12, "7-12", "7-12", "7-12", "7–12-vuotiaat", "7–12-åringar", "aged 7–12") \
 	WORD(BAND_LABEL_13_15, "13-15", "13-15", "13-15", "13–15-vuotiaat", "13–15-åringar", "aged 13–15") \
 	WORD(BAND_LABEL_16_17, "16-17", "16-17", "16-17", "16–17-vuotiaat", "16–17-åringar", "aged 16–17") \
-	WORD(BAND_LABEL_18, "18+", "18+", "18+", "18 vuotta täyttäneet", "18 år fyllda", "aged 18 and over")
+	WORD(BAND_LABEL_18, "18+", "18+", "18+", "18 vuotta täyttäneet", "18-åringar och äldre", "aged 18 and over")
 enum band_label { BAND_LABEL_UNSET, BAND_LABEL_WORDS(WORD_ENUMERATOR) BAND_LABEL_END };
 extern const struct words words_band_label;
 
@@ -158,7 +158,7 @@ extern const struct words words_object;
 	WORD(DECISION_TYPE_STATEMENT, "lausunto", "utlåtande", "statement", "lausunto", "utlåtande", "statement") \
 	WORD(DECISION_TYPE_PROJECT, "hanke", "projekt", "project", "hanke", "projekt", "project") \
 	WORD(DECISION_TYPE_CONTRACT, "sopimus", "avtal", "contract", "sopimus", "avtal", "contract") \
-	WORD(DECISION_TYPE_OTHER, "muu", "annan", "other", "muu", "annan", "other")
+	WORD(DECISION_TYPE_OTHER, "muu", "annan", "other", "muu asia", "annat ärende", "other matter")
 enum decision_type { DECISION_TYPE_UNSET, DECISION_TYPE_WORDS(WORD_ENUMERATOR) DECISION_TYPE_END };
 extern const struct words words_decision_type;
 
@@ -211,7 +211,7 @@ extern const struct words words_scope;
 	WORD(TRIGGER_FAMILY_FEES, "perheiden-maksut", "familjernas-avgifter", "family-fees", "Asia vaikuttaa perheiden maksuihin", "Ärendet påverkar familjernas avgifter", "The matter affects fees paid by families") \
 	WORD(TRIGGER_BUILT_ENVIRONMENT, "rakennettu-ympäristö", "byggd-miljö", "built-environment", "Asia muuttaa rakennettua ympäristöä, liikennettä tai viheralueita", "Ärendet ändrar den byggda miljön, trafiken eller grönområden", "The matter changes the built environment, traffic or green areas") \
 	WORD(TRIGGER_HOUSING, "asuminen", "boende", "housing", "Asia vaikuttaa perheiden asumiseen", "Ärendet påverkar familjernas boende", "The matter affects families' housing") \
-	WORD(TRIGGER_CHILD_PROCUREMENT, "hankinta-lasten-palveluun", "upphandling-för-barn", "child-procurement", "Hankinta koskee lasten palvelujen tiloja, ruokaa, kuljetuksia tai digitaalisia palveluja", "Upphandlingen gäller lokaler, mat, transporter eller digitala tjänster i tjänster för barn", "The procurement concerns premises, food, transport or digital services of services for children") \
+	WORD(TRIGGER_CHILD_PROCUREMENT, "hankinta-lasten-palveluun", "upphandling-för-barn", "child-procurement", "Hankinta koskee lasten palvelujen tiloja, ruokaa, kuljetuksia tai digitaalisia palveluja", "Upphandlingen gäller lokaler, mat, transporter eller digitala verktyg i tjänster för barn", "The procurement concerns the premises, food, transport or digital tools of services for children") \
 	WORD(TRIGGER_ACCESS_CHANNEL, "aukiolo-kieli-tai-kanava", "öppettid-språk-eller-kanal", "access-channel", "Asia muuttaa aukioloaikoja, palvelukieltä tai digitaalista asiointia", "Ärendet ändrar öppettider, servicespråk eller digitala kanaler", "The matter changes opening hours, the language of service or digital channels") \
 	WORD(TRIGGER_FAMILY_STAFFING, "perhepalvelun-henkilöstö", "familjetjänstens-personal", "family-staffing", "Asia muuttaa perheiden käyttämän palvelun henkilöstömäärää", "Ärendet ändrar personalmängden i en tjänst som familjer använder", "The matter changes the staffing of a service used by families") \
 	WORD(TRIGGER_CHILDRENS_DATA, "lasten-tiedot", "barns-uppgifter", "childrens-data", "Asia koskee lasten tietojen käsittelyä", "Ärendet gäller behandling av uppgifter om barn", "The matter concerns the processing of data about children") \
@@ -220,8 +220,8 @@ enum trigger { TRIGGER_UNSET, TRIGGER_WORDS(WORD_ENUMERATOR) TRIGGER_END };
 extern const struct words words_trigger;
 
 #define TRIGGER_STRENGTH_WORDS(WORD) \
-	WORD(TRIGGER_STRENGTH_STRONG, "vahva", "stark", "strong", "vahva kriteeri", "starkt kriterium", "strong trigger") \
-	WORD(TRIGGER_STRENGTH_WEAK, "heikko", "svag", "weak", "heikko kriteeri", "svagt kriterium", "weak trigger")
+	WORD(TRIGGER_STRENGTH_STRONG, "vahva", "stark", "strong", "vahva kriteeri", "starkt kriterium", "strong criterion") \
+	WORD(TRIGGER_STRENGTH_WEAK, "heikko", "svag", "weak", "heikko kriteeri", "svagt kriterium", "weak criterion")
 enum trigger_strength { TRIGGER_STRENGTH_UNSET, TRIGGER_STRENGTH_WORDS(WORD_ENUMERATOR) TRIGGER_STRENGTH_END };
 extern const struct words words_trigger_strength;
 
@@ -272,7 +272,7 @@ extern const struct words words_change_kind;
 	WORD(DOMAIN_HOUSING, "asuminen", "boende", "housing", "asuminen ja kasvuympäristö", "boende och uppväxtmiljö", "housing and living environment") \
 	WORD(DOMAIN_LEARNING, "oppiminen", "lärande", "learning", "varhaiskasvatus, koulutus ja oppiminen", "småbarnspedagogik, utbildning och lärande", "early education, schooling and learning") \
 	WORD(DOMAIN_SERVICES, "palvelut", "tjänster", "services", "palvelujen saatavuus ja saavutettavuus", "tillgången till tjänster och tjänsternas tillgänglighet", "availability and accessibility of services") \
-	WORD(DOMAIN_MOBILITY, "liikkuminen", "mobilitet", "mobility", "liikkuminen ja koulumatkat", "mobilitet och skolvägar", "mobility and journeys to school") \
+	WORD(DOMAIN_MOBILITY, "liikkuminen", "mobilitet", "mobility", "liikkuminen ja koulumatkat", "mobilitet och skolresor", "mobility and journeys to school") \
 	WORD(DOMAIN_LEISURE, "vapaa-aika", "fritid", "leisure", "leikki, vapaa-aika, harrastukset ja kulttuuri", "lek, fritid, hobbyer och kultur", "play, leisure, hobbies and culture") \
 	WORD(DOMAIN_RELATIONSHIPS, "ihmissuhteet", "relationer", "relationships", "ystävyys, vertaiset ja yhteisöt", "vänskap, jämnåriga och gemenskaper", "friendship, peers and communities") \
 	WORD(DOMAIN_PARTICIPATION, "osallisuus", "delaktighet", "participation", "osallisuus ja vaikuttaminen", "delaktighet och påverkan", "participation and influence") \
@@ -470,7 +470,7 @@ extern const struct words words_article;
 	WORD(EVIDENCE_TYPE_EARLIER_ASSESSMENT, "aiempi-arviointi", "tidigare-bedömning", "earlier-assessment", "aiempi arviointi", "tidigare bedömning", "earlier assessment") \
 	WORD(EVIDENCE_TYPE_FEEDBACK, "asiakaspalaute", "klientrespons", "feedback", "asiakaspalaute", "klientrespons", "client feedback") \
 	WORD(EVIDENCE_TYPE_FINANCE, "talous", "ekonomi", "finance", "taloustieto", "ekonomiska uppgifter", "financial data") \
-	WORD(EVIDENCE_TYPE_OTHER, "muu", "annan", "other", "muu", "annan", "other")
+	WORD(EVIDENCE_TYPE_OTHER, "muu", "annan", "other", "muu", "annat", "other")
 enum evidence_type { EVIDENCE_TYPE_UNSET, EVIDENCE_TYPE_WORDS(WORD_ENUMERATOR) EVIDENCE_TYPE_END };
 extern const struct words words_evidence_type;
 
@@ -545,7 +545,7 @@ extern const struct words words_measure_type;
 
 #define FUNDING_WORDS(WORD) \
 	WORD(FUNDING_CONFIRMED, "vahvistettu", "bekräftad", "confirmed", "vahvistettu", "bekräftad", "confirmed") \
-	WORD(FUNDING_APPLIED, "haettu", "ansökt", "applied", "haettu", "ansökt", "applied for") \
+	WORD(FUNDING_APPLIED, "haettu", "ansökt", "applied", "haettu", "har sökts", "applied for") \
 	WORD(FUNDING_NONE, "ei-rahoitusta", "ingen-finansiering", "none", "ei rahoitusta", "ingen finansiering", "no funding")
 enum funding { FUNDING_UNSET, FUNDING_WORDS(WORD_ENUMERATOR) FUNDING_END };
 extern const struct words words_funding;
@@ -634,7 +634,7 @@ enum measure_result { MEASURE_RESULT_UNSET, MEASURE_RESULT_WORDS(WORD_ENUMERATOR
 extern const struct words words_measure_result;
 
 #define CONTINUATION_WORDS(WORD) \
-	WORD(CONTINUATION_CONTINUE, "jatketaan", "fortsätts", "continue", "jatketaan", "fortsätts", "continue") \
+	WORD(CONTINUATION_CONTINUE, "jatketaan", "fortsätts", "continue", "jatketaan", "fortsätter", "continue") \
 	WORD(CONTINUATION_MODIFY, "muutetaan", "ändras", "modify", "muutetaan", "ändras", "modify") \
 	WORD(CONTINUATION_SUSPEND, "keskeytetään", "avbryts", "suspend", "keskeytetään", "avbryts", "suspend")
 enum continuation { CONTINUATION_UNSET, CONTINUATION_WORDS(WORD_ENUMERATOR) CONTINUATION_END };
@@ -655,7 +655,7 @@ extern const struct words words_significance_class;
 	WORD(VERDICT_NEGATIVE, "kielteinen", "negativ", "negative", "kielteinen", "negativ", "negative") \
 	WORD(VERDICT_NEUTRAL, "neutraali", "neutral", "neutral", "neutraali", "neutral", "neutral") \
 	WORD(VERDICT_NO_IMPACT, "ei-vaikutusta", "ingen-inverkan", "no-impact", "ei vaikutusta", "ingen inverkan", "no impact") \
-	WORD(VERDICT_CONFLICTING, "ristiriitainen", "motstridig", "conflicting", "ristiriitainen", "motstridig", "conflicting") \
+	WORD(VERDICT_CONFLICTING, "ristiriitainen", "motstridig", "conflicting", "ristiriitainen: hyötyä ja haittaa", "motstridig: nytta och skada", "conflicting: benefit and harm") \
 	WORD(VERDICT_CANNOT_BE_GIVEN, "ei-annettavissa", "kan-inte-ges", "cannot-be-given", "kokonaisarviota ei voi antaa", "helhetsbedömning kan inte ges", "cannot be given")
 enum verdict { VERDICT_UNSET, VERDICT_WORDS(WORD_ENUMERATOR) VERDICT_END };
 extern const struct words words_verdict;

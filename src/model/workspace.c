@@ -59,9 +59,9 @@ static void note_input(struct workspace *workspace, const struct source *source)
 }
 
 /* The record of a file that must be of one kind; NULL when it is not, which was said. */
-static void *read_kind(struct workspace *workspace, const char *path, enum file_kind kind)
+static void *read_kind(struct workspace *workspace, const char *path, struct where named_at, enum file_kind kind)
 {
-	struct file file = file_open(&workspace->reading, path, path);
+	struct file file = file_open(&workspace->reading, path, path, named_at);
 	if (file.source != NULL)
 		note_input(workspace, file.source);
 	if (file.kind == kind)
@@ -139,8 +139,9 @@ static void read_policy(struct workspace *workspace)
 static void change_policy(struct workspace *workspace)
 {
 	const struct project *project = workspace->project;
-	const char *path = workspace_path(workspace, project->policy, field_where(project, KEY_POLICY));
-	struct policy *own = path == NULL ? NULL : read_kind(workspace, path, FILE_KIND_POLICY);
+	const struct where named_at = field_where(project, KEY_POLICY);
+	const char *path = workspace_path(workspace, project->policy, named_at);
+	struct policy *own = path == NULL ? NULL : read_kind(workspace, path, named_at, FILE_KIND_POLICY);
 	if (own == NULL)
 		return;
 	if (!text_given(&own->because))
@@ -176,11 +177,15 @@ static void read_population(struct workspace *workspace)
 	for (size_t i = 0; i < project->population.count; i++) {
 		struct node *rows = read_csv(workspace, project->population.items[i],
 		                             item_where(project->population.node, i));
-		if (rows != NULL && table_fits(&workspace->reading, rows, &record_population_row, KEY_KIND))
+		if (rows != NULL && table_fits(&workspace->reading, rows, &record_population_row, KEY_KIND)) {
 			population_add(population, &workspace->reading, rows);
-		else
-			workspace->sound = false;
+			continue;
+		}
+		population_tear(population);
+		workspace->sound = false;
 	}
+	if (project->population.count == 0 || !records_read_whole(project, KEY_AREAS, project->areas_count))
+		population_tear(population);
 	population_finish(population, &workspace->reading, project->areas, project->areas_count);
 	if (population_area_count(population) > 0)
 		workspace->population = population;
@@ -196,10 +201,11 @@ static void read_service_classes(struct workspace *workspace)
 	for (struct node *row = rows->first; row != NULL; row = row->next) {
 		struct service_class *class = ARENA_NEW(workspace->run->memory, struct service_class);
 		record_read(&workspace->reading, row, &record_service_class, class);
+		rows->torn = rows->torn || class->code == NULL;
 		if (class->code != NULL)
 			names_add(classes, NULL, class->code, class);
 	}
-	workspace->service_classes = classes;
+	workspace->service_classes = rows->torn ? NULL : classes;
 }
 
 /* ---- Catalogue ---- */
@@ -207,14 +213,17 @@ static void read_service_classes(struct workspace *workspace)
 static void read_catalogue(struct workspace *workspace, const char *given)
 {
 	const struct project *project = workspace->project;
+	struct where named_at = { 0 };
 	const char *path = given;
-	if (path == NULL && project != NULL && project->catalogue != NULL)
-		path = workspace_path(workspace, project->catalogue, field_where(project, KEY_CATALOGUE));
+	if (path == NULL && project != NULL && project->catalogue != NULL) {
+		named_at = field_where(project, KEY_CATALOGUE);
+		path = workspace_path(workspace, project->catalogue, named_at);
+	}
 	if (path == NULL) {
 		workspace->sound = workspace->sound && project == NULL;
 		return;
 	}
-	struct catalogue *catalogue = read_kind(workspace, path, FILE_KIND_CATALOGUE);
+	struct catalogue *catalogue = read_kind(workspace, path, named_at, FILE_KIND_CATALOGUE);
 	if (catalogue == NULL)
 		return;
 	struct targets targets = workspace_targets(workspace, NULL);
@@ -229,7 +238,7 @@ static void read_project(struct workspace *workspace, const char *path)
 {
 	workspace->project_path = path;
 	workspace->root = path_folder(workspace->run->memory, path);
-	workspace->project = read_kind(workspace, path, FILE_KIND_PROJECT);
+	workspace->project = read_kind(workspace, path, (struct where){ 0 }, FILE_KIND_PROJECT);
 	const struct project *project = workspace->project;
 	if (project == NULL)
 		return;

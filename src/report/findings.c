@@ -31,10 +31,12 @@ static bool ends_file(const struct diag *diag)
 	return file && (!next || strcmp(file, next) != 0);
 }
 
-static void put_left_out(struct arena *memory, const char *file, size_t count, FILE *out)
+static void put_left_out(struct arena *memory, const char *file, size_t count, enum language language, FILE *out)
 {
+	static const struct text more = TEXT("muita havaintoja tiedostossa", "andra iakttagelser i filen",
+	                                     "other findings in the file");
 	if (count)
-		fprintf(out, "%s:0:0: note: %zu more in this file\n", plain_text(memory, file), count);
+		fprintf(out, "%s:0:0: note: %s: %zu\n", plain_text(memory, file), more.in[language], count);
 }
 
 /* A program that does not know of waivers takes a waived one for a note, not for an error. */
@@ -52,7 +54,7 @@ static void write_line(struct arena *memory, struct diags *diags, const struct f
 	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next) {
 		put_line(memory, diag, view->language, out);
 		if (ends_file(diag))
-			put_left_out(memory, diag->place.file, diags_left_out(diags, diag->place.file), out);
+			put_left_out(memory, diag->place.file, diags_left_out(diags, diag->place.file), view->language, out);
 	}
 }
 

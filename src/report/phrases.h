@@ -9,12 +9,13 @@
 #include "text.h"
 
 #define PHRASES(ROW) \
+	ROW(PHRASE_ADDED_SERVICE, "uusi", "ny", "new") \
 	ROW(PHRASE_AGE_BAND, "ikäryhmä", "åldersgrupp", "age band") \
 	ROW(PHRASE_AND, "ja", "och", "and") \
 	ROW(PHRASE_ANSWER, "vastaus", "svar", "answer") \
 	ROW(PHRASE_ANSWERED_BY, "vastauksen lähde", "svarets källa", "answered by") \
 	ROW(PHRASE_APPLIES_TO, "koskee", "gäller", "applies to") \
-	ROW(PHRASE_AS_OF, "tilanne", "läget den", "as of") \
+	ROW(PHRASE_AS_OF, "tilannepäivä", "läget den", "as of") \
 	ROW(PHRASE_AT_MOST, "enintään", "högst", "at most") \
 	ROW(PHRASE_BAD_EXAMPLE, "Näin sääntöä rikotaan:", "Så här bryts regeln:", "How the rule is broken:") \
 	ROW(PHRASE_BASIS, "peruste", "grund", "basis") \
@@ -24,11 +25,16 @@
 	    "The assessment is narrower than the program proposes.") \
 	ROW(PHRASE_BEST_FOR_CHILDREN, "lapsille paras", "bäst för barnen", "best for children") \
 	ROW(PHRASE_BEST_POSITIVE, "suurin hyöty", "största nyttan", "best positive") \
+	ROW(PHRASE_BREAKDOWN, "erittely", "specifikation", "breakdown") \
 	ROW(PHRASE_BUDGET_LEVEL, "laskentataso", "beräkningsnivå", "level") \
+	ROW(PHRASE_BUDGET_READING, \
+	    "Lapsiosuus kertoo, kuinka suuri osa kustannuksista kohdistuu jakoperusteiden mukaan lapsiin. Tasot ovat rinnakkaisia tapoja laskea, eikä niitä lasketa yhteen. Kuinka tarkka luku on, riippuu jakoperusteen laadusta: A perustuu asiakasmääriin, B perheiden ja lasten osuuksiin, C väestöön ja D arvioon.", \
+	    "Barnandelen anger hur stor del av kostnaderna som enligt fördelningsgrunderna gäller barn. Nivåerna är parallella sätt att räkna och läggs inte ihop. Hur noggrant ett tal är beror på fördelningsgrundens kvalitet: A bygger på antal klienter, B på andelen familjer och barn, C på befolkningen och D på en uppskattning.", \
+	    "The child share tells how large a part of the cost falls on children by the allocation keys. The levels are parallel ways of counting and are not added up. How exact a number is depends on the grade of the key: A rests on client numbers, B on shares of families and children, C on the population and D on an estimate.") \
 	ROW(PHRASE_CELLS_NOT_ASSESSED, \
-	    "palvelun ja ikäryhmän kohtia, joita muutos koskee mutta joita ei ole arvioitu", \
-	    "kombinationer av tjänst och åldersgrupp som ändringen gäller men som inte har bedömts", \
-	    "cells of service and age band that a change reaches and that were not assessed") \
+	    "arvioimatta jääneitä palvelun ja ikäryhmän yhdistelmiä", \
+	    "obedömda kombinationer av tjänst och åldersgrupp", \
+	    "combinations of service and age band left unassessed") \
 	ROW(PHRASE_CHANGES_NONE, \
 	    "Vaihtoehto ei muuta mitään palvelua.", \
 	    "Alternativet ändrar ingen tjänst.", \
@@ -37,6 +43,13 @@
 	    "Muuttuvia palveluja ei ole ilmoitettu.", \
 	    "Vilka tjänster som ändras har inte angetts.", \
 	    "The services that change have not been given.") \
+	ROW(PHRASE_CHANGE_OF_COST, "muutos", "ändring", "change") \
+	ROW(PHRASE_CHILDREN_IN_AREA, "lapsia alueella", "barn i området", "children in the area") \
+	ROW(PHRASE_CHILD_COST, \
+	    "lapsiin kohdistuvat kustannukset", \
+	    "kostnader för barn", \
+	    "cost that falls on children") \
+	ROW(PHRASE_CHILD_SHARE, "lapsiosuus", "barnandel", "child share") \
 	ROW(PHRASE_CLASSES_OFF, \
 	    "Merkittävyysluokat on poistettu käytöstä, joten arvio on sanallinen.", \
 	    "Betydelseklasserna är ur bruk, så bedömningen ges i ord.", \
@@ -45,7 +58,10 @@
 	    "kirjattu vastaus on ristiriidassa aineiston kanssa", \
 	    "det antecknade svaret strider mot data", \
 	    "the answer given contradicts the data") \
-	ROW(PHRASE_CURE, "korjaus", "åtgärd", "cure") \
+	ROW(PHRASE_COST, "kustannus", "kostnad", "cost") \
+	ROW(PHRASE_COST_OF, "kustannuksen lähde", "kostnadens källa", "which cost") \
+	ROW(PHRASE_COUNTED_COST, "kustannukset", "kostnader", "cost") \
+	ROW(PHRASE_CURE, "korjaus", "rättelse", "what to do") \
 	ROW(PHRASE_CUTS_FOR_CHILDREN, \
 	    "lasten osuus säästöistä, € vuodessa", \
 	    "barnens andel av besparingarna, € per år", \
@@ -57,11 +73,14 @@
 	    "{better} on jokaisessa ikäryhmässä vähintään yhtä hyvä kuin {worse}.", \
 	    "{better} är minst lika bra som {worse} i varje åldersgrupp.", \
 	    "{better} is at least as good as {worse} in every age band.") \
+	ROW(PHRASE_EARLIER_COST_CENTRE, "aiempi kustannuspaikka", "tidigare kostnadsställe", "earlier cost centre") \
+	ROW(PHRASE_ENDED_SERVICE, "päättynyt", "upphört", "ended") \
 	ROW(PHRASE_ENGINE_PROPOSES, "ohjelma ehdottaa", "programmet föreslår", "the program proposes") \
 	ROW(PHRASE_EQUAL_OPTIONS, \
 	    "{better} ja {worse} ovat samanarvoiset jokaisessa ikäryhmässä.", \
 	    "{better} och {worse} är likvärdiga i varje åldersgrupp.", \
 	    "{better} and {worse} are the same in every age band.") \
+	ROW(PHRASE_EUROS_PER_CHILD, "euroa lasta kohti", "euro per barn", "euros a child") \
 	ROW(PHRASE_FEWER_THAN_FIVE, "alle 5", "färre än 5", "fewer than 5") \
 	ROW(PHRASE_FILE, "tiedosto", "fil", "file") \
 	ROW(PHRASE_FINDING, "havainto", "iakttagelse", "finding") \
@@ -77,7 +96,7 @@
 	    "waived findings") \
 	ROW(PHRASE_FINDINGS_WARNINGS, "varoituksia", "varningar", "warnings") \
 	ROW(PHRASE_FORMULA, "laskutapa", "beräkning", "formula") \
-	ROW(PHRASE_GENERATED_BY, "Raportin on laatinut", "Rapporten är gjord med", "Report made with") \
+	ROW(PHRASE_GENERATED_BY, "Raportti tehty ohjelmalla", "Rapporten är gjord med", "Report made with") \
 	ROW(PHRASE_GOOD_EXAMPLE, \
 	    "Näin sama asia on kunnossa:", \
 	    "Så här är samma sak i ordning:", \
@@ -86,10 +105,41 @@
 	    "luokka ennen toimenpiteitä", \
 	    "klass före åtgärder", \
 	    "class before measures") \
+	ROW(PHRASE_GROUP_PART, "osa", "del", "part") \
 	ROW(PHRASE_HEADING_BOARD_TEXT, \
 	    "Tiivistelmä päätösasiakirjaan", \
 	    "Sammandrag för beslutsdokumentet", \
 	    "Summary for the decision paper") \
+	ROW(PHRASE_HEADING_BUDGET_AGE_BANDS, \
+	    "Euroa lasta kohti ikäryhmittäin", \
+	    "Euro per barn enligt åldersgrupp", \
+	    "Euros a child by age band") \
+	ROW(PHRASE_HEADING_BUDGET_BREAKDOWNS, "Erittelyt", "Specifikationer", "Breakdowns") \
+	ROW(PHRASE_HEADING_BUDGET_CHANGES, \
+	    "Vertailu aiempaan vuoteen", \
+	    "Jämförelse med ett tidigare år", \
+	    "Comparison with an earlier year") \
+	ROW(PHRASE_HEADING_BUDGET_COVERAGE, \
+	    "Luokittelun kattavuus", \
+	    "Klassificeringens täckning", \
+	    "Coverage of the classification") \
+	ROW(PHRASE_HEADING_BUDGET_GRADES, \
+	    "Jakoperusteiden laatu", \
+	    "Fördelningsgrundernas kvalitet", \
+	    "Grades of the keys") \
+	ROW(PHRASE_HEADING_BUDGET_LEFT_OUT, \
+	    "Palvelut, jotka eivät ole voimassa", \
+	    "Tjänster som inte är i kraft", \
+	    "Services that are not valid") \
+	ROW(PHRASE_HEADING_BUDGET_LEVELS, "Lapsiosuus tasoittain", "Barnandel enligt nivå", "Child share by level") \
+	ROW(PHRASE_HEADING_BUDGET_NOT_COMPUTED, \
+	    "Palvelut, joita ei voitu laskea", \
+	    "Tjänster som inte kunde beräknas", \
+	    "Services that could not be computed") \
+	ROW(PHRASE_HEADING_BUDGET_SERVICES, \
+	    "Palvelut ja jakoperusteet", \
+	    "Tjänster och fördelningsgrunder", \
+	    "Services and allocation keys") \
 	ROW(PHRASE_HEADING_CHILDRENS_VERDICT, \
 	    "Mitä lapset sanoivat ja mikä muuttui", \
 	    "Vad barnen sade och vad som ändrades", \
@@ -116,8 +166,8 @@
 	ROW(PHRASE_HEADING_INCIDENCE, \
 	    "Kustannusmuutoksen kohdentuminen lapsiin", \
 	    "Kostnadsändringens fördelning på barn", \
-	    "Incidence of the cost change on children") \
-	ROW(PHRASE_HEADING_LEGAL_NOTE, "Lakiperuste", "Rättslig grund", "Legal note") \
+	    "How the cost change falls on children") \
+	ROW(PHRASE_HEADING_LEGAL_NOTE, "Säädösperuste", "Rättslig grund", "Legal basis") \
 	ROW(PHRASE_HEADING_MATRIX, \
 	    "Vaikutukset ikäryhmittäin", \
 	    "Konsekvenser enligt åldersgrupp", \
@@ -163,6 +213,7 @@
 	    "Arviointitarpeen tunnistaminen", \
 	    "Identifiering av bedömningsbehovet", \
 	    "Screening") \
+	ROW(PHRASE_HEADING_TITLE_BUDGET, "Lapsibudjetti", "Barnbudget", "Child budget") \
 	ROW(PHRASE_HEADING_TITLE_PRIOR, \
 	    "Lapsivaikutusten ennakkoarviointi", \
 	    "Förhandsbedömning av konsekvenser för barn", \
@@ -178,7 +229,7 @@
 	ROW(PHRASE_HEADING_TRIGGERS, \
 	    "Tunnistamisen kysymykset", \
 	    "Frågor i identifieringen", \
-	    "Screening triggers") \
+	    "Screening questions") \
 	ROW(PHRASE_HEADING_UNKNOWNS, "Mitä ei tiedetä", "Vad man inte vet", "What is not known") \
 	ROW(PHRASE_HEADING_WAIVERS, "Myönnetyt poikkeukset", "Beviljade undantag", "Waivers") \
 	ROW(PHRASE_HEADING_WORST_AND_BEST, \
@@ -186,23 +237,53 @@
 	    "Allvarligaste skadan och största nyttan", \
 	    "Worst negative and best positive") \
 	ROW(PHRASE_IMPACT, "vaikutus", "konsekvens", "impact") \
+	ROW(PHRASE_KEPT_SERVICE, "jatkuu", "fortsätter", "continues") \
+	ROW(PHRASE_KEY_GRADE, "jakoperusteen laatu", "fördelningsgrundens kvalitet", "grade of the key") \
+	ROW(PHRASE_KEY_MADE_OF, "jakoperuste", "fördelningsgrund", "allocation key") \
+	ROW(PHRASE_KEY_OF_ADULTS, "kokonaan aikuisille", "helt på vuxna", "all on adults") \
+	ROW(PHRASE_KEY_OF_CLIENTS, "asiakkaat ikäryhmittäin", "klienter enligt åldersgrupp", "clients by age band") \
+	ROW(PHRASE_KEY_OF_POPULATION, \
+	    "väestö ikäryhmittäin", \
+	    "befolkning enligt åldersgrupp", \
+	    "population by age band") \
+	ROW(PHRASE_KEY_OF_POPULATION_INSTEAD, \
+	    "väestö ikäryhmittäin, koska perheiden ja lasten osuudet puuttuvat", \
+	    "befolkning enligt åldersgrupp, eftersom andelen familjer och barn saknas", \
+	    "population by age band, as the shares of families and children are missing") \
+	ROW(PHRASE_KEY_OF_SHARES, \
+	    "perheiden ja lasten osuudet", \
+	    "andelen familjer och barn", \
+	    "shares of families and children") \
+	ROW(PHRASE_KEY_TYPED, "organisaation antama", "angiven av organisationen", "given by the organisation") \
+	ROW(PHRASE_IN_ENGLISH, "englanniksi", "engelska", "English") \
+	ROW(PHRASE_IN_FINNISH, "suomeksi", "finska", "Finnish") \
+	ROW(PHRASE_IN_SWEDISH, "ruotsiksi", "svenska", "Swedish") \
 	ROW(PHRASE_LEGAL_NOTE, \
-	    "Sosiaali- ja terveydenhuollon järjestämisestä annetun lain (612/2021) 6–7 § ei nimeä asioita, jotka jäisivät arvioinnin ulkopuolelle. Varovaisen tulkinnan mukaan arviointitarpeen tunnistaminen kirjataan jokaisesta asiasta, myös silloin, kun lapsiin ei kohdistu vaikutuksia.", \
-	    "I 6–7 § i lagen om ordnande av social- och hälsovård (612/2021) nämns inga ärenden som skulle lämnas utanför bedömningen. Enligt en försiktig tolkning antecknas identifieringen av bedömningsbehovet i varje ärende, också när barn inte berörs.", \
-	    "Sections 6–7 of the act on organising healthcare and social welfare (612/2021) name no matters that would be exempt from assessment. On a cautious reading the screening is recorded for every matter, also when no child is affected.") \
-	ROW(PHRASE_MARKS, "merkinnät", "anmärkningar", "marks") \
+	    "Sosiaali- ja terveydenhuollon järjestämisestä annetun lain (612/2021) 6 ja 7 §:ssä ei nimetä asioita, jotka jäisivät arvioinnin ulkopuolelle. Varovaisen tulkinnan mukaan arviointitarpeen tunnistaminen kirjataan jokaisesta asiasta, myös silloin, kun lapsiin ei kohdistu vaikutuksia.", \
+	    "I 6 och 7 § i lagen om ordnande av social- och hälsovård (612/2021) nämns inga ärenden som skulle lämnas utanför bedömningen. Enligt en försiktig tolkning antecknas identifieringen av bedömningsbehovet i varje ärende, också när barn inte berörs.", \
+	    "Sections 6 and 7 of the Act on Organising Healthcare and Social Welfare Services (612/2021) name no matters that would be exempt from assessment. On a cautious reading the screening is recorded for every matter, also when no child is affected.") \
+	ROW(PHRASE_MARKS, "merkinnät", "markeringar", "marked as") \
 	ROW(PHRASE_MATRIX_LEGEND, \
 	    "Luvut ovat merkittävyysluokkia toimenpiteiden jälkeen: − kielteinen, + myönteinen, ? ei luokiteltavissa, – muutos ei ulotu ikäryhmään. Myönteisiä ja kielteisiä ei lasketa yhteen.", \
 	    "Talen är betydelseklasser efter åtgärder: − negativ, + positiv, ? kan inte klassificeras, – ändringen når inte åldersgruppen. Positiva och negativa räknas inte ihop.", \
 	    "The numbers are significance classes after measures: − negative, + positive, ? cannot be classified, – the change does not reach the age band. Positives and negatives are never added up.") \
+	ROW(PHRASE_MIXED_ACTUAL, \
+	    "Osa kustannuksista on toteumia ja osa talousarviosta.", \
+	    "En del av kostnaderna är utfall och en del budgeterade.", \
+	    "Some of the costs are actual and some are budgeted.") \
+	ROW(PHRASE_MIXED_GROSS, \
+	    "Osa kustannuksista on bruttokustannuksia ja osa nettokustannuksia.", \
+	    "En del av kostnaderna är bruttokostnader och en del nettokostnader.", \
+	    "Some of the costs are gross and some are net.") \
 	ROW(PHRASE_MONTH_SHORT, "kk", "mån", "mo") \
 	ROW(PHRASE_NET_FOR_CHILDREN, \
 	    "lasten osuus kustannusmuutoksesta, € vuodessa", \
 	    "barnens andel av kostnadsändringen, € per år", \
 	    "children's part of the cost change, € a year") \
 	ROW(PHRASE_NO, "ei", "nej", "no") \
-	ROW(PHRASE_NODE, "kohta", "nod", "node") \
+	ROW(PHRASE_NODE, "kohta", "ställe", "node") \
 	ROW(PHRASE_NOT_ANSWERED, "ei vastattu", "inte besvarad", "not answered") \
+	ROW(PHRASE_NOT_GIVEN, "ei ilmoitettu", "inte angett", "not given") \
 	ROW(PHRASE_NO_ENTRIES, "ei ole", "inga", "none") \
 	ROW(PHRASE_OPTION, "vaihtoehto", "alternativ", "option") \
 	ROW(PHRASE_ORIGINALLY, "alun perin", "ursprungligen", "originally") \
@@ -210,13 +291,21 @@
 	    "arviointiperusteiden versio", \
 	    "bedömningsgrundernas version", \
 	    "policy version") \
+	ROW(PHRASE_POPULATION_YEAR, \
+	    "väestötietojen vuosi", \
+	    "befolkningsuppgifternas år", \
+	    "year of the population figures") \
+	ROW(PHRASE_PROJECTION, "ennuste", "prognos", "projection") \
 	ROW(PHRASE_PROPOSED, "esitetty", "föreslaget", "proposed") \
 	ROW(PHRASE_PROPOSED_OPTION, "esitetty vaihtoehto", "föreslaget alternativ", "proposed option") \
 	ROW(PHRASE_REACH, \
 	    "ulottuvuus palveluluettelon mukaan", \
 	    "räckvidd enligt tjänstekatalogen", \
 	    "reach by the catalogue") \
-	ROW(PHRASE_REMARK, "huomautus", "anmärkning", "remark") \
+	ROW(PHRASE_REASON, "syy", "skäl", "reason") \
+	ROW(PHRASE_RECLASSIFIED_SERVICE, "vaikutustyyppi muuttunut", "konsekvenstypen ändrad", "impact type changed") \
+	ROW(PHRASE_REMARK, "lisätieto", "tilläggsuppgift", "remark") \
+	ROW(PHRASE_RENUMBERED_SERVICE, "kustannuspaikka muuttunut", "kostnadsstället ändrat", "cost centre changed") \
 	ROW(PHRASE_RESIDUAL_CLASS, \
 	    "luokka toimenpiteiden jälkeen", \
 	    "klass efter åtgärder", \
@@ -228,24 +317,26 @@
 	    "Vad som krävs av en god bedömning av konsekvenser för barn", \
 	    "What is asked of a good child impact assessment") \
 	ROW(PHRASE_RULES_TITLE, "Säännöt", "Regler", "Rules") \
-	ROW(PHRASE_SCOPE_AGENDA, "esityslista", "föredragningslistan", "agendas") \
-	ROW(PHRASE_SCOPE_ALL, "jokainen päätös", "varje beslut", "every decision") \
-	ROW(PHRASE_SCOPE_CATALOGUE, "palveluluettelo", "tjänstekatalogen", "the service catalogue") \
-	ROW(PHRASE_SCOPE_FILES, "jokainen tiedosto", "varje fil", "every file") \
-	ROW(PHRASE_SCOPE_FOLLOW_UP, "seuranta", "uppföljningen", "follow-ups") \
-	ROW(PHRASE_SCOPE_FULL, "laaja arviointi", "omfattande bedömning", "full assessments") \
+	ROW(PHRASE_SCOPE_AGENDA, "esityslistaa", "föredragningslistan", "agendas") \
+	ROW(PHRASE_SCOPE_ALL, "jokaista päätöstä", "varje beslut", "every decision") \
+	ROW(PHRASE_SCOPE_CATALOGUE, "palveluluetteloa", "tjänstekatalogen", "the service catalogue") \
+	ROW(PHRASE_SCOPE_FILES, "jokaista tiedostoa", "varje fil", "every file") \
+	ROW(PHRASE_SCOPE_FOLLOW_UP, "seurantaa", "uppföljningen", "follow-ups") \
+	ROW(PHRASE_SCOPE_FULL, "laajaa arviointia", "omfattande bedömning", "full assessments") \
 	ROW(PHRASE_SCOPE_LIGHT, \
-	    "suppea ja laaja arviointi", \
+	    "suppeaa ja laajaa arviointia", \
 	    "begränsad och omfattande bedömning", \
 	    "light and full assessments") \
-	ROW(PHRASE_SCOPE_PROCESS, "prosessiarviointi", "processbedömningen", "process assessments") \
+	ROW(PHRASE_SCOPE_PROCESS, "prosessiarviointia", "processbedömningen", "process assessments") \
 	ROW(PHRASE_SCOPE_REGISTER, \
-	    "päätösten rekisteri", \
+	    "päätösten rekisteriä", \
 	    "registret över besluten", \
 	    "the register of decisions") \
 	ROW(PHRASE_SERVICE, "palvelu", "tjänst", "service") \
+	ROW(PHRASE_SERVICES, "palveluja", "tjänster", "services") \
 	ROW(PHRASE_SEVERITY, "vakavuus", "allvarlighetsgrad", "severity") \
 	ROW(PHRASE_SHEET_CATALOGUE, "Palveluluettelo", "Tjänstekatalog", "Service catalogue") \
+	ROW(PHRASE_SHEET_CHILD_BUDGET, "Lapsibudjetti", "Barnbudget", "Child budget") \
 	ROW(PHRASE_SHEET_DECISIONS, "Päätökset", "Beslut", "Decisions") \
 	ROW(PHRASE_SHEET_EVIDENCE, "Näyttö", "Kunskapsunderlag", "Evidence") \
 	ROW(PHRASE_SHEET_FINDINGS, "Havainnot", "Iakttagelser", "Findings") \
@@ -263,25 +354,32 @@
 	ROW(PHRASE_SHEET_SUMMARY, "Yhteenveto", "Sammandrag", "Summary") \
 	ROW(PHRASE_SHEET_TRACE, "Jäljitys", "Spårning", "Trace") \
 	ROW(PHRASE_SOURCE, "lähde", "källa", "source") \
+	ROW(PHRASE_STATE_OF_SERVICE, "tilanne", "läge", "state") \
 	ROW(PHRASE_STEPS, "laskennan vaiheet", "beräkningens steg", "steps") \
 	ROW(PHRASE_STRENGTH, "painoarvo", "tyngd", "strength") \
 	ROW(PHRASE_SUPPRESSED, \
 	    "peitetty tietosuojan vuoksi", \
 	    "dolt av dataskyddsskäl", \
 	    "withheld for privacy") \
+	ROW(PHRASE_TEXTS_IN, "tekstejä {languages}", "texter på {languages}", "texts in {languages}") \
 	ROW(PHRASE_TRACE_HINT, \
-	    "Minkä tahansa arvon laskenta näkyy komennolla lva explain {id}#TUNNUS.residual_class.", \
-	    "Hur ett värde har räknats ut visas med kommandot lva explain {id}#BETECKNING.residual_class.", \
-	    "How any value was computed is shown by lva explain {id}#ID.residual_class.") \
-	ROW(PHRASE_TRIGGER, "kysymys", "fråga", "trigger") \
+	    "Komento lva explain {id}#TUNNUS.residual_class näyttää, mistä tiedoista luokka on laskettu.", \
+	    "Kommandot lva explain {id}#BETECKNING.residual_class visar vilka uppgifter klassen har räknats ut av.", \
+	    "The command lva explain {id}#ID.residual_class shows from which data a class was computed.") \
+	ROW(PHRASE_TRACE_HINT_BUDGET, \
+	    "Minkä tahansa arvon laskenta näkyy komennolla lva explain {id}#PALVELU.child_share.", \
+	    "Hur ett värde har räknats ut visas med kommandot lva explain {id}#TJÄNST.child_share.", \
+	    "How any value was computed is shown by lva explain {id}#SERVICE.child_share.") \
+	ROW(PHRASE_TRIGGER, "kysymys", "fråga", "question") \
 	ROW(PHRASE_UNKNOWNS, "ei luokiteltavissa", "kan inte klassificeras", "cannot be classified") \
 	ROW(PHRASE_VALUE, "arvo", "värde", "value") \
 	ROW(PHRASE_VERDICT, "kokonaisarvio", "helhetsbedömning", "verdict") \
 	ROW(PHRASE_WAIVABLE, "poikkeus mahdollinen", "undantag möjligt", "can be waived") \
 	ROW(PHRASE_WAIVED, "poikkeus myönnetty", "undantag beviljat", "waived") \
 	ROW(PHRASE_WHAT, "tieto", "uppgift", "item") \
-	ROW(PHRASE_WHAT_WAS_ASSESSED, "jos luokkaa ei ole", "om klass saknas", "when there is no class") \
+	ROW(PHRASE_WHAT_WAS_ASSESSED, "miksi luokkaa ei ole", "varför klass saknas", "why there is no class") \
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \
+	ROW(PHRASE_YEAR_BEFORE, "vertailuvuosi", "jämförelseår", "year compared with") \
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
 	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option")
 

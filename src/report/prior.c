@@ -37,8 +37,21 @@ static void (*const parts[])(const struct prior *) = {
 	prior_rules_off,
 	prior_trace,
 	prior_provenance,
-	prior_sheets,
 };
+
+static void write_parts(struct prior *prior)
+{
+	bool foreign[LANGUAGES] = { false };
+	const struct doc *doc = prior->reporting.doc;
+	prior->reporting.foreign = foreign;
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		const struct section *before = doc->last;
+		parts[i](prior);
+		name_foreign(&prior->reporting, before);
+	}
+	prior->reporting.foreign = NULL;
+	prior_sheets(prior);
+}
 
 /* A matter that is not assessed has a record of the screening, not an assessment. */
 static enum phrase title_of(const struct decision *decision)
@@ -53,8 +66,11 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 {
 	const struct decision *decision = assessment->decision;
 	struct prior prior = {
-		.reporting = { memory, language, doc_new(memory, language), assessment->against->bands,
-		               assessment->against->policy->limits->small_count.number },
+		.reporting = { .memory = memory,
+		               .language = language,
+		               .doc = doc_new(memory, language),
+		               .bands = assessment->against->bands,
+		               .small_count = assessment->against->policy->limits->small_count.number },
 		.assessment = assessment,
 		.decision = decision,
 		.context = context,
@@ -68,8 +84,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	doc->organisation = context->organisation;
 	doc->date = decision->meeting;
 	doc->tool = context->tool;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-		parts[i](&prior);
+	write_parts(&prior);
 	report_mask(doc);
 	return doc;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* How it was made: every trigger, the trace of every class, waivers, rules, versions and files. */
+/* How it was made: every trigger and the trace of every class; then what every report ends with. */
 #include "arena.h"
+#include "closing.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 #include "trace.h"
@@ -106,51 +107,19 @@ void prior_trace_sheet(const struct prior *prior, struct section *section)
 			figure_row(prior, &plan, &prior->assessment->figures[i]);
 }
 
-/* ---- Waivers and rules ---- */
+/* ---- What every report ends with ---- */
 
 void prior_waivers(const struct prior *prior)
 {
-	struct section *section = report_section(&prior->reporting, "waivers", PHRASE_HEADING_WAIVERS, 2);
-	table_of_records(&prior->reporting, section, FOR_ALL, "waivers", PHRASE_NONE, &record_waiver,
-	                 KEYS_OF(KEY_RULE, KEY_CONCERNS, KEY_REASON, KEY_APPROVED_BY, KEY_CREATED, KEY_EXPIRES),
-	                 prior->context->waivers, prior->context->waiver_count);
+	closing_waivers(&prior->reporting, prior->context);
 }
 
 void prior_rules_off(const struct prior *prior)
 {
-	struct section *section = report_section(&prior->reporting, "rules_off", PHRASE_HEADING_RULES_OFF, 2);
-	table_of_records(&prior->reporting, section, FOR_ALL, "rules_off", PHRASE_NONE, &record_rule_change,
-	                 KEYS_OF(KEY_RULE, KEY_SEVERITY, KEY_REASON), prior->context->rule_changes,
-	                 prior->context->rule_change_count);
+	closing_rules_off(&prior->reporting, prior->context);
 }
-
-/* ---- Versions and files ---- */
 
 void prior_provenance(const struct prior *prior)
 {
-	const struct reporting *reporting = &prior->reporting;
-	const struct report_context *context = prior->context;
-	struct section *section = report_section(reporting, "provenance", PHRASE_HEADING_PROVENANCE, 2);
-	section_fact(reporting->doc, section, "tool", label(reporting, PHRASE_GENERATED_BY), value_text(context->tool));
-	section_fact(reporting->doc, section, "policy_version", label(reporting, PHRASE_POLICY_VERSION),
-	             value_text(prior->assessment->against->policy->version));
-	section_fact(reporting->doc, section, "policy_sha256",
-	             arena_printf(reporting->memory, "%s, SHA-256", label(reporting, PHRASE_POLICY_VERSION)),
-	             value_code(context->policy_sha256));
-	section_fact(reporting->doc, section, "as_of", label(reporting, PHRASE_AS_OF), value_date(context->as_of));
-	if (context->rule_change_count == 0)
-		section_fact(reporting->doc, section, "rules_off", label(reporting, PHRASE_HEADING_RULES_OFF),
-		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
-	if (prior->context->waiver_count == 0)
-		section_fact(reporting->doc, section, "waivers", label(reporting, PHRASE_HEADING_WAIVERS),
-		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
-	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "file", PHRASE_FILE, VALUE_CODE);
-	plan_column(&plan, "sha256", "SHA-256", VALUE_CODE);
-	plan_begin(&plan, section, FOR_ALL, "inputs", PHRASE_NONE, "");
-	for (size_t i = 0; i < context->input_count; i++) {
-		plan_row(&plan);
-		put(&plan, value_code(context->inputs[i].name));
-		put(&plan, value_code(context->inputs[i].sha256));
-	}
+	closing_provenance(&prior->reporting, prior->context, prior->assessment->against->policy);
 }

@@ -75,6 +75,7 @@ static void note_override(const struct prior *prior, struct section *section)
 	paragraph_of_field(reporting, section, screening->override, &record_scope_override, KEY_APPROVED_BY);
 }
 
+/* The answers of a matter that is excluded propose nothing: what is asked of it is the ground, not the questions. */
 void prior_screening(const struct prior *prior)
 {
 	static const enum key facts[] = { KEY_SCOPE, KEY_DATE, KEY_BY, KEY_APPROVED_BY };
@@ -84,8 +85,9 @@ void prior_screening(const struct prior *prior)
 	struct section *section = report_section(reporting, "screening", PHRASE_HEADING_SCREENING, 2);
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
 		fact_of_field(reporting, section, screening, &record_screening, facts[i]);
-	section_fact(reporting->doc, section, "proposed_scope", label(reporting, PHRASE_ENGINE_PROPOSES),
-	             figure_value(reporting, prior->assessment->screening.proposed));
+	if (screening->scope != SCOPE_NOT_APPLICABLE)
+		section_fact(reporting->doc, section, "proposed_scope", label(reporting, PHRASE_ENGINE_PROPOSES),
+		             figure_value(reporting, prior->assessment->screening.proposed));
 	for (size_t i = 0; screening->exclusion != NULL && i < sizeof excluded / sizeof excluded[0]; i++)
 		fact_of_field(reporting, section, screening->exclusion, &record_exclusion, excluded[i]);
 	paragraph_of_field(reporting, section, screening, &record_screening, KEY_REASON);

@@ -3,11 +3,34 @@
 #include "arena.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
-#include "show.h"
 
-static const char *record_label(const struct prior *prior, enum key key)
+/* What the assessment comes to for an option. */
+static void plan_outcome(struct table_plan *plan)
 {
-	return field_label(&prior->reporting, &record_decision, key);
+	plan_phrase(plan, "verdict", PHRASE_VERDICT, VALUE_WORD);
+	plan_phrase(plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
+	plan_phrase(plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
+	plan_phrase(plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
+}
+
+static void put_outcome(struct table_plan *plan, const struct option_result *result)
+{
+	put(plan, figure_value(plan->reporting, result->verdict));
+	prior_put_class(plan, result->worst_negative);
+	prior_put_class(plan, result->best_positive);
+	put(plan, figure_value(plan->reporting, result->unknowns));
+}
+
+static void plan_summary(struct table_plan *plan, struct section *section)
+{
+	plan_fields(plan, &record_decision, KEYS_OF(KEY_ID, KEY_TITLE, KEY_MEETING));
+	plan_field(plan, &record_screening, KEY_SCOPE);
+	plan_phrase(plan, "proposed_scope", PHRASE_ENGINE_PROPOSES, VALUE_WORD);
+	plan_phrase(plan, "proposed_option", PHRASE_PROPOSED_OPTION, VALUE_TEXT);
+	plan_outcome(plan);
+	plan_field(plan, &record_option, KEY_CHILDRENS_VIEW);
+	plan_field(plan, &record_conclusions, KEY_BEST_INTERESTS);
+	plan_begin(plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
 }
 
 /* One row a decision, what matters most first. */
@@ -17,19 +40,7 @@ static void summary(const struct prior *prior, struct section *section)
 	const struct decision *decision = prior->decision;
 	const struct option_result *proposed = prior->assessment->proposed;
 	struct table_plan plan = plan_table(reporting);
-	plan_column(&plan, "id", record_label(prior, KEY_ID), VALUE_CODE);
-	plan_column(&plan, "title", record_label(prior, KEY_TITLE), VALUE_TEXT);
-	plan_column(&plan, "meeting", record_label(prior, KEY_MEETING), VALUE_DATE);
-	plan_field(&plan, &record_screening, KEY_SCOPE);
-	plan_phrase(&plan, "proposed_scope", PHRASE_ENGINE_PROPOSES, VALUE_WORD);
-	plan_phrase(&plan, "proposed_option", PHRASE_PROPOSED_OPTION, VALUE_TEXT);
-	plan_phrase(&plan, "verdict", PHRASE_VERDICT, VALUE_WORD);
-	plan_phrase(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
-	plan_phrase(&plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
-	plan_phrase(&plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
-	plan_field(&plan, &record_option, KEY_CHILDRENS_VIEW);
-	plan_field(&plan, &record_conclusions, KEY_BEST_INTERESTS);
-	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
+	plan_summary(&plan, section);
 	plan_row(&plan);
 	put_fields(&plan, decision, &record_decision, KEYS_OF(KEY_ID, KEY_TITLE, KEY_MEETING));
 	put(&plan, field_value(reporting, decision->screening, &record_screening, KEY_SCOPE));
@@ -38,10 +49,7 @@ static void summary(const struct prior *prior, struct section *section)
 		return;
 	put(&plan, value_text(arena_printf(reporting->memory, "%s %s", proposed->option->id,
 	                                   in_language(reporting, &proposed->option->name))));
-	put(&plan, figure_value(reporting, proposed->verdict));
-	put(&plan, proposed->worst_negative == NULL ? value_none() : figure_value(reporting, proposed->worst_negative));
-	put(&plan, proposed->best_positive == NULL ? value_none() : figure_value(reporting, proposed->best_positive));
-	put(&plan, figure_value(reporting, proposed->unknowns));
+	put_outcome(&plan, proposed);
 	put(&plan, field_value(reporting, proposed->option, &record_option, KEY_CHILDRENS_VIEW));
 	if (decision->conclusions != NULL)
 		put(&plan, field_value(reporting, decision->conclusions, &record_conclusions, KEY_BEST_INTERESTS));
@@ -74,10 +82,7 @@ static void options(const struct prior *prior, struct section *section)
 	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
 	plan_fields(&plan, &record_option, KEYS_OF(KEY_ID, KEY_NAME, KEY_ZERO, KEY_PROPOSED, KEY_BEST_FOR_CHILDREN,
 	                                           KEY_CHILDRENS_VIEW));
-	plan_phrase(&plan, "verdict", PHRASE_VERDICT, VALUE_WORD);
-	plan_phrase(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
-	plan_phrase(&plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
-	plan_phrase(&plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
+	plan_outcome(&plan);
 	plan_field(&plan, &record_option, KEY_REJECTED);
 	plan_begin(&plan, section, FOR_DATA, "options", PHRASE_SHEET_OPTIONS, "");
 	for (size_t i = 0; i < prior->assessment->option_count; i++) {
@@ -86,142 +91,9 @@ static void options(const struct prior *prior, struct section *section)
 		put(&plan, value_code(reporting->doc->id));
 		put_fields(&plan, result->option, &record_option,
 		           KEYS_OF(KEY_ID, KEY_NAME, KEY_ZERO, KEY_PROPOSED, KEY_BEST_FOR_CHILDREN, KEY_CHILDRENS_VIEW));
-		put(&plan, figure_value(reporting, result->verdict));
-		put(&plan, result->worst_negative == NULL ? value_none() : figure_value(reporting, result->worst_negative));
-		put(&plan, result->best_positive == NULL ? value_none() : figure_value(reporting, result->best_positive));
-		put(&plan, figure_value(reporting, result->unknowns));
+		put_outcome(&plan, result);
 		put(&plan, field_value(reporting, result->option, &record_option, KEY_REJECTED));
 	}
-}
-
-/* ---- Impacts: a row for each impact and band ---- */
-
-#define IMPACT_KEYS \
-	KEYS_OF(KEY_DOMAIN, KEY_DIRECTION, KEY_DIRECTNESS, KEY_MAGNITUDE, KEY_LIKELIHOOD, KEY_STARTS, KEY_DURATION, \
-	        KEY_REVERSIBILITY, KEY_GROUPS, KEY_AREAS)
-
-static void impact_row(const struct prior *prior, struct table_plan *plan, const struct option *option,
-                       const struct impact_result *result, size_t band)
-{
-	const struct reporting *reporting = &prior->reporting;
-	const struct impact *impact = result->impact;
-	plan_row(plan);
-	put(plan, value_code(reporting->doc->id));
-	put(plan, value_code(option->id));
-	put(plan, value_code(impact->id));
-	put(plan, value_word(reporting->bands->code[band], band_label(reporting->bands, band, reporting->language)));
-	put_fields(plan, impact, &record_impact, IMPACT_KEYS);
-	put(plan, impact->sensitivity == NULL
-	          ? value_none()
-	          : word_value(reporting, &words_sensitivity, (int)impact->sensitivity->level));
-	put(plan, result->gross == NULL ? value_none() : figure_value(reporting, result->gross));
-	put(plan, result->residual == NULL ? value_none() : figure_value(reporting, result->residual));
-	put(plan, shown_counts(reporting, &impact->affected).of[band]);
-	put(plan, value_text(in_language(reporting, &impact->reasoning)));
-}
-
-static void impacts(const struct prior *prior, struct section *section)
-{
-	struct table_plan plan = plan_table(&prior->reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "impact", PHRASE_IMPACT, VALUE_CODE);
-	plan_phrase(&plan, "age_band", PHRASE_AGE_BAND, VALUE_WORD);
-	plan_fields(&plan, &record_impact, IMPACT_KEYS);
-	plan_field(&plan, &record_impact, KEY_SENSITIVITY);
-	plan_phrase(&plan, "significance_class", PHRASE_GROSS_CLASS, VALUE_WORD);
-	plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
-	plan_field(&plan, &record_impact, KEY_AFFECTED);
-	plan_field(&plan, &record_impact, KEY_REASONING);
-	plan_begin(&plan, section, FOR_DATA, "impacts", PHRASE_SHEET_IMPACTS, "");
-	for (size_t i = 0; i < prior->assessment->option_count; i++) {
-		const struct option_result *option = &prior->assessment->options[i];
-		for (size_t n = 0; n < option->impact_count; n++)
-			for (size_t band = 0; band < prior->reporting.bands->count; band++)
-				if ((option->impacts[n].impact->age_bands.bits & band_bit(band)) != 0)
-					impact_row(prior, &plan, option->option, &option->impacts[n], band);
-	}
-}
-
-/* ---- Matrix cells: service by band, as data ---- */
-
-static void cell_row(const struct prior *prior, struct table_plan *plan, const struct option_result *option,
-                     const struct cell *cell)
-{
-	const struct reporting *reporting = &prior->reporting;
-	plan_row(plan);
-	put(plan, value_code(reporting->doc->id));
-	put(plan, value_code(option->option->id));
-	put(plan, value_code(cell->change->service == NULL ? "" : cell->change->service));
-	put(plan, word_value(reporting, &words_change_kind, (int)cell->change->change));
-	put(plan, value_word(reporting->bands->code[cell->band],
-	                     band_label(reporting->bands, cell->band, reporting->language)));
-	put(plan, word_value(reporting, &words_reach, (int)cell->reach));
-	put(plan, cell->worst_negative == NULL ? value_none() : figure_value(reporting, cell->worst_negative));
-	put(plan, cell->best_positive == NULL ? value_none() : figure_value(reporting, cell->best_positive));
-	put(plan, word_value(reporting, &words_nothing, (int)cell->nothing));
-	put(plan, value_count((int64_t)cell->unknowns));
-}
-
-static void cells(const struct prior *prior, struct section *section)
-{
-	struct table_plan plan = plan_table(&prior->reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "service", PHRASE_SERVICE, VALUE_CODE);
-	plan_field(&plan, &record_change, KEY_CHANGE);
-	plan_phrase(&plan, "age_band", PHRASE_AGE_BAND, VALUE_WORD);
-	plan_phrase(&plan, "reach", PHRASE_REACH, VALUE_WORD);
-	plan_phrase(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
-	plan_phrase(&plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
-	plan_phrase(&plan, "nothing", PHRASE_WHAT_WAS_ASSESSED, VALUE_WORD);
-	plan_phrase(&plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
-	plan_begin(&plan, section, FOR_DATA, "matrix", PHRASE_SHEET_MATRIX, "");
-	for (size_t i = 0; i < prior->assessment->option_count; i++)
-		for (size_t n = 0; n < prior->assessment->options[i].cell_count; n++)
-			cell_row(prior, &plan, &prior->assessment->options[i], &prior->assessment->options[i].cells[n]);
-}
-
-/* ---- Rights and groups ---- */
-
-static void rights(const struct prior *prior, struct section *section)
-{
-	const struct reporting *reporting = &prior->reporting;
-	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	prior_plan_rights(&plan);
-	plan_begin(&plan, section, FOR_DATA, "rights", PHRASE_SHEET_RIGHTS, "");
-	prior_put_rights(prior, &plan, value_code(reporting->doc->id));
-}
-
-static void groups_of_impact(const struct prior *prior, struct table_plan *plan, const struct impact_result *result)
-{
-	const struct reporting *reporting = &prior->reporting;
-	for (size_t i = 0; i < result->impact->groups.count; i++) {
-		plan_row(plan);
-		put(plan, value_code(reporting->doc->id));
-		put(plan, value_code(result->impact->option->id));
-		put(plan, value_code(result->impact->id));
-		put(plan, word_value(reporting, &words_group, result->impact->groups.items[i]));
-		put(plan, word_value(reporting, &words_domain, (int)result->impact->domain));
-		put(plan, word_value(reporting, &words_direction, (int)result->impact->direction));
-		put(plan, result->residual == NULL ? value_none() : figure_value(reporting, result->residual));
-	}
-}
-
-static void groups(const struct prior *prior, struct section *section)
-{
-	struct table_plan plan = plan_table(&prior->reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "impact", PHRASE_IMPACT, VALUE_CODE);
-	plan_column(&plan, "group", field_label(&prior->reporting, &record_group_without_difference, KEY_GROUP), VALUE_WORD);
-	plan_fields(&plan, &record_impact, KEYS_OF(KEY_DOMAIN, KEY_DIRECTION));
-	plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
-	plan_begin(&plan, section, FOR_DATA, "groups", PHRASE_SHEET_GROUPS, "");
-	for (size_t i = 0; i < prior->assessment->option_count; i++)
-		for (size_t n = 0; n < prior->assessment->options[i].impact_count; n++)
-			groups_of_impact(prior, &plan, &prior->assessment->options[i].impacts[n]);
 }
 
 /* ---- Services changed, as the catalogue has them ---- */
@@ -277,68 +149,6 @@ static void plan_sheets(const struct prior *prior, struct section *section)
 	prior_indicator_sheet(prior, section);
 }
 
-static void method_row(const struct prior *prior, struct table_plan *plan, enum phrase what, const char *value)
-{
-	plan_row(plan);
-	put(plan, value_code(prior->reporting.doc->id));
-	put(plan, value_text(phrase(&prior->reporting, what)));
-	put(plan, value_text(value));
-}
-
-/* Changed rules and waivers: "process/too-late: pois", "impact/incomplete, V1, 31.5.2027, johtaja: syy". */
-static void method_exceptions(const struct prior *prior, struct table_plan *plan)
-{
-	const struct reporting *reporting = &prior->reporting;
-	const struct report_context *context = prior->context;
-	for (size_t i = 0; i < context->rule_change_count; i++)
-		method_row(prior, plan, PHRASE_HEADING_RULES_OFF,
-		           arena_printf(reporting->memory, "%s: %s", context->rule_changes[i].rule,
-		                        word_label(&words_rule_severity, (int)context->rule_changes[i].severity,
-		                                   reporting->language)));
-	for (size_t i = 0; i < context->waiver_count; i++) {
-		const struct waiver *waiver = &context->waivers[i];
-		method_row(prior, plan, PHRASE_HEADING_WAIVERS,
-		           arena_printf(reporting->memory, "%s, %s, %s, %s: %s", waiver->rule, waiver->concerns,
-		                        show_value(reporting->memory, value_date(waiver->expires), reporting->language),
-		                        in_language(reporting, &waiver->approved_by),
-		                        in_language(reporting, &waiver->reason)));
-	}
-}
-
-/* Tools, versions and files: one row each, so that a workbook carries its own closing part. */
-static void method(const struct prior *prior, struct section *section)
-{
-	const struct reporting *reporting = &prior->reporting;
-	const struct report_context *context = prior->context;
-	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "what", PHRASE_WHAT, VALUE_TEXT);
-	plan_phrase(&plan, "value", PHRASE_VALUE, VALUE_TEXT);
-	plan_column(&plan, "sha256", "SHA-256", VALUE_CODE);
-	plan_begin(&plan, section, FOR_DATA, "method", PHRASE_SHEET_METHOD, "");
-	plan_row(&plan);
-	put(&plan, value_code(reporting->doc->id));
-	put(&plan, value_text(phrase(reporting, PHRASE_GENERATED_BY)));
-	put(&plan, value_text(context->tool));
-	plan_row(&plan);
-	put(&plan, value_code(reporting->doc->id));
-	put(&plan, value_text(phrase(reporting, PHRASE_POLICY_VERSION)));
-	put(&plan, value_text(prior->assessment->against->policy->version));
-	put(&plan, value_code(context->policy_sha256));
-	plan_row(&plan);
-	put(&plan, value_code(reporting->doc->id));
-	put(&plan, value_text(phrase(reporting, PHRASE_AS_OF)));
-	put(&plan, value_date(context->as_of));
-	for (size_t i = 0; i < context->input_count; i++) {
-		plan_row(&plan);
-		put(&plan, value_code(reporting->doc->id));
-		put(&plan, value_text(phrase(reporting, PHRASE_FILE)));
-		put(&plan, value_code(context->inputs[i].name));
-		put(&plan, value_code(context->inputs[i].sha256));
-	}
-	method_exceptions(prior, &plan);
-}
-
 void prior_sheets(const struct prior *prior)
 {
 	struct section *section = report_section(&prior->reporting, "data", PHRASE_SHEET_SUMMARY, 2);
@@ -346,10 +156,10 @@ void prior_sheets(const struct prior *prior)
 	decisions(prior, section);
 	prior_trigger_sheet(prior, section);
 	options(prior, section);
-	impacts(prior, section);
-	cells(prior, section);
-	rights(prior, section);
-	groups(prior, section);
+	prior_impact_sheet(prior, section);
+	prior_cell_sheet(prior, section);
+	prior_rights_sheet(prior, section);
+	prior_group_sheet(prior, section);
 	table_of_records(&prior->reporting, section, FOR_DATA, "evidence", PHRASE_SHEET_EVIDENCE, &record_evidence,
 	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
 	                         KEY_UNKNOWN),
@@ -359,5 +169,5 @@ void prior_sheets(const struct prior *prior)
 	services(prior, section);
 	prior_findings_sheet(prior, section);
 	prior_trace_sheet(prior, section);
-	method(prior, section);
+	prior_method_sheet(prior, section);
 }

@@ -37,7 +37,7 @@ static bool key_tells_clients(const struct reporting *reporting, const struct fi
 
 bool figure_tells_clients(const struct reporting *reporting, const struct figure *figure)
 {
-	if (figure == NULL || !figure->known)
+	if (figure == NULL || !figure->known || figure->withheld)
 		return false;
 	if (key_tells_clients(reporting, figure))
 		return true;

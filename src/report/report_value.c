@@ -9,8 +9,18 @@
 
 /* ---- Texts ---- */
 
+static void note_foreign(const struct reporting *reporting, const struct text *text)
+{
+	int shown = 0;
+	while (shown < LANGUAGES && text->in[shown] == NULL)
+		shown++;
+	if (reporting->foreign != NULL && text->in[reporting->language] == NULL && shown < LANGUAGES)
+		reporting->foreign[shown] = true;
+}
+
 const char *in_language(const struct reporting *reporting, const struct text *text)
 {
+	note_foreign(reporting, text);
 	return text_in(text, reporting->language);
 }
 
@@ -38,6 +48,31 @@ const char *joined(const struct reporting *reporting, const char *const *items, 
 	if (count > 1)
 		result = arena_printf(reporting->memory, "%s %s %s", result, phrase(reporting, PHRASE_AND), items[count - 1]);
 	return result;
+}
+
+static const char *foreign_names(const struct reporting *reporting)
+{
+	static const enum phrase names[LANGUAGES] = { [FI] = PHRASE_IN_FINNISH, [SV] = PHRASE_IN_SWEDISH,
+		                                      [EN] = PHRASE_IN_ENGLISH };
+	const char *shown[LANGUAGES];
+	size_t count = 0;
+	for (int language = 0; language < LANGUAGES; language++) {
+		if (reporting->foreign[language])
+			shown[count++] = phrase(reporting, names[language]);
+		reporting->foreign[language] = false;
+	}
+	return joined(reporting, shown, count);
+}
+
+void name_foreign(const struct reporting *reporting, const struct section *before)
+{
+	struct section *section = before == NULL ? reporting->doc->sections : before->next;
+	const struct argument names = { "languages", text_same(foreign_names(reporting)) };
+	if (section == NULL || names.value.in[reporting->language][0] == '\0')
+		return;
+	section->heading = arena_printf(reporting->memory, "%s (%s)", section->heading,
+	                                text_fill(reporting->memory, phrase(reporting, PHRASE_TEXTS_IN),
+	                                          reporting->language, &names, 1));
 }
 
 const char *band_names(const struct reporting *reporting, uint32_t bands)
@@ -90,9 +125,10 @@ static struct value withheld_value(const struct reporting *reporting)
 static struct value children_value(const struct reporting *reporting, const struct figure *figure)
 {
 	bool *hidden = ARENA_ARRAY(reporting->memory, bool, figure->from_count + 1);
-	if (privacy_is_small(reporting->small_count, figure->number))
-		return hidden_value(reporting);
-	return figure_hides(reporting, figure, hidden) ? withheld_value(reporting) : value_count(figure->number);
+	if (figure_hides(reporting, figure, hidden))
+		return withheld_value(reporting);
+	return privacy_is_small(reporting->small_count, figure->number) ? hidden_value(reporting)
+	                                                               : value_count(figure->number);
 }
 
 struct value figure_value(const struct reporting *reporting, const struct figure *figure)
@@ -103,6 +139,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 		return figure->unit == FIGURE_CLASS
 			? word_value(reporting, &words_significance_class, SIGNIFICANCE_CLASS_UNKNOWN)
 			: unknown_value(reporting);
+	if (figure->withheld)
+		return withheld_value(reporting);
 	switch (figure->unit) {
 	case FIGURE_CLASS:
 		return class_value(reporting, figure->number);

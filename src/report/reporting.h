@@ -17,12 +17,16 @@ struct reporting {
 	struct doc *doc;
 	const struct bands *bands;
 	int64_t small_count; /* counts of children from 1 to below this are hidden */
+	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 
 /* ---- Texts ---- */
 
 /* A user's or a table's text in the report's language, "" when there is none. */
 const char *in_language(const struct reporting *reporting, const struct text *text);
+/* Says in the heading of the section after `before` (NULL: of the first) in which other languages texts were shown since
+ * the last time: a reader is told once, not surprised in every line. */
+void name_foreign(const struct reporting *reporting, const struct section *before);
 const char *phrase(const struct reporting *reporting, enum phrase phrase);
 /* The phrase as a label: with a capital letter. */
 const char *label(const struct reporting *reporting, enum phrase phrase);

@@ -116,51 +116,13 @@ void each_text(const struct judging *on, text_visitor *visit, void *with)
 		visit(&on->texts[i], with);
 }
 
-static bool is_letter_or_digit(uint32_t c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
-}
-
-/* Upper case of ASCII and of Latin-1 (å, ä, ö among them) is 0x20 below. */
-static uint32_t lower(uint32_t c)
-{
-	bool upper = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-	return upper ? c + 0x20 : c;
-}
-
-static char *put_utf8(char *to, uint32_t c)
-{
-	if (c < 0x80) {
-		*to++ = (char)c;
-	} else if (c < 0x800) {
-		*to++ = (char)(0xC0 | c >> 6);
-		*to++ = (char)(0x80 | (c & 0x3F));
-	} else if (c < 0x10000) {
-		*to++ = (char)(0xE0 | c >> 12);
-		*to++ = (char)(0x80 | (c >> 6 & 0x3F));
-		*to++ = (char)(0x80 | (c & 0x3F));
-	} else {
-		*to++ = (char)(0xF0 | c >> 18);
-		*to++ = (char)(0x80 | (c >> 12 & 0x3F));
-		*to++ = (char)(0x80 | (c >> 6 & 0x3F));
-		*to++ = (char)(0x80 | (c & 0x3F));
-	}
-	return to;
-}
-
-/* General punctuation (dashes, quotes, ellipsis) and no-break spaces are no letters either. */
-static bool is_punctuation(uint32_t c)
-{
-	return (c >= 0x2000 && c <= 0x206F) || c == 0xD7 || c == 0xF7 || c == 0x3000;
-}
-
 const char *folded(struct arena *memory, const char *text)
 {
 	const char *end = text + strlen(text);
 	char *result = arena_alloc(memory, (size_t)(end - text) + 1), *to = result;
 	for (uint32_t c; (c = utf8_next(&text, end)) != 0;)
-		if (is_letter_or_digit(c) && !is_punctuation(c))
-			to = put_utf8(to, lower(c));
+		if (utf8_is_letter_or_digit(c))
+			to += utf8_encode(to, utf8_lower(c));
 	return result;
 }
 
@@ -170,8 +132,8 @@ static uint32_t next_folded(const char **at, const char *end)
 	uint32_t c;
 	do
 		c = utf8_next(at, end);
-	while (c != 0 && !(is_letter_or_digit(c) && !is_punctuation(c)));
-	return lower(c);
+	while (c != 0 && !utf8_is_letter_or_digit(c));
+	return utf8_lower(c);
 }
 
 /* Most texts differ in their first letters, so nothing is copied. Two texts without a letter are not the same. */

@@ -249,8 +249,8 @@ static void check_change_cost(const struct rule *rule, const struct judging *on)
 static const struct rule table[] = {
 	{ .says = {
 		.id = "budget/band-sum", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
-		.sentence = TEXT("palvelun {service} jakoperusteen osuuksien summa on {sum}, sen pitää olla 1",
-		                 "summan av andelarna i fördelningsgrunden för tjänsten {service} är {sum}, den ska vara 1",
+		.sentence = TEXT("palvelun {service} jakoperusteen osuuksien summa on {sum}; sen pitää olla 1",
+		                 "summan av andelarna i fördelningsgrunden för tjänsten {service} är {sum}; den ska vara 1",
 		                 "the shares in the allocation key of service {service} sum to {sum}; the sum must be 1"),
 		.cure = TEXT("Korjaa ikäryhmien osuudet niin, että summa on tasan 1.",
 		             "Rätta åldersgruppernas andelar så att summan är exakt 1.",
@@ -269,9 +269,9 @@ static const struct rule table[] = {
 	  .scope = RULE_CATALOGUE, .check = check_key_not_verifiable },
 	{ .says = {
 		.id = "budget/mixed-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
-		.sentence = TEXT("palveluluettelon kustannuksissa on sekaisin {value} ja {other}",
-		                 "bland kostnaderna i tjänstekatalogen blandas {value} och {other}",
-		                 "the costs in the catalogue mix {value} and {other}"),
+		.sentence = TEXT("palveluluettelon kustannuksissa on sekä {value} että {other}",
+		                 "bland kostnaderna i tjänstekatalogen finns både {value} och {other}",
+		                 "the costs in the catalogue are given both as {value} and as {other}"),
 		.cure = TEXT("Anna kaikki kustannukset samalla laskentatavalla.",
 		             "Ange alla kostnader med samma beräkningssätt.",
 		             "Give all costs on the same basis."),

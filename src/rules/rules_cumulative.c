@@ -243,7 +243,7 @@ static const struct rule table[] = {
 		                 "i nollalternativet saknas det redan fattade beslutet {decision}",
 		                 "the zero option lacks the decision {decision} already made"),
 		.cure = TEXT("Lisää päätöksen tunnus nollavaihtoehdon kohtaan \"sisältää\" ja arvioi muutos siihen verrattuna.",
-		             "Lägg till beslutets id under \"omfattar\" i nollalternativet och bedöm ändringen i jämförelse med det.",
+		             "Lägg till beslutets beteckning under \"omfattar\" i nollalternativet och bedöm ändringen i jämförelse med det.",
 		             "Add the id of the decision to \"includes\" of the zero option, and assess the change against that."),
 	  },
 	  .scope = RULE_REGISTER, .check = check_shifting_baseline },

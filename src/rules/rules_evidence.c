@@ -160,8 +160,8 @@ static const struct rule table[] = {
 	{ .says = {
 		.id = "evidence/missing", .severity = SEVERITY_ERROR, .waivable = true,
 		.basis = BASIS_CRITERIA,
-		.sentence = TEXT("erityyppistä näyttöä on {count}, mutta {scope} vaatii vähintään {limit}",
-		                 "antalet olika typer av kunskapsunderlag är {count}, men {scope} kräver minst {limit}",
+		.sentence = TEXT("näytön eri tyyppejä on {count}, mutta {scope} vaatii vähintään {limit}",
+		                 "antalet olika typer av kunskapsunderlag är {count}, men en {scope} kräver minst {limit}",
 		                 "the number of different types of evidence is {count}, but a {scope} requires at least {limit}"),
 		.cure = TEXT("Lisää näyttöä erityyppisistä lähteistä.",
 		             "Lägg till kunskapsunderlag från olika slags källor.",
@@ -226,9 +226,9 @@ static const struct rule table[] = {
 	{ .says = {
 		.id = "evidence/does-not-cover", .severity = SEVERITY_WARNING, .waivable = true,
 		.basis = BASIS_CRITERIA,
-		.sentence = TEXT("vaikutuksen {impact} näyttö ei koske ikäryhmää {band}",
-		                 "kunskapsunderlaget för konsekvensen {impact} gäller inte åldersgruppen {band}",
-		                 "the evidence of impact {impact} does not cover children {band}"),
+		.sentence = TEXT("vaikutuksen {impact} näyttö ei kata ikäryhmää \"{band}\"",
+		                 "kunskapsunderlaget för konsekvensen {impact} täcker inte åldersgruppen \"{band}\"",
+		                 "the evidence of impact {impact} does not cover the age band \"{band}\""),
 		.cure = TEXT("Lisää ikäryhmää koskevaa tietoa tai kirjaa epävarmuus.",
 		             "Lägg till uppgifter om åldersgruppen eller anteckna osäkerheten.",
 		             "Add information on the age band, or record the uncertainty."),

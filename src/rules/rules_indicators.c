@@ -234,7 +234,7 @@ static const struct rule table[] = {
 		.id = "indicators/harm-without-indicator", .severity = SEVERITY_ERROR, .waivable = true,
 		.basis = BASIS_CRITERIA,
 		.sentence = TEXT("kielteistä vaikutusta {impact} (luokka {class}) ei seurata millään mittarilla",
-		                 "den negativa konsekvensen {impact} (klass {class}) följs inte med någon indikator",
+		                 "den negativa konsekvensen {impact} (klass {class}) följs inte upp med någon indikator",
 		                 "negative impact {impact} (class {class}) is not followed by any indicator"),
 		.cure = TEXT("Lisää vaikutukselle mittari.",
 		             "Lägg till en indikator för konsekvensen.",

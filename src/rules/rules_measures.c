@@ -188,7 +188,7 @@ static const struct rule table[] = {
 		                 "åtgärden {measure} gäller konsekvensen {impact}, som inte är negativ",
 		                 "measure {measure} concerns impact {impact}, which is not negative"),
 		.cure = TEXT("Korjaa vaikutuksen tunnus tai sen suunta.",
-		             "Rätta konsekvensens id eller dess riktning.",
+		             "Rätta konsekvensens beteckning eller dess riktning.",
 		             "Correct the id of the impact, or its direction."),
 	  },
 	  .scope = RULE_LIGHT, .check = check_wrong_target },

@@ -258,7 +258,7 @@ static const struct rule table[] = {
 	  .scope = RULE_LIGHT, .check = check_identical },
 	{ .says = {
 		.id = "options/best-dominated", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
-		.sentence = TEXT("vaihtoehto {option} on merkitty lapsille parhaaksi, mutta vaihtoehto {other} on jokaisessa ikäryhmässä, lapsiryhmässä ja osa-alueessa vähintään yhtä hyvä ja jossakin parempi",
+		.sentence = TEXT("vaihtoehto {option} on merkitty lapsille parhaaksi, mutta vaihtoehto {other} on jokaisen ikäryhmän, lapsiryhmän ja osa-alueen kannalta vähintään yhtä hyvä ja jonkin kannalta parempi",
 		                 "alternativet {option} har angetts som bäst för barnen, men alternativet {other} är minst lika bra i varje åldersgrupp, grupp av barn och delområde och bättre i något",
 		                 "option {option} is marked as best for children, but option {other} is at least as good in every age band, group of children and domain, and better in one"),
 		.cure = TEXT("Tarkista lapsille paras vaihtoehto tai korjaa vaikutukset.",

@@ -185,7 +185,7 @@ static const struct rule table[] = {
 		.basis = BASIS_CRC_12_CRITERIA,
 		.sentence = TEXT("lapsia ei ole kuultu, ja syy tai korvaava tieto puuttuu",
 		                 "barn har inte hörts, och skäl eller ersättande information saknas",
-		                 "children have not been heard, and the reason or the substitute is missing"),
+		                 "children have not been heard, and the reason or the information that replaces hearing them is missing"),
 		.cure = TEXT("Kuule lapsia tai kirjaa syy ja tieto, joka korvaa kuulemisen.",
 		             "Hör barn eller ange skälet och den information som ersätter hörandet.",
 		             "Hear children, or give the reason and the information that stands in for hearing them."),

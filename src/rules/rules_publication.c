@@ -78,15 +78,15 @@ static int64_t limit_of(const struct limits *limits, enum hardness kind)
 static struct text why_hard(const struct judging *on, enum hardness kind, int64_t count, int64_t limit)
 {
 	static const struct text patterns[HARDNESSES] = {
-		[HARD_SENTENCE] = TEXT("Virkkeen sanamäärä on {count}, ja raja on {limit}.",
-		                       "Antalet ord i meningen är {count}, och gränsen är {limit}.",
-		                       "The number of words in the sentence is {count}; the limit is {limit}."),
-		[HARD_WORD] = TEXT("Sanan kirjainmäärä on {count}, ja raja on {limit}.",
-		                   "Antalet bokstäver i ordet är {count}, och gränsen är {limit}.",
-		                   "The number of letters in the word is {count}; the limit is {limit}."),
-		[HARD_NUMBERS] = TEXT("Kappaleen lukujen määrä on {count}, ja raja on {limit}.",
-		                      "Antalet tal i stycket är {count}, och gränsen är {limit}.",
-		                      "The number of figures in the paragraph is {count}; the limit is {limit}."),
+		[HARD_SENTENCE] = TEXT("Virkkeessä on {count} sanaa; raja on {limit}.",
+		                       "Meningen har {count} ord; gränsen är {limit}.",
+		                       "The sentence has {count} words; the limit is {limit}."),
+		[HARD_WORD] = TEXT("Sanassa on {count} kirjainta; raja on {limit}.",
+		                   "Ordet har {count} bokstäver; gränsen är {limit}.",
+		                   "The word has {count} letters; the limit is {limit}."),
+		[HARD_NUMBERS] = TEXT("Kappaleessa on {count} lukua; raja on {limit}.",
+		                      "Stycket har {count} tal; gränsen är {limit}.",
+		                      "The paragraph has {count} figures; the limit is {limit}."),
 		[HARD_SECTION_SIGN] = TEXT("Kerro asia ilman pykälämerkkiä.", "Berätta utan paragraftecken.",
 		                           "Say it without a section sign."),
 	};

@@ -5,20 +5,6 @@
 
 #include "arena.h"
 
-bool is_letter_or_digit(uint32_t c)
-{
-	bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	bool sign = (c >= 0x2000 && c <= 0x206F) || c == 0xD7 || c == 0xF7 || c == 0x3000;
-	return ascii || (c >= 0xC0 && !sign);
-}
-
-/* Of ASCII and Latin-1, å, ä and ö among them. */
-static uint32_t lower(uint32_t c)
-{
-	bool upper = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-	return upper ? c + 0x20 : c;
-}
-
 static uint32_t code_point_at(const char *at, size_t *length)
 {
 	const char *end = at;
@@ -40,8 +26,8 @@ static uint32_t code_point_before(const char *text, const char *at)
 bool starts_word(const char *text, const char *at)
 {
 	if (at > text && (unsigned char)at[-1] < 0x80)
-		return !is_letter_or_digit((unsigned char)at[-1]);
-	return at == text || !is_letter_or_digit(code_point_before(text, at));
+		return !utf8_is_letter_or_digit((unsigned char)at[-1]);
+	return at == text || !utf8_is_letter_or_digit(code_point_before(text, at));
 }
 
 size_t blank_length(const char *at)
@@ -62,7 +48,7 @@ size_t phrase_length(const char *at, const char *phrase)
 			phrase++;
 			continue;
 		}
-		if (*at == '\0' || lower(code_point_at(at, &length)) != lower(code_point_at(phrase, &phrase_step)))
+		if (*at == '\0' || utf8_lower(code_point_at(at, &length)) != utf8_lower(code_point_at(phrase, &phrase_step)))
 			return 0;
 		at += length;
 		phrase += phrase_step;
@@ -90,7 +76,7 @@ const char *phrase_beginnings(struct arena *memory, const char *const *phrases, 
 static size_t match_at(const char *at, const char *phrase, bool whole)
 {
 	size_t after, length = phrase_length(at, phrase);
-	return length != 0 && whole && is_letter_or_digit(code_point_at(at + length, &after)) ? 0 : length;
+	return length != 0 && whole && utf8_is_letter_or_digit(code_point_at(at + length, &after)) ? 0 : length;
 }
 
 bool find_any_phrase(const char *text, const char *const *phrases, size_t count, const char *beginnings,

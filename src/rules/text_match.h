@@ -8,7 +8,6 @@
 
 struct arena;
 
-bool is_letter_or_digit(uint32_t code_point);
 /* Whether the place is the start of a word of the text. */
 bool starts_word(const char *text, const char *at);
 /* Bytes of the blanks at the place, no-break ones too. */

@@ -150,6 +150,7 @@ static struct node *read_rows(struct table *table)
 		struct node *row = read_row(table);
 		if (row)
 			last = append(rows, last, row);
+		rows->torn = rows->torn || !row;
 	}
 	return table->text.failed ? NULL : rows;
 }

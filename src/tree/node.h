@@ -10,6 +10,7 @@ enum node_kind { NODE_SCALAR = 1, NODE_LIST, NODE_MAP };
 struct node {
 	enum node_kind kind;
 	bool plain;          /* a scalar written without quotes and not as a block */
+	bool torn;           /* something of it was refused, which was said: what it lacks is not said as well */
 	uint32_t count;      /* items of a list, pairs of a map */
 	uint32_t key_hash;   /* hash_of(key); 0 when there is no key */
 	const char *key;     /* in a map; else NULL */

@@ -45,6 +45,7 @@ void build_key_dropped(struct builder *builder, struct where at)
 {
 	begin_pair(builder, at);
 	top(builder)->dropped = true;
+	top(builder)->node->torn = true;
 }
 
 /* A list or map shows its first line as its place: it grows with what stands on that line. */
@@ -88,6 +89,7 @@ void build_key(struct builder *builder, const char *key, struct where at, bool p
 	struct node *pair = begin_pair(builder, at);
 	stretch(frame->node, &at);
 	frame->dropped = !key_is_sound(builder, key, at, plain);
+	frame->node->torn = frame->node->torn || frame->dropped;
 	if (frame->dropped)
 		return;
 	pair->key = key;
@@ -124,14 +126,24 @@ static struct node *begin_value(struct builder *builder, struct where at)
 	return node;
 }
 
-void build_scalar(struct builder *builder, const char *text, struct where at, bool plain)
+static struct node *add_scalar(struct builder *builder, const char *text, struct where at)
 {
 	struct node *node = begin_value(builder, at);
 	node->kind = NODE_SCALAR;
 	node->scalar = text;
-	node->plain = plain;
 	if (builder->depth > 0)
 		stretch(top(builder)->node, &at);
+	return node;
+}
+
+void build_scalar(struct builder *builder, const char *text, struct where at, bool plain)
+{
+	add_scalar(builder, text, at)->plain = plain;
+}
+
+void build_refused(struct builder *builder, struct where at)
+{
+	add_scalar(builder, "", at)->torn = true;
 }
 
 /* The node of a list or map in the place of a key: in no tree, so that reading can go on. */

@@ -43,6 +43,9 @@ void build_key_dropped(struct builder *builder, struct where at);
 /* A scalar value; the text is kept, not copied. */
 void build_scalar(struct builder *builder, const char *text, struct where at, bool plain);
 
+/* In the place of a value something that was refused, and said. */
+void build_refused(struct builder *builder, struct where at);
+
 /* The start of a list or map; at ends with what starts it. In the place of a key it is left out. */
 void build_open(struct builder *builder, enum node_kind kind, struct where at);
 

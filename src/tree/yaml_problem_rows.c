@@ -189,7 +189,7 @@ const struct yaml_problem yaml_problems[] = {
 	       "Start the text on the next line or write the value in quotation marks.") },
 
 	{ "found incompatible YAML document", NULL, SIGN_ANY, BLAME_PROBLEM,
-	  TEXT("YAML-versio ei kelpaa", "YAML-versionen duger inte", "the YAML version is not supported"),
+	  TEXT("YAML-versio ei kelpaa", "YAML-versionen stöds inte", "the YAML version is not supported"),
 	  TEXT("Poista %YAML-rivi tai kirjoita %YAML 1.2.", "Ta bort raden %YAML eller skriv %YAML 1.2.",
 	       "Remove the %YAML line or write %YAML 1.2.") },
 	{ "found duplicate %YAML directive", NULL, SIGN_ANY, BLAME_PROBLEM,
@@ -199,7 +199,7 @@ const struct yaml_problem yaml_problems[] = {
 	  TEXT("%YAML-rivi on virheellinen", "raden %YAML är felaktig", "the %YAML line is not valid"),
 	  HINT_DIRECTIVE },
 	{ NULL, "while scanning a directive", SIGN_ANY, BLAME_CONTEXT,
-	  TEXT("prosenttimerkillä alkava rivi ei kelpaa", "raden som börjar med procenttecken duger inte",
+	  TEXT("prosenttimerkillä alkava rivi ei kelpaa", "raden som börjar med procenttecken är ogiltig",
 	       "the line that starts with a percent sign is not valid"),
 	  HINT_DIRECTIVE },
 };

@@ -132,7 +132,7 @@ static void take_scalar(struct reader *reader, const yaml_event_t *event)
 		build_scalar(build, text, at, plain);
 }
 
-/* An alias is said, and an empty scalar stands for it. */
+/* An alias is said, and a torn scalar stands for it. */
 static void take_alias(struct reader *reader, const yaml_event_t *event)
 {
 	struct builder *build = &reader->build;
@@ -141,7 +141,7 @@ static void take_alias(struct reader *reader, const yaml_event_t *event)
 	if (build_wants_key(build))
 		build_key_dropped(build, at);
 	else
-		build_scalar(build, "", at, false);
+		build_refused(build, at);
 }
 
 static void take_sequence(struct reader *reader, const yaml_event_t *event)
@@ -168,6 +168,7 @@ static void take_document(struct reader *reader, const yaml_event_t *event)
 {
 	if (reader->started) {
 		refuse_document(&reader->build, place_of(reader->build.source, &event->start_mark, 0));
+		reader->build.root->torn = true;
 		reader->done = true;
 	}
 	reader->started = true;

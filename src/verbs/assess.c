@@ -3,21 +3,19 @@
 
 #include "judging.h"
 #include "mask.h"
-#include "messages.h"
 #include "path.h"
 #include "prior.h"
 #include "register_index.h"
 #include "state.h"
 #include "waivers.h"
 
-static void say_not_a_decision(struct lva *lva, const struct file *file)
+static void say_not_a_decision(struct lva *lva, const struct file *file, const char *path)
 {
-	say(lva->run.diags, &(struct diag){
-		.message = &message_unknown_kind,
-		.at = file->root->first->at,
-		.arguments = { { "value", text_same(file->root->first->scalar) } },
-		.suggestion = "decision/1",
-	});
+	static const struct text reason = TEXT("se ei ole päätöstiedosto, joka alkaa lva: päätös/1",
+	                                       "den är ingen beslutsfil, som börjar med lva: beslut/1",
+	                                       "it is no decision file, which begins with lva: decision/1");
+	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
+	say_unreadable(&reading, path, file->root->first->at, reason);
 }
 
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened)
@@ -30,7 +28,7 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 	if (index != NULL)
 		register_index_settle(index, lva->run.diags);
 	if (opened->file.kind != FILE_KIND_UNSET && opened->file.kind != FILE_KIND_DECISION)
-		say_not_a_decision(lva, &opened->file);
+		say_not_a_decision(lva, &opened->file, path);
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) != errors || !lva->workspace->sound)
 		return NULL;
 	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);

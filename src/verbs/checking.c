@@ -6,6 +6,18 @@
 #include "register_facts.h"
 #include "register_index.h"
 
+/* Whether what lva.yaml says of the folder of decisions could be followed; if not, that is said. */
+static bool register_can_be_read(const struct lva *lva)
+{
+	const struct workspace *workspace = lva->workspace;
+	const struct project *project = workspace->project;
+	if (project == NULL)
+		return workspace->project_path == NULL;
+	return !field_given(project, KEY_DECISIONS) ||
+	       (project->decisions != NULL &&
+	        path_is_folder(path_join(lva->run.memory, workspace->root, project->decisions)));
+}
+
 void checking_start(struct checking *checking, struct lva *lva)
 {
 	*checking = (struct checking){
@@ -21,6 +33,8 @@ void checking_start(struct checking *checking, struct lva *lva)
 	checking->last_agenda = &checking->agendas;
 	if (lva_day(lva) != NULL)
 		date_parse(lva_day(lva), &checking->as_of);
+	if (!register_can_be_read(lva))
+		register_index_tear(checking->index, "");
 }
 
 void checking_end(struct checking *checking)
@@ -126,6 +140,8 @@ void check_file(struct checking *checking, const char *path)
 	struct reading reading = reading_with(lva, lva->scratch, checking->to);
 	struct opened opened = open_file(lva, &reading, path, checking->index);
 	checking->files++;
+	if (!opened.sound && checking->to == lva->run.diags)
+		register_index_tear(checking->index, workspace_relative(lva->workspace, lva->scratch, path));
 	if (!opened.sound || !lva->workspace->sound)
 		note_unsound(checking, &reading, &opened, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
@@ -151,7 +167,7 @@ static void judge_again(struct checking *checking, const char *path)
 	struct diags *unsaid = diags_new();
 	arena_reset(lva->scratch);
 	struct reading reading = reading_with(lva, lva->scratch, unsaid);
-	struct opened opened = open_file(lva, &reading, path, checking->index);
+	struct opened opened = open_file(lva, &reading, path, NULL);
 	struct surroundings surroundings = surroundings_with(checking, checking->stack);
 	const struct assessment *assessment =
 		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;

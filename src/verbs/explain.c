@@ -44,20 +44,31 @@ static size_t explain_nodes(const struct reporting *reporting, const struct asse
 	return shown;
 }
 
+/* What the figure is of, or its own name: neighbours share it. */
+static const char *thing_of(const struct named_figure *named)
+{
+	return named->id != NULL && named->id[0] != '\0' ? named->id : named->key;
+}
+
 static enum lva_status no_such_node(struct lva *lva, const struct assessment *assessment, const char *asked)
 {
-	static const struct text nearest = TEXT("kohtaa ei ole; tarkoititko \"{1}\"?", "noden finns inte; menade du \"{1}\"?",
-	                                        "there is no such node; did you mean \"{1}\"?");
-	static const struct text list = TEXT("kohtaa ei ole; arvioinnissa ovat {1}", "noden finns inte; bedömningen har {1}",
-	                                     "there is no such node; the assessment has {1}");
+	static const struct text nearest = TEXT("kohtaa \"{1}\" ei ole; tarkoititko \"{2}\"?",
+	                                        "stället \"{1}\" finns inte; menade du \"{2}\"?",
+	                                        "there is no node \"{1}\"; did you mean \"{2}\"?");
+	static const struct text list = TEXT("kohtaa \"{1}\" ei ole; arvioinnissa ovat {2}",
+	                                     "stället \"{1}\" finns inte; bedömningen har {2}",
+	                                     "there is no node \"{1}\"; the assessment has {2}");
 	struct near near = { .word = asked };
-	const char *all = "";
+	const char *all = "", *last = "";
 	for (size_t i = 0; i < assessment->figure_count; i++) {
-		const char *node = node_of(lva->run.memory, &assessment->figures[i]);
-		near_offer(&near, node);
-		all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, node);
+		const char *thing = thing_of(&assessment->figures[i]);
+		near_offer(&near, node_of(lva->run.memory, &assessment->figures[i]));
+		if (strcmp(thing, last) != 0)
+			all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, thing);
+		last = thing;
 	}
-	complain_of(lva, near.best != NULL ? &nearest : &list, mask_in_code(lva->run.memory, near.best != NULL ? near.best : all));
+	complain_of(lva, near.best != NULL ? &nearest : &list, asked,
+	            mask_in_code(lva->run.memory, near.best != NULL ? near.best : all));
 	return LVA_USAGE;
 }
 

@@ -61,16 +61,18 @@ static bool is_rule_or_area(const struct message *rule, const char *name)
 
 static bool say_no_rule(struct lva *lva, const char *name)
 {
-	static const struct text unknown = TEXT("sääntöä ei ole", "regeln finns inte", "there is no such rule");
-	static const struct text nearest = TEXT("sääntöä ei ole; tarkoititko \"{1}\"?", "regeln finns inte; menade du \"{1}\"?",
-	                                        "there is no such rule; did you mean \"{1}\"?");
+	static const struct text unknown = TEXT("sääntöä \"{1}\" ei ole", "regeln \"{1}\" finns inte",
+	                                        "there is no rule \"{1}\"");
+	static const struct text nearest = TEXT("sääntöä \"{1}\" ei ole; tarkoititko \"{2}\"?",
+	                                        "regeln \"{1}\" finns inte; menade du \"{2}\"?",
+	                                        "there is no rule \"{1}\"; did you mean \"{2}\"?");
 	struct near near = { .word = name };
 	const struct message *rule;
 	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++) {
 		near_offer(&near, rule->id);
 		near_offer(&near, arena_copy(lva->run.memory, rule->id, area_length(rule->id)));
 	}
-	return complain_of(lva, near.best == NULL ? &unknown : &nearest, near.best == NULL ? "" : near.best);
+	return complain_of(lva, near.best == NULL ? &unknown : &nearest, name, near.best == NULL ? "" : near.best);
 }
 
 bool lva_rule_exists(struct lva *lva, const char *rule_or_area)

@@ -76,7 +76,7 @@ static void check_surroundings(const struct lva *lva, struct reading *reading, c
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
 	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
-	struct opened opened = { .file = file_open(reading, path, path) };
+	struct opened opened = { .file = file_open(reading, path, path, (struct where){ 0 }) };
 	if (opened.file.kind == FILE_KIND_UNSET)
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);

@@ -85,10 +85,10 @@ const char *lva_complaint(const struct lva *lva)
 	return lva->complaint;
 }
 
-bool complain_of(struct lva *lva, const struct text *sentence, const char *argument)
+bool complain_of(struct lva *lva, const struct text *sentence, const char *first, const char *second)
 {
-	const struct argument arguments[] = { { "1", text_same(argument) } };
-	lva->complaint = text_fill(lva->run.memory, text_in(sentence, lva->run.language), lva->run.language, arguments, 1);
+	const struct argument arguments[] = { { "1", text_same(first) }, { "2", text_same(second) } };
+	lva->complaint = text_fill(lva->run.memory, text_in(sentence, lva->run.language), lva->run.language, arguments, 2);
 	return false;
 }
 

@@ -8,6 +8,7 @@
 #include "lva.h"
 #include "workspace.h"
 
+struct child_budget;
 struct register_index;
 struct stack_register;
 struct waiver_use;
@@ -70,10 +71,13 @@ struct found_file *project_files(struct lva *lva, const char *folder, enum key k
 /* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
 
+/* The child budget of a catalogue of the workspace's organisation; the basis is that of lva_budget. */
+const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis);
+
 /* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
 const char *lva_day(const struct lva *lva);
 
-/* Keeps a complaint with one argument put for {1}. Always false. */
-bool complain_of(struct lva *lva, const struct text *sentence, const char *argument);
+/* Keeps a complaint with two texts put for {1} and {2}. Always false. */
+bool complain_of(struct lva *lva, const struct text *sentence, const char *first, const char *second);
 
 #endif

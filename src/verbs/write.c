@@ -27,11 +27,16 @@ static bool refuse(struct lva *lva, const char *path, struct text reason)
 	return false;
 }
 
+static bool is_file(const char *path)
+{
+	struct stat status;
+	return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 /* A file that this program wrote in the same format may be replaced. */
 static bool is_ours(const struct writer *writer, const char *path)
 {
-	struct stat status;
-	if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+	if (!is_file(path))
 		return false;
 	FILE *in = fopen(path, "rb");
 	bool ours = in != NULL && writer->is_ours(in);
@@ -43,12 +48,15 @@ static bool is_ours(const struct writer *writer, const char *path)
 /* Makes one file up to where it only has to be put in its place. */
 static struct output *prepare(struct lva *lva, const struct lva_target *target, bool force)
 {
+	static const struct text not_ours = TEXT("tiedosto on jo olemassa, eikä se ole tämän ohjelman tekemä; --force korvaa sen",
+	                                         "filen finns redan och är inte gjord med detta program; --force ersätter den",
+	                                         "the file exists and was not made by this program; --force replaces it");
 	struct text reason = { 0 };
 	const struct writer *writer = writer_named(target->format);
 	bool replace = force || is_ours(writer, target->path);
 	struct output *output = output_begin(lva->run.memory, target->path, replace, &reason);
 	if (output == NULL) {
-		refuse(lva, target->path, reason);
+		refuse(lva, target->path, !replace && is_file(target->path) ? not_ours : reason);
 		return NULL;
 	}
 	const struct lva_report *report = target->report;

@@ -8,6 +8,7 @@ import argparse
 import difflib
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ REPOSITORY = HERE.parent.parent
 READ_XLSX = REPOSITORY / "tests" / "outputs" / "read_xlsx.py"
 PYTHON = sys.executable
 LANGUAGES = ("fi", "sv", "en")
+PROMPT = "$ "
 PASSED_ON = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 SECONDS = 120
 
@@ -54,16 +56,74 @@ class Run:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
 
+    def start(self, program):
+        """Everything that the program did, in the form of Run.expected."""
+        with tempfile.TemporaryDirectory(prefix="lva-golden-") as name:
+            folder = pathlib.Path(name)
+            furnish(self.case, folder)
+            before = read_files(folder)
+            given = self.case / "stdin"
+            done = subprocess.run([program, *self.arguments()], cwd=folder, env=environment(self.case, folder),
+                                  input=given.read_bytes() if given.exists() else b"", capture_output=True,
+                                  timeout=SECONDS)
+            after = read_files(folder)
+            written = [as_text(folder, path, content) for path, content in after.items() if before.get(path) != content]
+            removed = [(path + ".removed", b"removed\n") for path in before if path not in after]
+            streams = {"out": hidden(self.case, done.stdout), "err": hidden(self.case, done.stderr),
+                       "status": b"%d\n" % done.returncode}
+            return {**without_empty(streams), **dict(written + removed)}
+
 
 def without_empty(parts):
     return {name: content for name, content in parts.items() if content and (name, content) != ("status", b"0\n")}
 
 
+class Session:
+    """Commands for sh one after the other in one folder, each with what it printed: a file session, or session.NAME."""
+
+    def __init__(self, case, name):
+        self.case, self.name = case, name
+
+    def path(self):
+        return self.case / (f"session.{self.name}" if self.name else "session")
+
+    def commands(self):
+        lines = self.path().read_text(encoding="utf-8").split("\n")
+        return [line[len(PROMPT):] for line in lines if line.startswith(PROMPT)]
+
+    def expected(self):
+        return {"session": self.path().read_bytes()}
+
+    def keep(self, made):
+        self.path().write_bytes(made["session"])
+
+    def start(self, program):
+        with tempfile.TemporaryDirectory(prefix="lva-golden-") as name:
+            folder = pathlib.Path(name)
+            furnish(self.case, folder)
+            settings = environment(self.case, folder)
+            settings["PATH"] = f"{program.parent}:{settings['PATH']}"
+            if self.name in LANGUAGES:
+                settings["LVA_LANG"] = self.name
+            shown = [self.show(command, folder, settings) for command in self.commands()]
+        return {"session": hidden(self.case, b"\n".join(shown))}
+
+    @staticmethod
+    def show(command, folder, settings):
+        """The command, its standard output, its standard error marked as such, and a status that is not 0."""
+        done = subprocess.run(["sh", "-c", command], cwd=folder, env=settings, stdin=subprocess.DEVNULL,
+                              capture_output=True, timeout=SECONDS)
+        errors = b"".join((b"2> " + line).rstrip() + b"\n" for line in done.stderr.split(b"\n")[:-1])
+        status = b"[%d]\n" % done.returncode if done.returncode else b""
+        return (PROMPT + command + "\n").encode() + done.stdout + errors + status
+
+
 def runs_of(case):
-    names = sorted(path.name[len("args"):].lstrip(".") for path in case.glob("args*"))
-    if not names:
-        sys.exit(f"{case}: no file args")
-    return [Run(case, name) for name in names]
+    found = [kind(case, path.name[len(start):].lstrip(".")) for start, kind in (("args", Run), ("session", Session))
+             for path in sorted(case.glob(f"{start}*"))]
+    if not found:
+        sys.exit(f"{case}: neither args nor session")
+    return found
 
 
 def read_files(folder):
@@ -76,6 +136,7 @@ def furnish(case, folder):
     for source in [REPOSITORY / line for line in lines_of(case / "project")] + [case / "in"]:
         if source.exists():
             shutil.copytree(source, folder, symlinks=True, dirs_exist_ok=True)
+    (folder / ".git").mkdir(exist_ok=True)  # no project is looked for above
 
 
 def environment(case, folder):
@@ -92,21 +153,11 @@ def as_text(folder, name, content):
     return name + ".json", shown.stdout
 
 
-def start(run, program):
-    """Everything that the program did, in the form of Run.expected."""
-    with tempfile.TemporaryDirectory(prefix="lva-golden-") as name:
-        folder = pathlib.Path(name)
-        furnish(run.case, folder)
-        before = read_files(folder)
-        given = run.case / "stdin"
-        done = subprocess.run([program, *run.arguments()], cwd=folder, env=environment(run.case, folder),
-                              input=given.read_bytes() if given.exists() else b"", capture_output=True,
-                              timeout=SECONDS)
-        after = read_files(folder)
-        written = [as_text(folder, path, content) for path, content in after.items() if before.get(path) != content]
-        removed = [(path + ".removed", b"removed\n") for path in before if path not in after]
-        streams = {"out": done.stdout, "err": done.stderr, "status": b"%d\n" % done.returncode}
-        return {**without_empty(streams), **dict(written + removed)}
+def hidden(case, content):
+    """What differs from machine to machine, by the patterns of the case, as an ellipsis."""
+    for pattern in lines_of(case / "hide"):
+        content = re.sub(pattern.encode(), "…".encode(), content)
+    return content
 
 
 def difference(name, expected, made):
@@ -125,7 +176,7 @@ def compare(run, made):
 
 
 def try_run(run, program, update):
-    report = compare(run, made := start(run, program))
+    report = compare(run, made := run.start(program))
     title = run.case.name + (f" ({run.name})" if run.name else "")
     print(f"{'same' if not report else 'updated' if update else 'DIFFERENT'}: {title}")
     sys.stdout.writelines(report)

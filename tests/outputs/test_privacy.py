@@ -4,7 +4,8 @@
 
 A count is hidden when another one could stand in its place: for each small count of a project there must be a project
 that differs in this count (and in one that is hidden beside it, so that sums stay what they are) and whose reports,
-traces and findings are the same to the letter. Excerpts in what `check` says are lines of the input itself.
+traces and findings are the same to the letter. What is not tried to hide: that an error was found, and that a limit of
+the screening was reached; both are bounds of a count. Excerpts in what `check` says are lines of the input itself.
 
 Usage: test_privacy.py LVA
 """
@@ -21,8 +22,7 @@ BANDS = ["0-6", "7-12", "13-15", "16-17"]
 ADULTS = "18+"
 SMALL = range(1, 5)
 DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
-EXCERPT = re.compile(r"^ *\d+ \|.*\n(?: *\|.*\n)?", re.M)
-NODES = ("VE0", "VE1", "VE2", "V1", "V2", "V21", "trigger.many-children", "trigger.child-cost", "proposed_scope")
+NODES = ("VE1", "V1", "trigger.many-children", "trigger.child-cost")
 
 # ---- The worlds: which counts a project has ----
 
@@ -42,7 +42,9 @@ class World:
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
         decision["esitys"] = None
         del decision["esitys"]
-        row, change = impact(decision, "V1"), option(decision, "VE1")["muutokset"][0]
+        changes = option(decision, "VE1")["muutokset"]
+        del changes[1:]  # then V1 reaches the clients of one service and nobody else
+        row, change = impact(decision, "V1"), changes[0]
         service = entry(catalogue["palvelut"], "neuvola-kyla")
         if "affected" in self.counts:
             row["lapsimäärä"] = self.counts["affected"]
@@ -50,7 +52,7 @@ class World:
         if "changed" in self.counts:
             change["asiakkaat"] = self.counts["changed"]
         if "heard" in self.counts:
-            entry(decision["osallisuus"], "O1")["kuultu_määrä"] = self.counts["heard"]
+            entry(decision["osallisuus"], "O1")["kuultujen_määrä"] = self.counts["heard"]
         if "n" in self.counts:
             entry(decision["näyttö"], "N1")["n"] = self.counts["n"]["n"]
         if "clients" in self.counts:
@@ -73,23 +75,33 @@ def is_range(count):
     return bounds(count)[0] != bounds(count)[1]
 
 
-def others_of(world, place, band):
-    """Worlds with another small number here: alone, or with one of the other counts taking the difference."""
-    counts = world.counts[place]
+def changes_of(counts, band):
+    """Another small number here: alone, or with one of the other counts taking the difference."""
     here = bounds(counts[band])
     for number in SMALL:
         if number == here[1]:
             continue
         low = min(here[0], number) if is_range(counts[band]) else number
         changed = {band: f"{low}-{number}" if low != number else str(number)}
-        yield world.other(place, changed)
+        yield changed
         for beside in counts:
             first, last = bounds(counts[beside])
             moved = last + here[1] - number
-            if beside == band or last == 0 or moved < max(first, 1):
+            if beside == band or last == 0 or moved < (max(first, 1) if is_range(counts[beside]) else 1):
                 continue
-            taken = str(moved) if first == last else f"{first}-{moved}"
-            yield world.other(place, {**changed, beside: taken})
+            yield {**changed, beside: str(moved) if first == last else f"{first}-{moved}"}
+
+
+def others_of(world, place, band):
+    """Worlds with another small number here; where the same children are counted in several places, in all of them."""
+    same = [other for other in world.counts if world.counts[other] == world.counts[place] and other != place]
+    for changes in changes_of(world.counts[place], band):
+        made = world.other(place, changes)
+        yield made
+        for other in same:
+            made = made.other(other, changes)
+        if same:
+            yield made
 
 
 # ---- What everybody may see ----
@@ -103,22 +115,18 @@ def seen(project, world):
     for kind in sorted(reports):
         yield kind, DIGEST.sub("", reports[kind])
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
-    yield "text", EXCERPT.sub("", project.run("check", "--lang", "fi", "--as-of", DAY)[2])
     for node in NODES:
         yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
 
 
-def looks_the_same(project, world, views):
-    return all(view == views[name] for name, view in seen(project, world))
-
-
-def first_difference(project, world, views):
-    for name, view in seen(project, world):
+def difference(project, world, views):
+    """How many views are the same before the first that is not, and where that one differs; None: nowhere."""
+    for number, (name, view) in enumerate(seen(project, world)):
         if view != views[name]:
             pairs = zip(view.splitlines(), views[name].splitlines())
             line = next((f"{b[:300]!r}, not {a[:300]!r}" for a, b in pairs if a != b), "more lines")
-            return f"{name}: {line}"
-    return "nothing"
+            return number, f"{name}: {line}"
+    return None
 
 
 def test_world(lva, world):
@@ -130,12 +138,15 @@ def test_world(lva, world):
             for band, count in counts.items():
                 if not is_small(count):
                     continue
-                others = list(others_of(world, place, band))
-                if any(looks_the_same(project, other, views) for other in others):
-                    continue
-                told = first_difference(project, others[0], views)
-                raise AssertionError(f"{place} {band}: {count} can be told from what is shown in "
-                                     f"{world.counts}: {told}")
+                nearest = (-1, "nothing")
+                for other in others_of(world, place, band):
+                    found = difference(project, other, views)
+                    if found is None:
+                        break
+                    nearest = max(nearest, (found[0], f"{other.counts[place]}: {found[1]}"))
+                else:
+                    raise AssertionError(f"{place} {band}: {count} can be told from what is shown in "
+                                         f"{world.counts}, at best {nearest[1]}")
 
 
 def counts(*numbers, adults=None):
@@ -158,9 +169,9 @@ def chosen_worlds():
     yield World(clients=counts(1, 5, adults=94))
     yield World(clients=counts(3, 20, adults=100))
     yield World(clients=counts(3, 2, 60, 5, adults=2))
-    yield World(changed=counts(3, 20, 40), clients=counts(2, 15, 41))              # more than the catalogue has
-    yield World(affected=counts(4, 30, 60), clients=counts(2, 25, 70))             # more than there are clients
-    yield World(affected=counts(1, 22, 60), clients=counts(5, 21, 70))
+    # More than the catalogue has, more than there are clients: two tables and what is found of both.
+    yield World(changed=counts(4, 30, 60), clients=counts(2, 25, 70))
+    yield World(affected=counts(4, 30, 60), changed=counts(2, 25, 70), clients=counts(129))
     yield World(clients=counts(4, 9000, 30), affected=counts(3, 8, 20))            # more than there are people
     yield World(n={"n": "3"})
 
@@ -177,7 +188,7 @@ def random_worlds(count):
 
 # ---- Personal data ----
 
-CODES = ("131052-308T", "010190-123A")
+CODES = ("131052-308T", "010190-123M")
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
 
 
@@ -198,7 +209,7 @@ def all_views(project):
         for lang in ("fi", "sv", "en"):
             _, out, err = project.run("check", "--lang", lang, "--as-of", DAY, "--format", form)
             yield f"check {form} {lang}", out + err
-    for node in (*NODES, "V3", "nothing"):
+    for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
         _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
         yield f"explain {node}", out + err
     assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
@@ -262,7 +273,7 @@ def main(arguments):
         sys.exit(__doc__)
     lva = arguments[0]
     tests = Tests(lva)
-    for number, world in enumerate([*chosen_worlds(), *random_worlds(14)]):
+    for number, world in enumerate([*chosen_worlds(), *random_worlds(6)]):
         tests.run(f"world {number}", test_world, lva, world)
     for kind in PERSONAL:
         tests.run(f"personal {kind}", test_personal, lva, kind)

@@ -71,7 +71,7 @@ static void an_unknown_figure_always_has_a_reason(void **state)
 	const struct figure *figure =
 	        figure_unknown(*state, &sum, FIGURE_CENTS, (struct text){ { NULL } }, NULL, 0);
 	assert_false(figure->known);
-	assert_string_equal(figure->why.in[SV], "uppgiften är inte känd");
+	assert_string_equal(figure->why.in[SV], "värdet är inte känt");
 	assert_int_equal(figure->from_count, 0);
 }
 

@@ -176,7 +176,7 @@ static void test_unreadable(void **state)
 {
 	(void)state;
 	struct trial trial = trial_start();
-	struct file file = file_open(&trial.reading, "/nowhere/at/all.yaml", "all.yaml");
+	struct file file = file_open(&trial.reading, "/nowhere/at/all.yaml", "all.yaml", (struct where){ 0 });
 	assert_null(file.source);
 	assert_int_equal(file.kind, FILE_KIND_UNSET);
 	assert_string_equal(trial_said(&trial), "all.yaml:0:0 format/unreadable-file file=all.yaml");

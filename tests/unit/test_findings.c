@@ -254,7 +254,7 @@ static const struct many_row many_rows[] = {
 	{ "one more than are kept", 1, 51, SV, "text", "\n… och 1 till i filen many.yaml\n" },
 	{ "more than are kept, for programs", 1, 67, FI, "line",
 	  "many.yaml:50:1: warning[participation/not-heard]: lapsia ei ole kuultu\n"
-	  "many.yaml:0:0: note: 17 more in this file\n" },
+	  "many.yaml:0:0: note: muita havaintoja tiedostossa: 17\n" },
 };
 
 static void test_many(void **state)

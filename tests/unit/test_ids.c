@@ -38,9 +38,7 @@ static void test_twice(void **state)
 	ids_take(&ids, &record_measure, three.second->id, three.second);
 	ids_take(&ids, &record_impact, three.impact->id, three.impact);
 	assert_string_equal(trial_said(&trial), "2:6 format/duplicate-id id=L1, also 1:6");
-	assert_true(ids_have(&ids, "V1"));
-	assert_false(ids_have(&ids, "v1"));
-	assert_false(ids_have(&ids, ""));
+	assert_ptr_equal(ids_find(&ids, NULL, "V1", three.impact->node->at), three.impact);
 	trial_end(&trial);
 }
 

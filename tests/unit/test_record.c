@@ -46,6 +46,19 @@ static const struct said_row key_rows[] = {
 	{ "text with empty translations", &record_none_unforeseen, "looked_for: {fi: '', sv: ' '}\n",
 	  "1:13 format/missing-key key=looked_for" },
 	{ "text with one translation", &record_none_unforeseen, "looked_for: {fi: a, sv: ''}\n", "" },
+	{ "a misspelled key is not missing too", &record_part, "reff: a\n",
+	  "1:1 format/unknown-key key=reff, nearest ref" },
+	{ "a misspelled key beside the right one", &record_part, "reff: a\nref: b\n",
+	  "1:1 format/unknown-key key=reff, nearest ref" },
+	{ "a misspelled key twice", &record_part, "reff: a\nrefe: b\n",
+	  "1:1 format/unknown-key key=reff, nearest ref; 2:1 format/unknown-key key=refe, nearest ref" },
+	{ "an alias is not missing too", &record_part, "ref: *a\n", "1:6 format/yaml-feature value=*a" },
+	{ "an alias is no wrong value too", &record_probe, "date: *a\ndirection: *b\nage_bands: [*c]\nrights: [*d]\n",
+	  "1:7 format/yaml-feature value=*a; 2:12 format/yaml-feature value=*b; 3:13 format/yaml-feature value=*c; "
+	  "4:10 format/yaml-feature value=*d" },
+	{ "a merge key may hold what is missing", &record_part, "<<: {ref: a}\n", "1:1 format/yaml-feature value=<<" },
+	{ "a second document may hold what is missing", &record_part, "date: 2026-01-01\n---\nref: a\n",
+	  "2:1 format/yaml-feature value=---" },
 	{ "a wrong value is not missing too", &record_part, "ref: {a: b}\n", "1:6 format/wrong-type key=ref" },
 };
 
@@ -114,7 +127,7 @@ static const struct said_row impact_rows[] = {
 	  "6:12 format/unknown-code value=mixed key=direction" },
 	{ "article 43", &record_impact,
 	  IMPACT FELT "direction: negative\nrights: [{article: 43, effect: weakened}]\n",
-	  "14:20 format/unknown-code value=43 key=article" },
+	  "14:20 format/bad-value value=43" },
 };
 
 static const struct said_row change_rows[] = {

@@ -166,6 +166,33 @@ static void test_forgotten(void **state)
 	trial_end(&trial);
 }
 
+/* What could not be read of a file, and was said, may be what others refer to. */
+static void test_torn(void **state)
+{
+	static const char lost[] = "lva: decision/1\nid: D-1\nrecord: R/1\noptions: VE1\n";
+	(void)state;
+	struct trial trial = trial_start();
+	struct register_index *index = register_index_new(trial.memory);
+	const struct where at = trial_map(&trial, "a: b")->at;
+	struct reading quiet = trial.reading;
+	quiet.diags = diags_new();
+	struct decision *decision = trial_file(&(struct trial){ trial.memory, quiet.diags, quiet }, "a.yaml", lost);
+	link_decision(&quiet, decision, &(struct targets){ .register_index = index });
+	register_index_decision(index, quiet.diags, decision, "a.yaml");
+	register_index_expect_item(index, "D-1", "V1", at, (struct text){ 0 });
+	register_index_tear(index, "a.yaml");
+	register_index_expect(index, "D-9", at);
+	register_index_settle(index, trial.diags);
+	assert_string_equal(trial_said(&trial), "1:1 reference/unknown-decision decision=D-9, nearest D-1");
+	register_index_tear(index, "no-id.yaml");
+	register_index_expect(index, "D-9", at);
+	register_index_settle(index, trial.diags);
+	assert_int_equal(diags_count(trial.diags), 1);
+	register_index_end(index);
+	diags_free(quiet.diags);
+	trial_end(&trial);
+}
+
 static void test_paths(void **state)
 {
 	(void)state;
@@ -185,6 +212,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_forgotten),
+		cmocka_unit_test(test_torn),
 		cmocka_unit_test(test_paths),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(files_rows, test_files) +

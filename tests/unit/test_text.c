@@ -126,6 +126,49 @@ static void test_point(void **state)
 	assert_int_equal(utf8_is_space(row->code_point), row->space);
 }
 
+struct letter_row {
+	const char *name;
+	uint32_t code_point, lower;
+	bool letter_or_digit;
+	const char *bytes;
+};
+
+static const struct letter_row letter_rows[] = {
+	{ "small", 'a', 'a', true, "a" },
+	{ "capital", 'Z', 'z', true, "Z" },
+	{ "before the capitals", '@', '@', false, "@" },
+	{ "digit", '9', '9', true, "9" },
+	{ "hyphen", '-', '-', false, "-" },
+	{ "last of ASCII", 0x7F, 0x7F, false, "\x7F" },
+	{ "no-break space", 0xA0, 0xA0, false, "\u00A0" },
+	{ "A with dots", 0xC4, 0xE4, true, "Ä" },
+	{ "A with ring", 0xC5, 0xE5, true, "Å" },
+	{ "multiplication", 0xD7, 0xD7, false, "×" },
+	{ "thorn", 0xDE, 0xFE, true, "Þ" },
+	{ "sharp s", 0xDF, 0xDF, true, "ß" },
+	{ "division", 0xF7, 0xF7, false, "÷" },
+	{ "S with caron", 0x160, 0x161, true, "Š" },
+	{ "small s with caron", 0x161, 0x161, true, "š" },
+	{ "Z with caron", 0x17D, 0x17E, true, "Ž" },
+	{ "last of two bytes", 0x7FF, 0x7FF, true, "\xDF\xBF" },
+	{ "en dash", 0x2013, 0x2013, false, "–" },
+	{ "ideographic space", 0x3000, 0x3000, false, "\u3000" },
+	{ "Chinese", 0x4E2D, 0x4E2D, true, "中" },
+	{ "last of three bytes", 0xFFFF, 0xFFFF, true, "\xEF\xBF\xBF" },
+	{ "emoji", 0x1F600, 0x1F600, true, "😀" },
+	{ "last of all", 0x10FFFF, 0x10FFFF, true, "\xF4\x8F\xBF\xBF" },
+};
+
+static void test_letter(void **state)
+{
+	const struct letter_row *row = *state;
+	char bytes[UTF8_BYTES_MAX];
+	assert_int_equal(utf8_is_letter_or_digit(row->code_point), row->letter_or_digit);
+	assert_int_equal(utf8_lower(row->code_point), row->lower);
+	assert_int_equal(utf8_encode(bytes, row->code_point), strlen(row->bytes));
+	assert_memory_equal(bytes, row->bytes, strlen(row->bytes));
+}
+
 struct visible_row {
 	const char *name, *text, *shown; /* shown NULL: the text itself */
 };
@@ -246,6 +289,7 @@ int main(void)
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 	failed += RUN_ROWS(fault_rows, test_fault);
 	failed += RUN_ROWS(point_rows, test_point);
+	failed += RUN_ROWS(letter_rows, test_letter);
 	failed += RUN_ROWS(visible_rows, test_visible);
 	failed += RUN_ROWS(words_rows, test_words);
 	failed += RUN_ROWS(fill_rows, test_fill);

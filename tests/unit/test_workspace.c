@@ -138,7 +138,7 @@ static const struct project_row project_rows[] = {
 	{ "classes above the project", USUAL "service_classes: ../c.csv\n", false,
 	  "lva.yaml:7:18 format/unreadable-file" },
 	{ "no such catalogue", PROJECT "catalogue: nowhere.yaml\npopulation: [population.csv]\n", false,
-	  "nowhere.yaml:0:0 format/unreadable-file" },
+	  "lva.yaml:5:12 format/unreadable-file" },
 	{ "no such population", PROJECT "catalogue: catalogue.yaml\npopulation: [nowhere.csv]\n", false,
 	  "lva.yaml:6:14 format/unreadable-file" },
 	{ "no such classes", USUAL "service_classes: nowhere.csv\n", false,

@@ -6,7 +6,7 @@ Förhandsbedömning av konsekvenser för barn
 
 Ändringen gäller 88 barn under skolåldern. Resan till rådgivningen blir i genomsnitt 26 kilometer längre, vilket är tyngst för spädbarnsfamiljer, familjer utan bil eller med låga inkomster och barn med funktionsnedsättning. I gengäld är mottagningen på familjecentret öppen även vid frånvaro, och familjearbete och talterapi finns på samma ställe. Barnen motsatte sig ändringen och föreslog mottagning i skolan; en närmottagning varannan torsdag lades till. VE2, som är bäst för barnen, föreslås inte eftersom den skulle bero på en enda hälsovårdare. Nackdelarna lindras med hembesök och uppföljning av uteblivna kontroller. Konsekvenserna följs upp varje kvartal och i en uppföljande bedömning hösten 2028.
 
-## Uppgifter om bedömningen
+## Uppgifter om bedömningen (texter på finska)
 
 - **Beteckning:** SUV-2026-0118
 - **Ärendenummer:** SUVHVA/1187/2026
@@ -25,7 +25,7 @@ Förhandsbedömning av konsekvenser för barn
 
 **Bakgrund:** Koskenperän neuvolassa on vastaanotto kolmena päivänä viikossa. Työtä tekee yksi terveydenhoitaja 60 prosentin työajalla, ja vuonna 2025 vastaanotto oli sijaisen puuttuessa kiinni 41 työpäivää. Vuokrasopimus päättyy 31.7.2027. Omistajan arvion mukaan sisäilmakorjaus maksaisi noin 210 000 euroa. Vehkasuossa asuu 262 alle kouluikäistä, ja ennusteen mukaan vuonna 2030 heitä on 221.
 
-## Identifiering av bedömningsbehovet
+## Identifiering av bedömningsbehovet (texter på finska)
 
 - **Omfattning:** omfattande bedömning
 - **Identifieringens datum:** 4.5.2026
@@ -51,18 +51,18 @@ Förhandsbedömning av konsekvenser för barn
 - **Varningar:** 0
 - **Anmärkningar:** 0
 - **Iakttagelser med undantag:** 0
-- **Kombinationer av tjänst och åldersgrupp som ändringen gäller men som inte har bedömts:** 0
+- **Obedömda kombinationer av tjänst och åldersgrupp:** 0
 - **Avstängda regler:** 0
 
 ## Allvarligaste skadan och största nyttan
 
-| Alternativ | Anmärkningar | Allvarligaste skadan | Största nyttan | Kan inte klassificeras | Helhetsbedömning | Barnens ståndpunkt |
+| Alternativ | Markeringar | Allvarligaste skadan | Största nyttan | Kan inte klassificeras | Helhetsbedömning | Barnens ståndpunkt |
 | --- | --- | --- | --- | ---: | --- | --- |
 | VE0 Rådgivningen i Koskenperä fortsätter som nu | nollalternativ | 1 liten |  | 0 | neutral | åsikterna är delade |
-| VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig | motsätter sig |
-| VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig | stöder |
+| VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig: nytta och skada | motsätter sig |
+| VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig: nytta och skada | stöder |
 
-## Vad man inte vet
+## Vad man inte vet (texter på finska)
 
 * V11: Säilyykö kylän linja-autovuoro vuoden 2028 liikennehankinnassa.
 * V12: Kuinka moni perhe jättäisi aikoja väliin, kun vastaanotto on kylällä harvemmin.
@@ -77,7 +77,7 @@ Förhandsbedömning av konsekvenser för barn
 * N5: Arviot väliin jäävistä käynneistä perustuvat kokemukseen, eivät mittaukseen.
 * N6: Kylittäistä ennustetta ei ole.
 
-## Vad barnen sade och vad som ändrades
+## Vad barnen sade och vad som ändrades (texter på finska)
 
 - **Barnens ståndpunkt:** motsätter sig
 
@@ -91,7 +91,7 @@ Terveydenhoitaja voisi ottaa vastaan koululla. – beaktad: Esitykseen lisättii
 
 Neuvolan pitäisi pysyä kylällä nykyisenä. – inte beaktad: Yhden terveydenhoitajan vastaanottoa ei ole saatu turvattua, ja talon korjaaminen olisi kallista lapsimäärään nähden.
 
-## Rekommendationer
+## Rekommendationer (texter på finska)
 
 | Beteckning | Rekommendation | Typ av rekommendation | Ansvarig | Tidsfrist |
 | --- | --- | --- | --- | --- |
@@ -99,14 +99,14 @@ Neuvolan pitäisi pysyä kylällä nykyisenä. – inte beaktad: Yhden terveyden
 | S2 | Viikoittaisen lähivastaanoton edellytykset selvitetään uudelleen, kun perhekeskuksen työpari on täynnä. | tilläggsutredning | palvelupäällikkö, neuvolapalvelut | 31.5.2028 |
 | S3 | Neuvotellaan kunnan kanssa kutsutaksin vakinaistamisesta ja pysäkistä perhekeskuksen pihaan. | förbättring | kehittämispäällikkö, lasten, nuorten ja perheiden palvelut | 30.6.2027 |
 
-## Kvalitetsutlåtande
+## Kvalitetsutlåtande (texter på finska)
 
 - **Utlåtandet givet av:** lapsiasioiden koordinaattori, konsernipalvelut
 - **Utlåtandets datum:** 16.11.2026
 
 **Utlåtande:** Vaihtoehdot ovat aitoja ja haitat kerrotaan peittelemättä. Pienimpien lasten kokemus on saatu vain aikuisten kautta, mikä on todettu. Toimenpiteen L3 rahoitus on auki, eikä sen varaan ole laskettu.
 
-## Slutsatser
+## Slutsatser (texter på finska)
 
 - **Förenlighet med barnets bästa:** delvis förenligt med barnets bästa
 
@@ -116,25 +116,25 @@ Enligt förslaget flyttar rådgivningen i Koskenperä till familjecentret i Vehk
 
 **Intressekonflikter:** Kylän lasten etu saada palvelu läheltä on ristiriidassa koko kunnan lasten kanssa, jotka hyötyvät siitä, että työpari on yhdessä paikassa ja aina paikalla.
 
-## Konsekvenser enligt åldersgrupp
+## Konsekvenser enligt åldersgrupp (texter på finska)
 
 **VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka**
 
-| Tjänst | Ändring | Konsekvenstyp | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar | 18 år fyllda |
+| Tjänst | Ändring | Konsekvenstyp | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar | 18-åringar och äldre |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | Koskenperän neuvola | stängs | direkt | −3 | bedömt: ingen inverkan | bedömt: ingen inverkan | bedömt: ingen inverkan | – |
 | Vehkasuon perhekeskuksen neuvola | utvidgas | direkt | −2 / +3 | bedömt: ingen inverkan | bedömt: ingen inverkan | bedömt: ingen inverkan | – |
 
 **VE2 Mottagning i byn en dag i veckan, stöd från familjecentret**
 
-| Tjänst | Ändring | Konsekvenstyp | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar | 18 år fyllda |
+| Tjänst | Ändring | Konsekvenstyp | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar | 18-åringar och äldre |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | Koskenperän neuvola | inskränks | direkt | −2 | – | – | – | – |
 | Vehkasuon perhekeskuksen neuvola | utvidgas | direkt | +2 | – | – | – | – |
 
 Talen är betydelseklasser efter åtgärder: − negativ, + positiv, ? kan inte klassificeras, – ändringen når inte åldersgruppen. Positiva och negativa räknas inte ihop.
 
-## Beslutsalternativ
+## Beslutsalternativ (texter på finska)
 
 ### VE0 Rådgivningen i Koskenperä fortsätter som nu
 
@@ -150,8 +150,8 @@ Koskenperän toimipiste suljetaan. Terveydenhoitaja siirtyy perhekeskuksen työp
 
 | Tjänst | Ändring | Kostnadsändring | Ändringen gäller klienter |
 | --- | --- | ---: | --- |
-| Koskenperän neuvola | stängs | −118 000 € | 0–6-åringar: 88; 18 år fyllda: 19 |
-| Vehkasuon perhekeskuksen neuvola | utvidgas | 49 000 € | 0–6-åringar: 88; 18 år fyllda: 19 |
+| Koskenperän neuvola | stängs | −118 000 € | 0–6-åringar: 88; 18-åringar och äldre: 19 |
+| Vehkasuon perhekeskuksen neuvola | utvidgas | 49 000 € | 0–6-åringar: 88; 18-åringar och äldre: 19 |
 
 ### VE2 Mottagning i byn en dag i veckan, stöd från familjecentret
 
@@ -159,8 +159,8 @@ Neuvola muuttaa koulun tiloihin ja on auki torstaisin. Terveydenhoitaja kuuluu p
 
 | Tjänst | Ändring | Kostnadsändring | Ändringen gäller klienter |
 | --- | --- | ---: | --- |
-| Koskenperän neuvola | inskränks | −62 000 € | 0–6-åringar: 88; 18 år fyllda: 19 |
-| Vehkasuon perhekeskuksen neuvola | utvidgas | 24 000 € | 0–6-åringar: 88; 18 år fyllda: 19 |
+| Koskenperän neuvola | inskränks | −62 000 € | 0–6-åringar: 88; 18-åringar och äldre: 19 |
+| Vehkasuon perhekeskuksen neuvola | utvidgas | 24 000 € | 0–6-åringar: 88; 18-åringar och äldre: 19 |
 
 ## Jämförelse av alternativen
 
@@ -170,9 +170,9 @@ Neuvola muuttaa koulun tiloihin ja on auki torstaisin. Terveydenhoitaja kuuluu p
 | 7–12-åringar | – | – | – |
 | 13–15-åringar | – | – | – |
 | 16–17-åringar | – | – | – |
-| 18 år fyllda | – | – | – |
+| 18-åringar och äldre | – | – | – |
 
-## Konsekvenser för barn
+## Konsekvenser för barn (texter på finska)
 
 ### VE0 Rådgivningen i Koskenperä fortsätter som nu
 
@@ -209,7 +209,7 @@ Verkningssätt: direkt
 | --- | --- | --- | --- | --- | --- | --- |
 | V11 | tillgången till tjänster och tjänsternas tillgänglighet | 0–6-åringar | negativ | 4 mycket stor | 3 stor | 0–6-åringar: 88 |
 | V12 | hälsa och psykisk hälsa | 0–6-åringar | negativ | 2 måttlig | 1 liten | 0–6-åringar: 12–18 |
-| V13 | mobilitet och skolvägar | 0–6-åringar | negativ | 3 stor | 2 måttlig | 0–6-åringar: färre än 5 |
+| V13 | mobilitet och skolresor | 0–6-åringar | negativ | 3 stor | 2 måttlig | 0–6-åringar: färre än 5 |
 | V14 | levnadsstandard och utkomst | 0–6-åringar | negativ | 2 måttlig | 2 måttlig | 0–6-åringar: 14–20 |
 | V15 | familj, omsorg och stöd för föräldraskapet | 0–6-åringar | positiv | 3 stor | 3 stor | 0–6-åringar: 200–259 |
 | V16 | vänskap, jämnåriga och gemenskaper | 0–6-åringar | negativ | 2 måttlig | 1 liten | 0–6-åringar: 20–26 |
@@ -243,7 +243,7 @@ Verkningssätt: direkt · Storlek: liten · Sannolikhet: möjlig · Börjar: gen
 
 **Vad man inte vet:** Kuinka moni perhe jättäisi aikoja väliin, kun vastaanotto on kylällä harvemmin.
 
-#### V13 mobilitet och skolvägar
+#### V13 mobilitet och skolresor
 
 Lapset käyvät jo kuntoutuksessa ja poliklinikalla Ahtisalmessa ja Suvantolassa. Yksi lähellä ollut käynti muuttuu uudeksi pitkäksi automatkaksi, jonka aikana tarvitaan taukoja ja toisen aikuisen apua.
 
@@ -366,7 +366,7 @@ Verkningssätt: indirekt
 | VE2 | V21 | 24 | Hälsa och hälsovård | försvagas |
 | VE2 | V22 | 18 | Föräldrarnas ansvar och statens stöd | stärks |
 
-## De fyra allmänna principerna
+## De fyra allmänna principerna (texter på finska)
 
 **Icke-diskriminering:** Koskenperän lapset joutuvat asuinpaikkansa vuoksi heikompaan asemaan kuin kirkonkylän lapset. Eroa kavennetaan lähivastaanotolla ja kotikäynneillä, mutta sitä ei saada kokonaan pois.
 
@@ -376,13 +376,13 @@ Verkningssätt: indirekt
 
 **Barnets åsikter:** Päiväkodin ja koulun lapset kuultiin ennen vaihtoehtojen lukitsemista. Heidän toiveensa lähivastaanotosta muutti esitystä.
 
-## Konsekvenser för olika grupper av barn
+## Konsekvenser för olika grupper av barn (texter på finska)
 
 | Grupper av barn | Beteckning | Delområde | Riktning | Klass efter åtgärder |
 | --- | --- | --- | --- | --- |
 | barn som bor i glesbygd, i skärgården eller på långt avstånd | V11 | tillgången till tjänster och tjänsternas tillgänglighet | negativ | 3 stor |
 | barn i familjer med anhopade svårigheter | V12 | hälsa och psykisk hälsa | negativ | 1 liten |
-| barn med funktionsnedsättning | V13 | mobilitet och skolvägar | negativ | 2 måttlig |
+| barn med funktionsnedsättning | V13 | mobilitet och skolresor | negativ | 2 måttlig |
 | barn i familjer med låga inkomster och barn som lever i fattigdom och barn i enföräldersfamiljer | V14 | levnadsstandard och utkomst | negativ | 2 måttlig |
 
 | Grupp av barn | Varför skillnad saknas | Alternativ |
@@ -402,7 +402,7 @@ Verkningssätt: indirekt
 | integritet och digital miljö | Potilastiedot ovat jo yhteisessä järjestelmässä, ja koulun vastaanottohuone on äänieristetty ennen käyttöönottoa. |  |
 | miljö och klimat | Autolla kuljetaan enemmän, mutta lisäys on vuodessa noin 20 000 kilometriä eikä näy lasten lähiympäristössä. |  |
 
-## Kunskapsunderlag och osäkerhet
+## Kunskapsunderlag och osäkerhet (texter på finska)
 
 | Beteckning | Typ av kunskapsunderlag | Beskrivning | Referens | Uppgifternas datum | Antal svar eller observationer | Tillförlitlighet |
 | --- | --- | --- | --- | --- | ---: | --- |
@@ -413,7 +413,7 @@ Verkningssätt: indirekt
 | N5 | personal | Terveydenhoitajien, perhetyön ja puheterapian työpaja vaihtoehdoista | Työpajan muistio 21.8.2026 | 21.8.2026 |  | måttlig |
 | N6 | statistik | Vehkasuon väestö iän mukaan 2025 ja väestöennuste 2030 | population.csv | 27.3.2026 |  | god |
 
-## Barns och ungas delaktighet
+## Barns och ungas delaktighet (texter på finska)
 
 ### O1 teckning eller sagotering
 
@@ -458,13 +458,13 @@ Verkningssätt: indirekt
 
 **Sätt att ge återkoppling:** Päätös käydään läpi koulun aamunavauksessa ja lasten tiivistelmä jaetaan koteihin.
 
-## Lindrande och övriga åtgärder
+## Lindrande och övriga åtgärder (texter på finska)
 
 | Beteckning | Berörda konsekvenser | Typ av åtgärd | Beskrivning | Ansvarig | Tidsfrist | Finansiering | Status |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | L1 | V11 och V13 | lindrande | Lähivastaanotto Koskenperän koululla joka toinen torstai sekä vastasyntyneiden ja vammaisten lasten tarkastukset kotikäynteinä. | palvelupäällikkö, neuvolapalvelut | 1.8.2027 | bekräftad | beslutad |
 | L2 | V12 | lindrande | Väliin jääneestä tarkastuksesta soitetaan perheelle viikon kuluessa, ja tarkastus tehdään tarvittaessa kotona perhetyöntekijän kanssa. | osastonhoitaja, Vehkasuon perhekeskus | 30.6.2027 | bekräftad | beslutad |
-| L3 | V14 | kompenserande | Kutsutaksikokeilu neuvolakäynneille kunnan asiointiliikenteen yhteydessä. | kehittämispäällikkö, lasten, nuorten ja perheiden palvelut | 1.8.2027 | ansökt | föreslagen |
+| L3 | V14 | kompenserande | Kutsutaksikokeilu neuvolakäynneille kunnan asiointiliikenteen yhteydessä. | kehittämispäällikkö, lasten, nuorten ja perheiden palvelut | 1.8.2027 | har sökts | föreslagen |
 | L4 | V16 | övergångsarrangemang | Perhekahvilalle maksuton tila koululta keskiviikkoaamuisin; käyttösopimus kunnan kanssa. | perhekeskuskoordinaattori | 31.7.2027 | bekräftad | beslutad |
 | L5 | V11 och V12 | uppföljningsåtgärd | Tarkastusten toteutuminen käydään läpi neljännesvuosittain kylittäin ensimmäisten kahden vuoden ajan. | palvelupäällikkö, neuvolapalvelut | 31.7.2029 | bekräftad | beslutad |
 
@@ -488,19 +488,19 @@ Verkningssätt: indirekt
 | VE2 | direkta och indirekta | −31 632,16 € | −50 990,65 € |
 | VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € |
 
-## Uppföljningsplan och indikatorer
+## Uppföljningsplan och indikatorer (texter på finska)
 
 - **Uppföljningens datum:** 31.10.2028
 - **Organ:** lapsi- ja perhelautakunta
 - **Ansvarig:** palvelupäällikkö, neuvolapalvelut
 
-| Beteckning | Indikatorns namn | Konsekvenser som följs | Enhet | God riktning | Utgångsvärde | Utgångsvärde (datum) | Målvärde | Målvärde (datum) | Larmgräns | Mätintervall i månader | Ansvarig | Källa |
+| Beteckning | Indikatorns namn | Konsekvenser som följs upp | Enhet | God riktning | Utgångsvärde | Utgångsvärde (datum) | Målvärde | Målvärde (datum) | Larmgräns | Mätintervall i månader | Ansvarig | Källa |
 | --- | --- | --- | --- | --- | ---: | --- | ---: | --- | ---: | ---: | --- | --- |
 | M1 | Määräajassa tehdyt tarkastukset, Koskenperän lapset | V11, V12 och V13 | % | ökning | 94,1 | 31.12.2025 | 97,0 | 31.7.2028 | 91,0 | 3 | palvelupäällikkö, neuvolapalvelut | potilastietojärjestelmä |
 | M2 | Vanhemmat, joilta käynti vaatii palkattoman vapaan tai maksullisen kyydin | V14 | % | minskning | 17,3 | 18.6.2026 | 17,0 | 30.6.2028 | 30,0 | 12 | kehittämispäällikkö, lasten, nuorten ja perheiden palvelut | vanhempien kysely |
 | M3 | Perhekahvilan kävijät, lapsia keskimäärin kerralla | V16 | lasta | ökning | 11 | 31.5.2026 | 11 | 31.5.2028 | 6 | 6 | perhekeskuskoordinaattori | järjestön kävijäkirjanpito |
 
-## Publicering
+## Publicering (texter på finska)
 
 - **Webbadress:** https&#58;//www&#46;suvannonalue.example/lapsivaikutukset/koskenperan-neuvola
 - **Publiceringsdatum:** 17.11.2026
@@ -508,7 +508,7 @@ Verkningssätt: indirekt
 
 ## Frågor i identifieringen
 
-| Fråga | Tyngd | Svar | Svarets källa | Anmärkning |
+| Fråga | Tyngd | Svar | Svarets källa | Tilläggsuppgift |
 | --- | --- | --- | --- | --- |
 | Tjänsten som ändras riktar sig direkt till personer under 18 år | starkt kriterium | ja | ur data |  |
 | En tjänst eller enhet stängs, flyttas eller slås samman | starkt kriterium | ja | ur data |  |
@@ -526,13 +526,13 @@ Verkningssätt: indirekt
 | Ärendet påverkar familjernas avgifter | svagt kriterium | nej | svar av en person |  |
 | Ärendet ändrar den byggda miljön, trafiken eller grönområden | svagt kriterium | nej | svar av en person |  |
 | Ärendet påverkar familjernas boende | svagt kriterium | nej | svar av en person |  |
-| Upphandlingen gäller lokaler, mat, transporter eller digitala tjänster i tjänster för barn | svagt kriterium | nej | svar av en person |  |
+| Upphandlingen gäller lokaler, mat, transporter eller digitala verktyg i tjänster för barn | svagt kriterium | nej | svar av en person |  |
 | Ärendet ändrar öppettider, servicespråk eller digitala kanaler | svagt kriterium | ja | svar av en person |  |
 | Ärendet ändrar personalmängden i en tjänst som familjer använder | svagt kriterium | ja | svar av en person |  |
 | Ärendet gäller behandling av uppgifter om barn | svagt kriterium | nej | svar av en person |  |
 | Ett försök kan bli bestående | svagt kriterium | nej | svar av en person |  |
 
-**Rättslig grund:** I 6–7 § i lagen om ordnande av social- och hälsovård (612/2021) nämns inga ärenden som skulle lämnas utanför bedömningen. Enligt en försiktig tolkning antecknas identifieringen av bedömningsbehovet i varje ärende, också när barn inte berörs.
+**Rättslig grund:** I 6 och 7 § i lagen om ordnande av social- och hälsovård (612/2021) nämns inga ärenden som skulle lämnas utanför bedömningen. Enligt en försiktig tolkning antecknas identifieringen av bedömningsbehovet i varje ärende, också när barn inte berörs.
 
 ## Hur klasserna beräknades
 
@@ -551,7 +551,7 @@ Verkningssätt: indirekt
 | V22 | känslighet måttlig × storlek liten → 1; varaktighet bestående ≥ livsskede 0–6 (84 mån) +1 → 2 |
 | V23 | neutral → 0 |
 
-Hur ett värde har räknats ut visas med kommandot lva explain SUV-2026-0118\#BETECKNING.residual\_class.
+Kommandot lva explain SUV-2026-0118\#BETECKNING.residual\_class visar vilka uppgifter klassen har räknats ut av.
 
 ## Rapportens tekniska uppgifter
 

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "budget.h"
+
+#include <string.h>
+
+#include "judging.h"
+#include "messages.h"
+#include "state.h"
+#include "waivers.h"
+
+/* ---- What could not be computed is said where it stands ---- */
+
+static const struct message not_computed = {
+	.id = "format/not-evaluated", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
+	.sentence = TEXT("arvoa {value} ei voitu laskea: {reason}",
+	                 "värdet {value} kunde inte beräknas: {reason}",
+	                 "value {value} could not be computed: {reason}"),
+	.cure = TEXT("Lisää puuttuva lähtötieto ja laske uudelleen.",
+	             "Lägg till den uppgift som saknas och beräkna på nytt.",
+	             "Add the missing input and compute again."),
+};
+
+static void say_not_computed(struct lva *lva, struct where at, const char *value, struct text reason)
+{
+	say(lva->run.diags, &(struct diag){
+		.message = &not_computed,
+		.at = at,
+		.arguments = { { "value", text_same(value) }, { "reason", reason } },
+	});
+}
+
+static void say_service(struct lva *lva, const struct service_budget *row)
+{
+	const char *id = row->service->id == NULL ? "" : row->service->id;
+	if (row->state == SERVICE_NOT_COMPUTED)
+		say_not_computed(lva, field_where(row->service, KEY_ID),
+		                 arena_printf(lva->run.memory, "%s.child", id), row->why);
+}
+
+/* The widest level stands for all: its total and its people are those of the others. */
+static void say_level(struct lva *lva, const struct child_budget *budget, const char *key, const struct figure *figure)
+{
+	if (!figure->known)
+		say_not_computed(lva, field_where(budget->catalogue, KEY_YEAR),
+		                 arena_printf(lva->run.memory, "%s.%s", word_code(&words_budget_level, BUDGET_LEVEL_ALL), key),
+		                 figure->why);
+}
+
+static void say_gaps(struct lva *lva, const struct child_budget *budget)
+{
+	const struct level_budget *all = &budget->levels[BUDGET_LEVEL_ALL];
+	for (size_t i = 0; i < budget->count; i++)
+		say_service(lva, &budget->services[i]);
+	say_level(lva, budget, "share", all->share);
+	say_level(lva, budget, "per_child", all->per_child);
+}
+
+/* ---- What a report says of where it came from ---- */
+
+static struct reported_input reported(const struct lva *lva, const struct source *source)
+{
+	return (struct reported_input){ workspace_relative(lva->workspace, lva->run.memory, source->name),
+		                        source_sha256(lva->run.memory, source) };
+}
+
+static void list_inputs(const struct lva *lva, const struct source *before, struct report_context *context)
+{
+	size_t most = 1;
+	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
+		most++;
+	struct reported_input *inputs = ARENA_ARRAY(lva->run.memory, struct reported_input, most);
+	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
+		inputs[context->input_count++] = reported(lva, input->source);
+	if (before != NULL)
+		inputs[context->input_count++] = reported(lva, before);
+	context->inputs = inputs;
+}
+
+/* Its own, and those of lva.yaml for it or a service in it. */
+static void list_waivers(const struct lva *lva, const char *file_id, struct report_context *context)
+{
+	const struct project *project = lva->workspace->project;
+	const struct catalogue *catalogue = lva->workspace->catalogue;
+	size_t of_project = project == NULL ? 0 : project->waivers_count;
+	struct waiver *waivers = ARENA_ARRAY(lva->run.memory, struct waiver, catalogue->waivers_count + of_project + 1);
+	for (size_t i = 0; i < catalogue->waivers_count; i++)
+		waivers[context->waiver_count++] = catalogue->waivers[i];
+	for (size_t i = 0; i < of_project; i++)
+		if (waiver_is_of_file(&project->waivers[i], file_id))
+			waivers[context->waiver_count++] = project->waivers[i];
+	context->waivers = waivers;
+}
+
+static const char *organisation_of(const struct lva *lva)
+{
+	const struct text *own = &lva->workspace->catalogue->organisation;
+	const struct project *project = lva->workspace->project;
+	return text_in(text_given(own) || project == NULL ? own : &project->organisation, lva->run.language);
+}
+
+static struct report_context context_of(const struct lva *lva, const struct source *before, const char *file_id)
+{
+	const struct project *project = lva->workspace->project;
+	int16_t year = (int16_t)lva->workspace->catalogue->year.number;
+	struct report_context context = {
+		.organisation = organisation_of(lva),
+		.tool = arena_printf(lva->run.memory, "lva %s", lva_version()),
+		.as_of = date_given(lva->run.as_of) ? lva->run.as_of : (struct date){ year, 12, 31 },
+		.policy_sha256 = source_sha256(lva->run.memory, lva->workspace->policy_source),
+		.rule_changes = project == NULL ? NULL : project->rules,
+		.rule_change_count = project == NULL ? 0 : project->rules_count,
+	};
+	list_inputs(lva, before, &context);
+	list_waivers(lva, file_id, &context);
+	return context;
+}
+
+/* ---- The verb ---- */
+
+static enum cost_choice choice_of(const char *basis)
+{
+	if (basis != NULL && strcmp(basis, "budget") == 0)
+		return COST_BUDGET;
+	return basis != NULL && strcmp(basis, "actual") == 0 ? COST_ACTUAL : COST_ACTUAL_ELSE_BUDGET;
+}
+
+const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis)
+{
+	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
+	*surroundings = surroundings_of(lva, NULL);
+	return child_budget(lva->run.memory, catalogue, surroundings, choice_of(basis));
+}
+
+/* The catalogue of the earlier year; NULL when it could not be read, which was said. */
+static const struct catalogue *read_before(struct lva *lva, const char *path, const struct source **source)
+{
+	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
+	struct opened opened = open_file(lva, &reading, path, NULL);
+	if (opened.file.kind == FILE_KIND_CATALOGUE) {
+		*source = opened.file.source;
+		return opened.sound ? opened.record : NULL;
+	}
+	if (opened.file.kind != FILE_KIND_UNSET)
+		say(lva->run.diags, &(struct diag){
+			.message = &message_unknown_kind,
+			.at = opened.file.root->first->at,
+			.arguments = { { "value", text_same(opened.file.root->first->scalar) } },
+			.suggestion = words_file_kind.word[FILE_KIND_CATALOGUE].spelling.in[lva->run.language],
+		});
+	return NULL;
+}
+
+static void judge_catalogue(struct lva *lva, struct date as_of)
+{
+	const struct workspace *workspace = lva->workspace;
+	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
+	struct opened opened = { .file = { .kind = FILE_KIND_CATALOGUE }, .record = workspace->catalogue, .sound = true };
+	struct judging on = judging_of(lva, &reading, &opened, workspace->catalogue_path, NULL, as_of);
+	judge_file(&on, lva->run.diags);
+}
+
+static struct lva_report *one_report(struct lva *lva, int year, const struct doc *doc)
+{
+	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
+	report->name = arena_printf(lva->run.memory, "budget-%d", year);
+	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
+	report->docs[report->count++] = doc;
+	return report;
+}
+
+static bool has_catalogue(struct lva *lva)
+{
+	static const struct text none = TEXT("palveluluetteloa ei ole; anna se komennon argumenttina",
+	                                     "det finns ingen tjänstekatalog; ange den som argument",
+	                                     "there is no service catalogue; name it as the argument");
+	if (lva->workspace->catalogue == NULL && lva->workspace->sound)
+		complain_of(lva, &none, "", "");
+	return lva->workspace->catalogue != NULL && lva->workspace->sound;
+}
+
+struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *compare)
+{
+	const struct source *source = NULL;
+	const struct budget_comparison *comparison = NULL;
+	lva->complaint = "";
+	if (!has_catalogue(lva))
+		return NULL;
+	const struct catalogue *before = compare == NULL ? NULL : read_before(lva, compare, &source);
+	if (compare != NULL && before == NULL)
+		return NULL;
+	const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, basis);
+	if (before != NULL)
+		comparison = budget_compare(lva->run.memory, budget_of(lva, before, basis), budget);
+	const char *file = workspace_relative(lva->workspace, lva->run.memory, lva->workspace->catalogue_path);
+	struct report_context *context = ARENA_NEW(lva->run.memory, struct report_context);
+	*context = context_of(lva, source, file);
+	judge_catalogue(lva, context->as_of);
+	say_gaps(lva, budget);
+	if (comparison != NULL)
+		say_gaps(lva, comparison->before);
+	return one_report(lva, budget->year, report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
+}
