@@ -63,8 +63,8 @@ void diags_free(struct diags *diags);
 
 /*
  * Keeps a copy of everything that is pointed at but the message, which is a row of a table; the copy has its
- * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments and hints. More than 50 of a file are only counted; severity off says
- * nothing.
+ * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments and hints. More
+ * than 50 of a file are only counted; severity off says nothing.
  */
 void say(struct diags *to, const struct diag *what);
 

@@ -122,11 +122,6 @@ FILE *output_stream(struct output *output)
 	return output->stream;
 }
 
-const char *output_path(const struct output *output)
-{
-	return output->temporary;
-}
-
 static int seal(struct output *output)
 {
 	if (output->sealed)

@@ -22,11 +22,6 @@ struct output *output_begin(struct arena *memory, const char *path, bool may_rep
 
 /* Where to write, until it is sealed. Errors are kept and told by output_seal. */
 FILE *output_stream(struct output *output);
-/*
- * The temporary file's path, for libraries that want to open it by name (the stream is then left alone); NULL when
- * there is none because the target is standard output, a FIFO or a device.
- */
-const char *output_path(const struct output *output);
 
 /*
  * output_seal flushes and syncs the temporary file; output_finish puts a sealed file in its place. Several files

@@ -1,6 +1,26 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <sys/stat.h>
+
 #include "destination.h"
 #include "session.h"
+#include "speak.h"
+
+static bool is_same_file(const char *path, const char *input)
+{
+	struct stat one, other;
+	return input && stat(path, &one) == 0 && stat(input, &other) == 0 && one.st_dev == other.st_dev &&
+	       one.st_ino == other.st_ino;
+}
+
+/* The target that would replace an input, else NULL: not even --force does that. */
+static const char *target_on_input(const struct options *options, const struct lva_target *targets, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (is_same_file(targets[i].path, options->catalogue) ||
+		    is_same_file(targets[i].path, options->compare))
+			return targets[i].path;
+	return NULL;
+}
 
 static enum lva_status write_budget(const struct session *session, const struct destination *destination,
                                     struct lva_report *report)
@@ -9,10 +29,16 @@ static enum lva_status write_budget(const struct session *session, const struct 
 	        TEXT("kansiota {1} ei voi luoda tai siihen ei voi kirjoittaa",
 	             "mappen {1} kan inte skapas eller så går det inte att skriva i den",
 	             "folder {1} cannot be made or written to");
+	static const struct text on_input =
+	        TEXT("raportti korvaisi syötetiedoston {1}", "rapporten skulle ersätta indatafilen {1}",
+	             "the report would replace the input file {1}");
 	size_t count;
 	const struct lva_target *targets = destination_targets(session, destination, &report, 1, &count);
+	const char *input = target_on_input(&session->in->options, targets, count);
+	if (input)
+		return wrong_usage(session->in, session->language, &on_input, input);
 	if (destination->folder && !destination_make_folder(session, destination)) {
-		wrong_usage(session->in, session->language, &no_folder, destination->path);
+		complain(session->language, &no_folder, destination->path, "");
 		return LVA_UNWRITTEN;
 	}
 	if (lva_write_all(session->lva, targets, count, session->in->options.force))

@@ -14,7 +14,8 @@ enum command_bit {
 	IN_HELP = 8,
 	IN_VERSION = 16,
 	IN_RULES = 32,
-	IN_ALL = IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES,
+	IN_BUDGET = 64,
+	IN_ALL = IN_BUDGET | IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES,
 };
 
 enum { EXAMPLES_MAX = 3 };
@@ -45,6 +46,7 @@ struct invocation {
 const struct command *command_named(const struct command *commands, const char *name);
 
 enum lva_status cmd_assess(const struct invocation *in);
+enum lva_status cmd_budget(const struct invocation *in);
 enum lva_status cmd_check(const struct invocation *in);
 enum lva_status cmd_explain(const struct invocation *in);
 enum lva_status cmd_help(const struct invocation *in);

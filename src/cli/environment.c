@@ -98,6 +98,11 @@ struct day environment_today(void)
 	return localtime_r(&now, &local) ? day_of(&local) : (struct day){ "1970-01-01" };
 }
 
+const char *environment_home(void)
+{
+	return variable("HOME");
+}
+
 bool environment_color(const char *asked)
 {
 	if (asked && strcmp(asked, "auto") != 0)

@@ -27,6 +27,9 @@ bool environment_day(struct day *day);
 /* The calendar's day here. */
 struct day environment_today(void);
 
+/* The home folder, or NULL. */
+const char *environment_home(void);
+
 /* Whether findings are coloured, by the word of --color (NULL: auto). */
 bool environment_color(const char *asked);
 

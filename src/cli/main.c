@@ -33,6 +33,20 @@ static const struct command commands[] = {
 	  { "lva assess decisions/0123.yaml", "lva assess decisions/0123.yaml -o 0123.xlsx",
 	    "lva assess decisions/*.yaml --report md,xlsx -o reports/" },
 	  cmd_assess },
+	{ "budget",
+	  IN_BUDGET,
+	  TEXT("[PALVELULUETTELO]", "[TJÄNSTEKATALOG]", "[CATALOGUE]"),
+	  TEXT("laske lapsibudjetti palveluluettelosta", "beräkna barnbudgeten utifrån tjänstekatalogen",
+	       "compute the child budget of a service catalogue"),
+	  TEXT("Laskee palveluluettelosta, kuinka suuri osa kustannuksista kohdistuu lapsiin, neljällä tasolla ja "
+	       "ikäryhmittäin. Valitsimella --compare tulos esitetään aiemman vuoden rinnalla.",
+	       "Beräknar utifrån tjänstekatalogen hur stor del av kostnaderna som gäller barn, på fyra nivåer och enligt "
+	       "åldersgrupp. Med --compare visas resultatet bredvid ett tidigare år.",
+	       "Computes from the service catalogue how much of the cost falls on children, at four levels and by age "
+	       "band. With --compare it stands beside an earlier year."),
+	  { "lva budget", "lva budget catalogue.yaml -o budget.xlsx",
+	    "lva budget catalogue.yaml --compare catalogue-2025.yaml" },
+	  cmd_budget },
 	{ "explain",
 	  IN_EXPLAIN,
 	  TEXT("SÄÄNTÖ | TIEDOSTO#KOHTA", "REGEL | FIL#STÄLLE", "RULE | FILE#NODE"),

@@ -60,6 +60,7 @@ static struct lva *start(const struct invocation *in, const struct days *days)
 	        .language_chosen = in->language_chosen,
 	        .project = in->options.project,
 	        .catalogue = in->options.catalogue,
+	        .home = environment_home(),
 	        .as_of = *days->as_of.text ? days->as_of.text : NULL,
 	        .today = days->today.text,
 	        .only = in->options.only.items,

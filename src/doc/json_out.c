@@ -112,17 +112,6 @@ void json_integer(struct json *json, const char *key, int64_t number)
 	fprintf(json->out, "%" PRId64, number);
 }
 
-void json_decimal(struct json *json, const char *key, int64_t number, int decimals)
-{
-	uint64_t amount = number < 0 ? 0 - (uint64_t)number : (uint64_t)number, unit = 1;
-	for (int i = 0; i < decimals; i++)
-		unit *= 10;
-	put_key(json, key);
-	fprintf(json->out, "%s%" PRIu64, number < 0 ? "-" : "", amount / unit);
-	if (decimals > 0)
-		fprintf(json->out, ".%0*" PRIu64, decimals, amount % unit);
-}
-
 void json_number(struct json *json, const char *key, const char *digits)
 {
 	put_key(json, key);

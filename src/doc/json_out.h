@@ -27,7 +27,6 @@ void json_close(struct json *json);
 void json_string(struct json *json, const char *key, const char *text);
 void json_integer(struct json *json, const char *key, int64_t number);
 /* number / 10^decimals */
-void json_decimal(struct json *json, const char *key, int64_t number, int decimals);
 /* Digits that are a JSON number already. */
 void json_number(struct json *json, const char *key, const char *digits);
 void json_bool(struct json *json, const char *key, bool yes);

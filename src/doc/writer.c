@@ -2,7 +2,6 @@
 #include "writer.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "formats.h"
 
@@ -32,18 +31,6 @@ const struct writer *writer_named(const char *name)
 {
 	for (size_t i = 0; i < WRITERS; i++)
 		if (strcmp(writers[i].name, name) == 0)
-			return &writers[i];
-	return NULL;
-}
-
-const struct writer *writer_for_path(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	const char *ending = strrchr(slash ? slash : path, '.');
-	if (!ending)
-		return NULL;
-	for (size_t i = 0; i < WRITERS; i++)
-		if (strcasecmp(writers[i].extension, ending) == 0)
 			return &writers[i];
 	return NULL;
 }

@@ -24,8 +24,7 @@ struct writer {
 
 size_t writer_count(void);
 const struct writer *writer_at(size_t index);
-/* By name ("md") or by the ending of a path ("report.md"); NULL if there is none. */
+/* NULL if there is none of this name ("md"). */
 const struct writer *writer_named(const char *name);
-const struct writer *writer_for_path(const char *path);
 
 #endif

@@ -47,7 +47,8 @@ static const struct service_change *successor(const struct names *names, const s
 
 static void add_before(struct arena *memory, struct service_change *row, const struct service_budget *old)
 {
-	const struct service_budget **items = ARENA_ARRAY(memory, const struct service_budget *, row->before_count + 1);
+	const struct service_budget **items =
+	        ARENA_ARRAY(memory, const struct service_budget *, row->before_count + 1);
 	if (row->before_count)
 		memcpy(items, row->before, row->before_count * sizeof *items);
 	items[row->before_count++] = old;
@@ -128,17 +129,19 @@ static void add_side(struct difference *to, const struct service_budget *side, e
 
 static const struct figure *difference_figure(struct arena *memory, const struct difference *made)
 {
-	static const struct text too_large = TEXT("summa on liian suuri", "summan är för stor", "the sum is too large");
+	static const struct text too_large =
+	        TEXT("summa on liian suuri", "summan är för stor", "the sum is too large");
 	const struct figures *from = &made->from;
 	if (made->unknown || made->too_large)
 		return figure_unknown(memory, &change_formula, FIGURE_CENTS,
 		                      made->unknown ? made->unknown->why : too_large, from->items, from->count);
-	return budget_hidden(memory,
-	                     figure_made(memory, &change_formula, FIGURE_CENTS, made->cents, from->items, from->count),
-	                     made->hidden);
+	return budget_hidden(
+	        memory, figure_made(memory, &change_formula, FIGURE_CENTS, made->cents, from->items, from->count),
+	        made->hidden);
 }
 
-static const struct figure *change_at(struct arena *memory, const struct service_change *row, enum budget_level level)
+static const struct figure *change_at(struct arena *memory, const struct service_change *row,
+                                      enum budget_level level)
 {
 	struct difference made = { .from = { .memory = memory } };
 	add_side(&made, row->now, level, 1);
@@ -147,14 +150,33 @@ static const struct figure *change_at(struct arena *memory, const struct service
 	return difference_figure(memory, &made);
 }
 
+/* A service that was not computed in one of the years would look like a change. */
+static bool is_whole(const struct child_budget *budget, enum budget_level level)
+{
+	for (size_t i = 0; i < budget->count; i++) {
+		const struct service_budget *row = &budget->services[i];
+		bool at_level =
+		        row->service->impact == IMPACT_TYPE_UNSET || level_has(level, row->service->impact);
+		if (row->state == SERVICE_NOT_COMPUTED && at_level)
+			return false;
+	}
+	return true;
+}
+
 static const struct figure *level_change(struct arena *memory, const struct budget_comparison *comparison,
                                          enum budget_level level)
 {
 	const struct figure *now = comparison->now->levels[level].children;
 	const struct figure *before = comparison->before->levels[level].children;
 	struct difference made = { .from = { .memory = memory }, .hidden = now->withheld || before->withheld };
+	static const struct text gap =
+	        TEXT("kaikkia palveluja ei voitu laskea", "alla tjänster kunde inte beräknas",
+	             "not all services could be computed");
 	figures_add(&made.from, now);
 	figures_add(&made.from, before);
+	if (!is_whole(comparison->now, level) || !is_whole(comparison->before, level))
+		return figure_unknown(memory, &change_formula, FIGURE_CENTS, gap, made.from.items,
+		                      made.from.count);
 	made.unknown = !now->known ? now : !before->known ? before : NULL;
 	made.too_large = !made.unknown && __builtin_sub_overflow(now->number, before->number, &made.cents);
 	return difference_figure(memory, &made);

@@ -30,8 +30,8 @@ struct budget_comparison {
 };
 
 /*
- * A service of the earlier year is the one that has its id now, else the first that names its cost centre as a former
- * one, else the first with the same cost centre.
+ * A service of the earlier year is the one that has its id now, else the first that names its cost centre as a
+ * former one, else the first with the same cost centre.
  */
 const struct budget_comparison *budget_compare(struct arena *memory, const struct child_budget *before,
                                                const struct child_budget *now);

@@ -6,7 +6,8 @@
 
 const struct figure *budget_sum(struct arena *memory, const struct formula *how, const struct figures *of)
 {
-	static const struct text too_large = TEXT("summa on liian suuri", "summan är för stor", "the sum is too large");
+	static const struct text too_large =
+	        TEXT("summa on liian suuri", "summan är för stor", "the sum is too large");
 	int64_t sum = 0;
 	for (size_t i = 0; i < of->count; i++) {
 		if (!of->items[i]->known)
@@ -20,9 +21,9 @@ const struct figure *budget_sum(struct arena *memory, const struct formula *how,
 const struct figure *budget_share(struct arena *memory, const struct formula *how, const struct figure *part,
                                   const struct figure *whole)
 {
-	static const struct text no_whole = TEXT("kustannusten summa ei ole suurempi kuin nolla",
-	                                         "summan av kostnaderna är inte större än noll",
-	                                         "the sum of the costs is not above zero");
+	static const struct text no_whole =
+	        TEXT("kustannusten summa ei ole suurempi kuin nolla",
+	             "summan av kostnaderna är inte större än noll", "the sum of the costs is not above zero");
 	const struct figure *const from[] = { part, whole };
 	if (!part->known || !whole->known)
 		return figure_unknown(memory, how, FIGURE_SHARE, part->known ? whole->why : part->why, from, 2);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The child budget (method 4, 10): what of the costs of a catalogue falls on children, service by service and summed. */
+/* The child budget (method 4, 10): what of the costs of a catalogue falls on children, service by service and
+ * summed. */
 #ifndef CHILD_BUDGET_H
 #define CHILD_BUDGET_H
 
@@ -25,7 +26,7 @@ struct service_budget {
 	enum service_state state;
 	struct text why; /* of one that is not counted */
 	struct service_key key;
-	bool actual;                    /* the cost is what was spent, not what was budgeted */
+	bool actual;                      /* the cost is what was spent, not what was budgeted */
 	bool hides_bands, hides_children; /* what would tell a small number of clients is withheld */
 	int64_t cents, by_band[BANDS_MAX], on_children;
 	const struct figure *cost;            /* FIGURE_CENTS */
@@ -36,8 +37,8 @@ struct service_budget {
 };
 
 struct level_budget {
-	const struct figure *children, *share;  /* FIGURE_CENTS; FIGURE_SHARE of the cost of all counted services */
-	const struct figure *per_child;         /* FIGURE_CENTS */
+	const struct figure *children, *share; /* FIGURE_CENTS; FIGURE_SHARE of the cost of all counted services */
+	const struct figure *per_child;        /* FIGURE_CENTS */
 	const struct figure *band[BANDS_MAX], *per_child_of[BANDS_MAX]; /* by band of children; NULL for adults */
 	const struct figure *grade[KEY_QUALITY_END]; /* FIGURE_SHARE of the level's child euros; [0] is empty */
 };
@@ -82,7 +83,8 @@ struct child_budget {
 	const struct figure *coverage, *counted_share;
 	struct level_budget levels[BUDGET_LEVEL_END];
 	struct budget_groups groups[BUDGET_DIMENSIONS];
-	bool hides_totals; /* one service alone must be withheld, so a sum would tell it */
+	bool hides_totals,
+	        hides_bands; /* sums, and those by band, would tell of a service that is withheld alone */
 	struct named_figure *figures;
 	size_t figure_count;
 };

@@ -73,7 +73,7 @@ struct division {
 };
 
 static struct division divide_services(struct arena *memory, const struct child_budget *budget,
-                                        struct budget_groups *groups, enum budget_dimension dimension)
+                                       struct budget_groups *groups, enum budget_dimension dimension)
 {
 	struct division made = { groups, ARENA_ARRAY(memory, size_t, budget->count + 1) };
 	struct names *known = names_new(memory);
@@ -86,7 +86,8 @@ static struct division divide_services(struct arena *memory, const struct child_
 		struct budget_group *group = &groups->items[groups->count];
 		const struct budget_group *old = names_add(known, NULL, trait.code, group);
 		if (!old)
-			groups->items[groups->count++] = (struct budget_group){ .name = trait.name, .code = trait.code };
+			groups->items[groups->count++] =
+			        (struct budget_group){ .name = trait.name, .code = trait.code };
 		made.group_of[i] = (size_t)((old ? old : group) - groups->items);
 		group = &groups->items[made.group_of[i]];
 		group->services++;
@@ -112,22 +113,16 @@ static void gather(struct arena *memory, const struct child_budget *budget, cons
 	}
 }
 
-/* A group that one hidden service is alone in is hidden; and if that is the only one, so is the smallest other. */
+/* A sum with some of the hidden services, but not all, would tell of them what the totals do not. */
 static void hide_groups(struct budget_groups *groups)
 {
 	size_t hidden = 0;
-	struct budget_group *companion = NULL;
+	for (size_t i = 0; i < groups->count; i++)
+		hidden += groups->items[i].hidden_services;
 	for (size_t i = 0; i < groups->count; i++) {
 		struct budget_group *group = &groups->items[i];
-		group->hides_children = group->hidden_services == 1;
-		hidden += group->hides_children;
-		const struct figure *all = group->children[BUDGET_LEVEL_DIRECT];
-		if (!group->hides_children && all->known && all->number != 0 &&
-		    (!companion || all->number < companion->children[BUDGET_LEVEL_DIRECT]->number))
-			companion = group;
+		group->hides_children = group->hidden_services > 0 && group->hidden_services < hidden;
 	}
-	if (hidden == 1 && companion)
-		companion->hides_children = true;
 }
 
 static void sum_groups(struct arena *memory, const struct child_budget *budget, const struct division *of)
@@ -154,7 +149,7 @@ void budget_groups(struct arena *memory, struct child_budget *budget)
 {
 	for (int dimension = 0; dimension < BUDGET_DIMENSIONS; dimension++) {
 		struct division made = divide_services(memory, budget, &budget->groups[dimension],
-		                                        (enum budget_dimension)dimension);
+		                                       (enum budget_dimension)dimension);
 		sum_groups(memory, budget, &made);
 	}
 }
@@ -182,7 +177,8 @@ static void name_level(struct arena *memory, struct child_budget *in, enum budge
 		name(in, id, arena_printf(memory, "per_child.%s", bands->code[band]), made->per_child_of[band]);
 	}
 	for (int grade = KEY_QUALITY_A; grade < KEY_QUALITY_END; grade++)
-		name(in, id, arena_printf(memory, "grade.%s", word_code(&words_key_quality, grade)), made->grade[grade]);
+		name(in, id, arena_printf(memory, "grade.%s", word_code(&words_key_quality, grade)),
+		     made->grade[grade]);
 }
 
 static void name_service(struct arena *memory, struct child_budget *in, const struct service_budget *row)

@@ -6,7 +6,8 @@
 #define SOURCE "lva method 4"
 static const struct formula listed_formula = {
 	"budget/listed",
-	TEXT("Luettelon palvelujen kustannukset", "Kostnaderna för katalogens tjänster", "Cost of the listed services"),
+	TEXT("Luettelon palvelujen kustannukset", "Kostnaderna för katalogens tjänster",
+	     "Cost of the listed services"),
 	SOURCE,
 };
 static const struct formula classified_formula = {
@@ -17,7 +18,8 @@ static const struct formula classified_formula = {
 };
 static const struct formula counted_formula = {
 	"budget/counted",
-	TEXT("Laskennassa mukana olevat kustannukset", "Kostnader som ingår i beräkningen", "Cost that was computed"),
+	TEXT("Laskennassa mukana olevat kustannukset", "Kostnader som ingår i beräkningen",
+	     "Cost that was computed"),
 	SOURCE,
 };
 static const struct formula coverage_formula = {
@@ -53,8 +55,9 @@ static const struct formula per_child_formula = {
 };
 static const struct formula grade_sum_formula = {
 	"budget/grade-sum",
-	TEXT("Tämän laadun jakoperusteilla lasketut kustannukset", "Kostnader beräknade med nycklar av denna kvalitet",
-	     "Cost computed by keys of this grade"),
+	TEXT("Tämän laadun jakoperusteilla lasketut kustannukset",
+	     "Kostnader beräknade med fördelningsgrunder av denna kvalitet",
+	     "Cost computed by allocation keys of this grade"),
 	SOURCE,
 };
 static const struct formula grade_formula = {
@@ -87,8 +90,8 @@ static void count_people(struct arena *memory, struct child_budget *budget)
 	const struct population *population = budget->against->population;
 	const struct bands *bands = budget->against->bands;
 	if (population)
-		budget->people = population_people(population, population_areas(memory, population, &whole),
-		                                   budget->year);
+		budget->people =
+		        population_people(population, population_areas(memory, population, &whole), budget->year);
 	budget->children_count = people_figure(memory, &budget->people, budget->people.children);
 	for (size_t band = 0; band < bands->count; band++)
 		budget->people_of[band] = people_figure(memory, &budget->people, budget->people.in_band[band]);
@@ -111,18 +114,19 @@ static bool is_at(const struct service_budget *row, enum budget_level level)
 	return row->state == SERVICE_COUNTED && level_has(level, row->service->impact);
 }
 
-static const struct figure *per_child(struct arena *memory, const struct figure *cents, const struct figure *people)
+static const struct figure *per_child(struct arena *memory, const struct figure *cents,
+                                      const struct figure *people)
 {
 	static const struct text nobody = TEXT("alueen väestö on nolla", "områdets befolkning är noll",
 	                                       "the population of the area is zero");
 	const struct figure *const from[] = { cents, people };
 	if (!cents->known || !people->known)
-		return figure_unknown(memory, &per_child_formula, FIGURE_CENTS, cents->known ? people->why : cents->why,
-		                      from, 2);
+		return figure_unknown(memory, &per_child_formula, FIGURE_CENTS,
+		                      cents->known ? people->why : cents->why, from, 2);
 	if (people->number <= 0)
 		return figure_unknown(memory, &per_child_formula, FIGURE_CENTS, nobody, from, 2);
-	return figure_made(memory, &per_child_formula, FIGURE_CENTS, divide_rounded(cents->number, people->number, 0),
-	                   from, 2);
+	return figure_made(memory, &per_child_formula, FIGURE_CENTS,
+	                   divide_rounded(cents->number, people->number, 0), from, 2);
 }
 
 static const struct figure *children_at(struct arena *memory, const struct child_budget *budget,
@@ -135,24 +139,25 @@ static const struct figure *children_at(struct arena *memory, const struct child
 	return budget_hidden(memory, budget_sum(memory, &level_formula, &of), budget->hides_totals);
 }
 
-static const struct figure *band_at(struct arena *memory, const struct child_budget *budget, enum budget_level level,
-                                    size_t band)
+static const struct figure *band_at(struct arena *memory, const struct child_budget *budget,
+                                    enum budget_level level, size_t band)
 {
 	struct figures of = { .memory = memory };
 	for (size_t i = 0; i < budget->count; i++)
 		if (is_at(&budget->services[i], level))
 			figures_add(&of, budget->services[i].band[band]);
-	return budget_hidden(memory, budget_sum(memory, &level_band_formula, &of), budget->hides_totals);
+	return budget_hidden(memory, budget_sum(memory, &level_band_formula, &of), budget->hides_bands);
 }
 
-static const struct figure *grade_at(struct arena *memory, const struct child_budget *budget, enum budget_level level,
-                                     int grade)
+static const struct figure *grade_at(struct arena *memory, const struct child_budget *budget,
+                                     enum budget_level level, int grade)
 {
 	struct figures of = { .memory = memory };
 	for (size_t i = 0; i < budget->count; i++)
 		if (is_at(&budget->services[i], level) && (int)budget->services[i].key.allocation.quality == grade)
 			figures_add(&of, budget->services[i].children);
-	const struct figure *sum = budget_hidden(memory, budget_sum(memory, &grade_sum_formula, &of), budget->hides_totals);
+	const struct figure *sum =
+	        budget_hidden(memory, budget_sum(memory, &grade_sum_formula, &of), budget->hides_totals);
 	return budget_share(memory, &grade_formula, sum, budget->levels[level].children);
 }
 
@@ -170,7 +175,7 @@ static void make_level(struct arena *memory, struct child_budget *budget, enum b
 			continue;
 		made->band[band] = band_at(memory, budget, level, band);
 		made->per_child_of[band] = budget_hidden(
-		        memory, per_child(memory, made->band[band], budget->people_of[band]), hidden);
+		        memory, per_child(memory, made->band[band], budget->people_of[band]), budget->hides_bands);
 	}
 	for (int grade = KEY_QUALITY_A; grade < KEY_QUALITY_END; grade++)
 		made->grade[grade] = budget_hidden(memory, grade_at(memory, budget, level, grade), hidden);

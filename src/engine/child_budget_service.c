@@ -5,7 +5,8 @@
 
 static const struct formula band_formula = {
 	"budget/band",
-	TEXT("Ikäryhmän osuus kustannuksesta", "Åldersgruppens andel av kostnaden", "Part of the cost borne by the band"),
+	TEXT("Ikäryhmän osuus kustannuksesta", "Åldersgruppens andel av kostnaden",
+	     "Part of the cost borne by the band"),
 	"lva method 4",
 };
 static const struct formula children_formula = {
@@ -49,8 +50,8 @@ static void count_kind(struct child_budget *budget, const struct service_budget 
 
 static void take_cost(struct arena *memory, struct child_budget *budget, struct service_budget *row)
 {
-	static const struct text no_cost = TEXT("kustannusta ei ole annettu", "kostnaden har inte angetts",
-	                                        "the cost is not given");
+	static const struct text no_cost =
+	        TEXT("kustannusta ei ole annettu", "kostnaden har inte angetts", "the cost is not given");
 	const struct service_cost *cost = row->service->cost;
 	enum key key = cost_key(cost, budget->choice);
 	if (key == KEY_NONE) {
@@ -78,14 +79,15 @@ static void divide(const struct child_budget *budget, struct service_budget *row
 static void take_service(struct arena *memory, struct child_budget *budget, struct service_budget *row)
 {
 	static const struct text not_valid = TEXT("palvelu ei ole voimassa palveluluettelon vuonna",
-	                                          "tjänsten är inte i kraft under tjänstekatalogens år",
+	                                          "tjänsten är inte giltig under tjänstekatalogens år",
 	                                          "the service is not valid in the year of the catalogue");
 	if (!is_valid_in(row->service, budget->year)) {
 		row->state = SERVICE_LEFT_OUT;
 		row->why = not_valid;
 		return;
 	}
-	row->key = service_key(memory, row->service, budget->against->bands, budget->against->population, budget->year);
+	row->key = service_key(memory, row->service, budget->against->bands, budget->against->population,
+	                       budget->year);
 	take_cost(memory, budget, row);
 	if (!row->key.allocation.known) {
 		row->state = SERVICE_NOT_COMPUTED;
@@ -106,75 +108,39 @@ void budget_services(struct arena *memory, struct child_budget *budget)
 	}
 }
 
-/* ---- What must be withheld ---- */
-
-static bool can_accompany(const struct child_budget *budget, const struct service_budget *row)
-{
-	return row->state == SERVICE_COUNTED && row->service->impact == IMPACT_TYPE_DIRECT &&
-	       row->key.way == KEY_WAY_CLIENTS && !row->hides_children && row->on_children != 0 &&
-	       key_divides(&row->key, budget->against->bands);
-}
-
-static struct service_budget *smallest_companion(struct child_budget *budget)
-{
-	struct service_budget *best = NULL;
-	for (size_t i = 0; i < budget->count; i++) {
-		struct service_budget *row = &budget->services[i];
-		if (can_accompany(budget, row) && (!best || row->cents < best->cents))
-			best = row;
-	}
-	return best;
-}
-
-/* A number that is alone in a sum would be the sum less the others: another one is withheld with it. */
-void budget_withhold(struct child_budget *budget)
-{
-	const struct bands *bands = budget->against->bands;
-	int64_t limit = budget->against->policy->limits->small_count.number;
-	size_t bands_hidden = 0, children_hidden = 0;
-	for (size_t i = 0; i < budget->count; i++) {
-		struct service_budget *row = &budget->services[i];
-		if (row->state != SERVICE_COUNTED || !key_is_delicate(&row->key, row->service, bands, limit))
-			continue;
-		row->hides_bands = true;
-		row->hides_children = key_divides(&row->key, bands);
-		bands_hidden++;
-		children_hidden += row->hides_children;
-	}
-	if (bands_hidden != 1 && children_hidden != 1)
-		return;
-	struct service_budget *companion = smallest_companion(budget);
-	budget->hides_totals = !companion;
-	if (!companion)
-		return;
-	companion->hides_bands = true;
-	companion->hides_children = children_hidden == 1;
-}
-
 /* ---- Figures ---- */
+
+/* A part of the cost of a service, or why there is none. */
+static const struct figure *part_figure(struct arena *memory, const struct service_budget *row,
+                                        const struct formula *how, int64_t cents, bool hidden)
+{
+	const struct figure *const from[] = { row->cost, row->quality };
+	const struct figure *part = row->state == SERVICE_COUNTED
+	                                    ? figure_made(memory, how, FIGURE_CENTS, cents, from, 2)
+	                                    : figure_unknown(memory, how, FIGURE_CENTS, row->why, from, 2);
+	return budget_hidden(memory, part, hidden);
+}
+
+/* A negative cost has a share too: the parts have its sign. */
+static const struct figure *share_figure(struct arena *memory, const struct service_budget *row)
+{
+	const struct figure *const from[] = { row->children, row->cost };
+	const struct figure *share =
+	        row->state == SERVICE_COUNTED && row->cents != 0
+	                ? figure_made(memory, &share_formula, FIGURE_SHARE,
+	                              divide_rounded(row->on_children, row->cents, 6), from, 2)
+	                : budget_share(memory, &share_formula, row->children, row->cost);
+	return budget_hidden(memory, share, row->hides_children);
+}
 
 static void make_figures(struct arena *memory, const struct child_budget *budget, struct service_budget *row)
 {
 	const struct bands *bands = budget->against->bands;
-	struct figures parts = { .memory = memory };
 	row->quality = service_key_figure(memory, &row->key, row->service, bands, row->hides_bands);
-	const struct figure *const from[] = { row->cost, row->quality };
-	for (size_t band = 0; band < bands->count; band++) {
-		row->band[band] = row->state == SERVICE_COUNTED
-			? figure_made(memory, &band_formula, FIGURE_CENTS, row->by_band[band], from, 2)
-			: figure_unknown(memory, &band_formula, FIGURE_CENTS, row->why, from, 2);
-		row->band[band] = budget_hidden(memory, row->band[band], row->hides_bands);
-		if (is_child_band(bands, band))
-			figures_add(&parts, row->band[band]);
-	}
-	row->children = budget_hidden(memory, budget_sum(memory, &children_formula, &parts), row->hides_children);
-	/* A negative cost has a share too: the parts have its sign. */
-	const struct figure *const shared[] = { row->children, row->cost };
-	row->share = row->state == SERVICE_COUNTED && row->cents != 0
-		? figure_made(memory, &share_formula, FIGURE_SHARE, divide_rounded(row->on_children, row->cents, 6),
-	                      shared, 2)
-		: budget_share(memory, &share_formula, row->children, row->cost);
-	row->share = budget_hidden(memory, row->share, row->hides_children);
+	for (size_t band = 0; band < bands->count; band++)
+		row->band[band] = part_figure(memory, row, &band_formula, row->by_band[band], row->hides_bands);
+	row->children = part_figure(memory, row, &children_formula, row->on_children, row->hides_children);
+	row->share = share_figure(memory, row);
 }
 
 void budget_service_figures(struct arena *memory, struct child_budget *budget)

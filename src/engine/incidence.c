@@ -23,7 +23,7 @@ static const struct formula people_formula = {
 };
 static const struct formula net_formula = {
 	"incidence/net",
-	TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring för barn per år",
+	TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring som gäller barn per år",
 	     "Cost change falling on children a year"),
 	"lva method 4",
 };

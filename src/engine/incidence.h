@@ -6,6 +6,6 @@
 #include "assess.h"
 
 /* Fills in the incidence of an option at every level. */
-void incidence_of(struct arena *memory, struct option_result *option, const struct surroundings *against);
+void incidence_of(struct arena *memory, struct option_result *result, const struct surroundings *against);
 
 #endif

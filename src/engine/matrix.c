@@ -90,8 +90,9 @@ static const struct figure *highest(struct arena *memory, const struct option_re
 	return figure_made(memory, how, FIGURE_CLASS, best, from.items, from.count);
 }
 
-const struct figure *matrix_worst(struct arena *memory, const struct option_result *option,
-                                  enum direction direction, uint32_t bands)
+/* The worst negative or best positive residual class of the rows in the bands; NULL: there is no such row. */
+static const struct figure *worst(struct arena *memory, const struct option_result *option, enum direction direction,
+                                  uint32_t bands)
 {
 	struct bands none = { .count = 0 };
 	return highest(memory, option, &(struct sieve){ .bands = bands, .direction = direction }, &none);
@@ -239,12 +240,12 @@ static const struct figure *make_verdict(struct arena *memory, const struct opti
 
 void matrix_summarise(struct arena *memory, struct option_result *option, const struct bands *bands)
 {
-	option->worst_negative = matrix_worst(memory, option, DIRECTION_NEGATIVE, UINT32_MAX);
-	option->best_positive = matrix_worst(memory, option, DIRECTION_POSITIVE, UINT32_MAX);
+	option->worst_negative = worst(memory, option, DIRECTION_NEGATIVE, UINT32_MAX);
+	option->best_positive = worst(memory, option, DIRECTION_POSITIVE, UINT32_MAX);
 	option->unknowns = count_unknowns(memory, option);
 	option->verdict = make_verdict(memory, option);
 	for (size_t band = 0; band < bands->count; band++) {
-		option->band_negative[band] = matrix_worst(memory, option, DIRECTION_NEGATIVE, band_bit(band));
-		option->band_positive[band] = matrix_worst(memory, option, DIRECTION_POSITIVE, band_bit(band));
+		option->band_negative[band] = worst(memory, option, DIRECTION_NEGATIVE, band_bit(band));
+		option->band_positive[band] = worst(memory, option, DIRECTION_POSITIVE, band_bit(band));
 	}
 }

@@ -14,8 +14,4 @@ void matrix_build(struct arena *memory, struct option_result *option, const stru
 /* Fills in the worst and best classes, as a whole and by band, the number of unknowns and the verdict. */
 void matrix_summarise(struct arena *memory, struct option_result *option, const struct bands *bands);
 
-/* The worst negative or best positive residual class of the rows in the bands; NULL: there is no such row. */
-const struct figure *matrix_worst(struct arena *memory, const struct option_result *option,
-                                  enum direction direction, uint32_t bands);
-
 #endif

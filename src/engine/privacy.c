@@ -80,7 +80,7 @@ static bool is_open(const struct sum_of_counts *sum)
 	for (size_t i = 0; i < sum->count; i++)
 		if (privacy_is_small(sum->limit, sum->counts[i]) && !has_room(sum, i, left, &all))
 			return false;
-	return left > all.low + 1 && left < all.high - 1;
+	return left > all.low + 1 && left < all.high;
 }
 
 static size_t hidden_count(const struct sum_of_counts *sum)

@@ -18,8 +18,8 @@ static const struct formula people_formula = {
 
 const struct figure *people_figure(struct arena *memory, const struct people *people, int64_t count)
 {
-	static const struct text none = TEXT("väestötietoja ei ole", "befolkningsuppgifter saknas",
-	                                     "there are no population figures");
+	static const struct text none =
+	        TEXT("väestötietoja ei ole", "befolkningsuppgifter saknas", "there are no population figures");
 	if (!people->known)
 		return figure_unknown(memory, &people_formula, FIGURE_PEOPLE, none, NULL, 0);
 	struct figure *figure = ARENA_NEW(memory, struct figure);
@@ -45,7 +45,8 @@ static const struct figure *clients_of_band(struct arena *memory, const struct b
 	return figure;
 }
 
-static void add_clients(struct figures *from, const struct band_counts *clients, const struct bands *bands, bool hide)
+static void add_clients(struct figures *from, const struct band_counts *clients, const struct bands *bands,
+                        bool hide)
 {
 	for (size_t band = 0; band < bands->count; band++) {
 		const struct band_count *count = &clients->of[band];
@@ -66,8 +67,9 @@ static void add_typed(struct figures *from, const struct typed_key *typed, const
 	const struct field *field = record_field(&record_service, KEY_KEY);
 	for (size_t band = 0; band < bands->count; band++)
 		if (typed->shares.of[band].given)
-			figures_add(from, figure_read_item(from->memory, typed->node, field, FIGURE_SHARE,
-			                                   typed->shares.of[band].millionths, band_text(bands, band)));
+			figures_add(from,
+			            figure_read_item(from->memory, typed->node, field, FIGURE_SHARE,
+			                             typed->shares.of[band].millionths, band_text(bands, band)));
 }
 
 static void add_people(struct figures *from, const struct people *people)
@@ -114,20 +116,22 @@ struct service_key service_key(struct arena *memory, const struct service *servi
 {
 	struct service_key key = { .people = { .known = false } };
 	if (population)
-		key.people = population_people(population, population_areas(memory, population, &service->areas),
-		                               year);
+		key.people =
+		        population_people(population, population_areas(memory, population, &service->areas), year);
 	key.allocation = allocation_of(service, bands, &key.people);
 	key.way = way_of(service, &key.allocation);
 	return key;
 }
 
 const struct figure *service_key_figure(struct arena *memory, const struct service_key *key,
-                                        const struct service *service, const struct bands *bands, bool hide_clients)
+                                        const struct service *service, const struct bands *bands,
+                                        bool hide_clients)
 {
 	struct figures from = { .memory = memory };
 	add_inputs(&from, service, &key->people, bands, hide_clients);
 	if (!key->allocation.known)
-		return figure_unknown(memory, &key_formula, FIGURE_WORD, key->allocation.why_not, from.items, from.count);
+		return figure_unknown(memory, &key_formula, FIGURE_WORD, key->allocation.why_not, from.items,
+		                      from.count);
 	return figure_made_word(memory, &key_formula, &words_key_quality, (int)key->allocation.quality, from.items,
 	                        from.count);
 }

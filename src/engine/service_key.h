@@ -29,7 +29,8 @@ struct service_key service_key(struct arena *memory, const struct service *servi
 
 /* FIGURE_WORD of words_key_quality; without a word for impact type none. Clients may be told not to be shown. */
 const struct figure *service_key_figure(struct arena *memory, const struct service_key *key,
-                                        const struct service *service, const struct bands *bands, bool hide_clients);
+                                        const struct service *service, const struct bands *bands,
+                                        bool hide_clients);
 
 /* Whether the clients that a key is made of hold a small number that the euros of a band would tell. */
 bool key_is_delicate(const struct service_key *key, const struct service *service, const struct bands *bands,

@@ -4,7 +4,9 @@
 #include "triggers.h"
 
 #include "affected.h"
+#include "arena.h"
 #include "life_stage.h"
+#include "service_key.h"
 #include "stack_register.h"
 
 typedef enum trigger_answer row_test(struct asking *asking, const struct impact_result *row);
@@ -105,6 +107,25 @@ static enum trigger_answer share_reached(struct asking *asking, const struct ban
 	                                                                         : TRIGGER_ANSWER_UNKNOWN;
 }
 
+static struct text of_band(struct asking *asking, size_t band, const struct text *shown)
+{
+	const struct text name = band_text(asking->against->bands, band);
+	return (struct text)TEXT(arena_printf(asking->memory, "%s, %s", name.in[FI], shown->in[FI]),
+	                         arena_printf(asking->memory, "%s, %s", name.in[SV], shown->in[SV]),
+	                         arena_printf(asking->memory, "%s, %s", name.in[EN], shown->in[EN]));
+}
+
+/* What the count of a band is compared with: the people, the year and whether that is a projection. */
+static void add_people(struct asking *asking, const struct people *people, size_t band)
+{
+	if (!people->known)
+		return;
+	struct figure *figure = ARENA_NEW(asking->memory, struct figure);
+	*figure = *people_figure(asking->memory, people, people->in_band[band]);
+	figure->shown = of_band(asking, band, &figure->shown);
+	figures_add(&asking->from, figure);
+}
+
 static enum trigger_answer share_is_large(struct asking *asking, const struct impact *impact)
 {
 	const struct bands *bands = asking->against->bands;
@@ -112,11 +133,11 @@ static enum trigger_answer share_is_large(struct asking *asking, const struct im
 	enum trigger_answer answer = TRIGGER_ANSWER_NO;
 	for (size_t band = 0; band < bands->count; band++) {
 		const struct band_count *count = &impact->affected.of[band];
-		if ((bands->children & band_bit(band)) && count->given)
-			answer =
-			        any_of(answer,
-			               share_reached(asking, count, people.known ? people.in_band[band] : 0,
-			                             asking->against->policy->limits->many_children_share.number));
+		if (!(bands->children & band_bit(band)) || !count->given)
+			continue;
+		add_people(asking, &people, band);
+		answer = any_of(answer, share_reached(asking, count, people.known ? people.in_band[band] : 0,
+		                                      asking->against->policy->limits->many_children_share.number));
 	}
 	return answer;
 }

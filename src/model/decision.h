@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A decision and its prior assessment. The fields and their texts are the table in decision.c. */
+/* A decision and its prior assessment. The fields and their texts are the tables in decision.c and decision_*.c. */
 #ifndef DECISION_H
 #define DECISION_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A follow-up. The fields and their texts are the table in follow_up.c. */
+/* A follow-up. The fields and their texts are the tables in follow_up.c and follow_up_results.c. */
 #ifndef FOLLOW_UP_H
 #define FOLLOW_UP_H
 

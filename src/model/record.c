@@ -46,16 +46,28 @@ static const char *nearest_key(const struct record *record, const char *key)
 	return near.best;
 }
 
+/* A letter and its dots as two characters look like one: the suggestion alone would look like what was written. */
+static struct text composed_hint(const char *key, const char *nearest)
+{
+	static const struct text hint = TEXT("Avaimessa on ä, ö tai å kahtena merkkinä. Kirjoita kirjain yhtenä merkkinä.",
+	                                     "Nyckeln har ett ä, ö eller å som två tecken. Skriv bokstaven som ett tecken.",
+	                                     "The key has an ä, ö or å as two characters. Write the letter as one.");
+	const bool composed = strstr(key, "\xCC\x88") != NULL || strstr(key, "\xCC\x8A") != NULL;
+	return composed && nearest != NULL ? hint : (struct text){ 0 };
+}
+
 /* The spelling that was suggested instead, or NULL. */
 static const char *say_strange_key(struct reading *reading, const struct record *record, const struct node *pair)
 {
 	const bool computed = is_computed(pair->key);
 	const char *nearest = computed ? NULL : nearest_key(record, pair->key);
+	const struct text hint = composed_hint(pair->key, nearest);
 	say(reading->diags, &(struct diag){
 		.message = computed ? &message_computed_key : &message_unknown_key,
 		.at = pair->key_at,
 		.arguments = { { "key", text_same(pair->key) } },
-		.suggestion = nearest,
+		.suggestion = text_given(&hint) ? NULL : nearest,
+		.hint = hint,
 	});
 	return nearest;
 }

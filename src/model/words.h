@@ -655,7 +655,7 @@ extern const struct words words_significance_class;
 	WORD(VERDICT_NEGATIVE, "kielteinen", "negativ", "negative", "kielteinen", "negativ", "negative") \
 	WORD(VERDICT_NEUTRAL, "neutraali", "neutral", "neutral", "neutraali", "neutral", "neutral") \
 	WORD(VERDICT_NO_IMPACT, "ei-vaikutusta", "ingen-inverkan", "no-impact", "ei vaikutusta", "ingen inverkan", "no impact") \
-	WORD(VERDICT_CONFLICTING, "ristiriitainen", "motstridig", "conflicting", "ristiriitainen: hyötyä ja haittaa", "motstridig: nytta och skada", "conflicting: benefit and harm") \
+	WORD(VERDICT_CONFLICTING, "ristiriitainen", "motstridig", "conflicting", "ristiriitainen (hyötyä ja haittaa)", "motstridig (nytta och skada)", "conflicting (benefit and harm)") \
 	WORD(VERDICT_CANNOT_BE_GIVEN, "ei-annettavissa", "kan-inte-ges", "cannot-be-given", "kokonaisarviota ei voi antaa", "helhetsbedömning kan inte ges", "cannot be given")
 enum verdict { VERDICT_UNSET, VERDICT_WORDS(WORD_ENUMERATOR) VERDICT_END };
 extern const struct words words_verdict;

@@ -58,6 +58,14 @@ static void note_input(struct workspace *workspace, const struct source *source)
 	(*end)->source = source;
 }
 
+static struct text other_kind(struct arena *memory, enum file_kind kind)
+{
+	const struct text *word = &words_file_kind.word[kind].spelling;
+	return (struct text)TEXT(arena_printf(memory, "se ei ala lva: %s/1", word->in[FI]),
+	                         arena_printf(memory, "den börjar inte med lva: %s/1", word->in[SV]),
+	                         arena_printf(memory, "it does not begin with lva: %s/1", word->in[EN]));
+}
+
 /* The record of a file that must be of one kind; NULL when it is not, which was said. */
 static void *read_kind(struct workspace *workspace, const char *path, struct where named_at, enum file_kind kind)
 {
@@ -67,12 +75,7 @@ static void *read_kind(struct workspace *workspace, const char *path, struct whe
 	if (file.kind == kind)
 		return file_record(&workspace->reading, &file, file_kind_record(kind));
 	if (file.kind != FILE_KIND_UNSET)
-		say(workspace->run->diags, &(struct diag){
-			.message = &message_unknown_kind,
-			.at = file.root->first->at,
-			.arguments = { { "value", text_same(file.root->first->scalar) } },
-			.suggestion = words_file_kind.word[kind].spelling.in[workspace->run->language],
-		});
+		say_unreadable(&workspace->reading, path, file.root->first->at, other_kind(workspace->run->memory, kind));
 	workspace->sound = false;
 	return NULL;
 }

@@ -14,6 +14,8 @@ void budget_front(const struct budget_report *report)
 	const struct child_budget *budget = report->budget;
 	struct section *section = report_section(reporting, "budget_levels", PHRASE_HEADING_BUDGET_LEVELS, 2);
 	struct doc *doc = reporting->doc;
+	section_fact(doc, section, "organisation", field_label(reporting, &record_catalogue, KEY_ORGANISATION),
+	             value_text(report->context->organisation));
 	section_fact(doc, section, "year", field_label(reporting, &record_catalogue, KEY_YEAR),
 	             value_code(arena_printf(reporting->memory, "%d", budget->year)));
 	section_fact(doc, section, "counted", in_language(reporting, &budget->counted->how->name),
@@ -56,7 +58,8 @@ static void plan_bands(struct table_plan *plan, bool adults)
 }
 
 /* Euros, or euros a child: a level a row, a band a column. */
-static void table_by_band(const struct budget_report *report, struct section *section, const char *key, bool a_child)
+static void table_by_band(const struct budget_report *report, struct section *section, const char *key,
+                          bool a_child)
 {
 	const struct bands *bands = report->reporting.bands;
 	struct table_plan plan = plan_table(&report->reporting);
@@ -70,8 +73,17 @@ static void table_by_band(const struct budget_report *report, struct section *se
 		put(&plan, budget_level_word(report, level));
 		for (size_t band = 0; band < bands->count; band++)
 			if (made->band[band] != NULL)
-				put(&plan, budget_value(report, a_child ? made->per_child_of[band] : made->band[band]));
+				put(&plan,
+				    budget_value(report, a_child ? made->per_child_of[band] : made->band[band]));
 	}
+}
+
+static bool has_gaps(const struct child_budget *budget)
+{
+	for (size_t i = 0; i < budget->count; i++)
+		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
+			return true;
+	return false;
 }
 
 void budget_level_tables(const struct budget_report *report)
@@ -79,6 +91,8 @@ void budget_level_tables(const struct budget_report *report)
 	const struct reporting *reporting = &report->reporting;
 	struct section *levels = reporting->doc->last;
 	table_of_levels(report, levels);
+	if (has_gaps(report->budget))
+		section_note(reporting->doc, levels, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 	section_paragraph(reporting->doc, levels, NULL, phrase(reporting, PHRASE_BUDGET_READING));
 	struct section *bands = report_section(reporting, "budget_age_bands", PHRASE_HEADING_BUDGET_AGE_BANDS, 2);
 	table_by_band(report, bands, "child_by_band", false);
@@ -87,11 +101,11 @@ void budget_level_tables(const struct budget_report *report)
 
 /* ---- Coverage and quality ---- */
 
-static void count_fact(const struct budget_report *report, struct section *section, const char *key, const char *what,
-                       size_t count)
+static void count_fact(const struct budget_report *report, struct section *section, const char *key,
+                       const char *what, size_t count)
 {
 	const struct reporting *reporting = &report->reporting;
-	const char *name = arena_printf(reporting->memory, "%s, %s", what, phrase(reporting, PHRASE_SERVICES));
+	const char *name = arena_printf(reporting->memory, "%s (%s)", label(reporting, PHRASE_SERVICES), what);
 	if (count > 0)
 		section_fact(reporting->doc, section, key, name, value_count((int64_t)count));
 }
@@ -101,9 +115,12 @@ static void cost_kinds(const struct budget_report *report, struct section *secti
 	const struct reporting *reporting = &report->reporting;
 	const struct child_budget *budget = report->budget;
 	enum language language = reporting->language;
-	count_fact(report, section, "budgeted", field_label(reporting, &record_service_cost, KEY_BUDGET), budget->budgeted);
-	count_fact(report, section, "actual", field_label(reporting, &record_service_cost, KEY_ACTUAL), budget->actual);
-	count_fact(report, section, "gross", word_label(&words_cost_basis, COST_BASIS_GROSS, language), budget->gross);
+	count_fact(report, section, "budgeted", field_label(reporting, &record_service_cost, KEY_BUDGET),
+	           budget->budgeted);
+	count_fact(report, section, "actual", field_label(reporting, &record_service_cost, KEY_ACTUAL),
+	           budget->actual);
+	count_fact(report, section, "gross", word_label(&words_cost_basis, COST_BASIS_GROSS, language),
+	           budget->gross);
 	count_fact(report, section, "net", word_label(&words_cost_basis, COST_BASIS_NET, language), budget->net);
 	if (budget->actual > 0 && budget->budgeted > 0)
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_MIXED_ACTUAL));
@@ -133,8 +150,8 @@ void budget_coverage(const struct budget_report *report)
 {
 	const struct reporting *reporting = &report->reporting;
 	const struct child_budget *budget = report->budget;
-	const struct figure *const shown[] = { budget->listed, budget->classified, budget->coverage, budget->counted,
-		                               budget->counted_share };
+	const struct figure *const shown[] = { budget->listed, budget->classified, budget->coverage,
+		                               budget->counted, budget->counted_share };
 	static const char *const keys[] = { "listed", "classified", "coverage", "counted", "counted_share" };
 	struct section *section = report_section(reporting, "budget_coverage", PHRASE_HEADING_BUDGET_COVERAGE, 2);
 	for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++)
@@ -153,14 +170,15 @@ void budget_closing(const struct budget_report *report)
 	closing_rules_off(reporting, report->context);
 	closing_provenance(reporting, report->context, report->budget->against->policy);
 	section_paragraph(reporting->doc, reporting->doc->last, NULL,
-	                  text_fill(reporting->memory, phrase(reporting, PHRASE_TRACE_HINT_BUDGET), reporting->language,
-	                            &(struct argument){ "id", text_same(reporting->doc->id) }, 1));
+	                  text_fill(reporting->memory, phrase(reporting, PHRASE_TRACE_HINT_BUDGET),
+	                            reporting->language, &(struct argument){ "id", text_same(reporting->doc->id) },
+	                            1));
 }
 
 /* The order of the report. To add a section: a function, and a row here. */
 static void (*const parts[])(const struct budget_report *) = {
-	budget_front, budget_level_tables, budget_coverage, budget_gaps, budget_changes,
-	budget_service_table, budget_breakdowns, budget_closing, budget_sheets,
+	budget_front,         budget_level_tables, budget_coverage, budget_gaps,   budget_changes,
+	budget_service_table, budget_breakdowns,   budget_closing,  budget_sheets,
 };
 
 struct doc *report_budget(struct arena *memory, const struct child_budget *budget,
@@ -179,7 +197,8 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
 	};
 	struct doc *doc = report.reporting.doc;
 	doc->kind = "budget";
-	doc->title = arena_printf(memory, "%s %d", phrase(&report.reporting, PHRASE_HEADING_TITLE_BUDGET), budget->year);
+	doc->title = arena_printf(memory, "%s %d", phrase(&report.reporting, PHRASE_HEADING_TITLE_BUDGET),
+	                          budget->year);
 	doc->subtitle = "";
 	doc->id = file;
 	doc->record = "";

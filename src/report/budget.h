@@ -6,8 +6,8 @@
 #include "budget_compare.h"
 #include "prior.h"
 
-/* A document in the language; it points into the budget. The file is named as in the register; the comparison may be
- * NULL. */
+/* A document in the language; it points into the budget. The file is named as in the register; the comparison may
+ * be NULL. */
 struct doc *report_budget(struct arena *memory, const struct child_budget *budget,
                           const struct budget_comparison *comparison, enum language language, const char *file,
                           const struct report_context *context);

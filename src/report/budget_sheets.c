@@ -89,14 +89,16 @@ static void child_budget_sheet(const struct budget_report *report, struct sectio
 /* ---- Services ---- */
 
 #define SERVICE_KEYS \
-	KEYS_OF(KEY_ID, KEY_NAME, KEY_COST_CENTRE, KEY_SERVICE_CLASS, KEY_SECTOR, KEY_PROVIDER, KEY_IMPACT, KEY_AREAS)
+	KEYS_OF(KEY_ID, KEY_NAME, KEY_COST_CENTRE, KEY_SERVICE_CLASS, KEY_SECTOR, KEY_PROVIDER, KEY_IMPACT, \
+	        KEY_AREAS)
 
 static struct value state_value(const struct budget_report *report, const struct service_budget *row)
 {
 	return text_given(&row->why) ? value_text(in_language(&report->reporting, &row->why)) : value_none();
 }
 
-static void service_row(const struct budget_report *report, struct table_plan *plan, const struct service_budget *row)
+static void service_row(const struct budget_report *report, struct table_plan *plan,
+                        const struct service_budget *row)
 {
 	const struct reporting *reporting = &report->reporting;
 	begin_row(report, plan);
@@ -106,13 +108,14 @@ static void service_row(const struct budget_report *report, struct table_plan *p
 	put(plan, state_value(report, row));
 	if (row->state == SERVICE_LEFT_OUT)
 		return;
-	put(plan, row->key.allocation.quality == KEY_QUALITY_UNSET ? value_none() : budget_value(report, row->quality));
+	put(plan,
+	    row->key.allocation.quality == KEY_QUALITY_UNSET ? value_none() : budget_value(report, row->quality));
 	put(plan, budget_way(report, row->key.way));
 	put(plan, budget_value(report, row->cost));
 	put(plan, budget_cost_of(report, row));
 	put(plan, row->service->cost == NULL
-	          ? value_none()
-	          : word_value(reporting, &words_cost_basis, (int)row->service->cost->basis));
+	                  ? value_none()
+	                  : word_value(reporting, &words_cost_basis, (int)row->service->cost->basis));
 	put(plan, budget_value(report, row->children));
 	put(plan, budget_value(report, row->share));
 	for (size_t band = 0; band < reporting->bands->count; band++)
@@ -161,8 +164,8 @@ static void trace_sheet(const struct budget_report *report, struct section *sect
 			continue;
 		begin_row(report, &plan);
 		put(&plan, value_code(named->id[0] == '\0'
-		                      ? named->key
-		                      : arena_printf(reporting->memory, "%s.%s", named->id, named->key)));
+		                              ? named->key
+		                              : arena_printf(reporting->memory, "%s.%s", named->id, named->key)));
 		put(&plan, value_text(in_language(reporting, &figure->how->name)));
 		put(&plan, value_text(figure_text(reporting, figure)));
 		put(&plan, value_text(figure->how->source));

@@ -25,7 +25,8 @@ struct value budget_way(const struct budget_report *report, enum key_way way)
 		[KEY_WAY_POPULATION_INSTEAD] = { "population-instead", PHRASE_KEY_OF_POPULATION_INSTEAD },
 		[KEY_WAY_ADULTS] = { "adults", PHRASE_KEY_OF_ADULTS },
 	};
-	return way == KEY_WAY_NONE ? value_none() : phrase_value(&report->reporting, ways[way].key, ways[way].phrase);
+	return way == KEY_WAY_NONE ? value_none()
+	                           : phrase_value(&report->reporting, ways[way].key, ways[way].phrase);
 }
 
 struct value budget_course(const struct budget_report *report, enum service_course course)
@@ -48,7 +49,8 @@ struct value budget_cost_of(const struct budget_report *report, const struct ser
 	const char *key = row->actual ? "actual" : "budget";
 	if (!row->cost->known)
 		return value_none();
-	return value_word(key, field_label(&report->reporting, &record_service_cost, row->actual ? KEY_ACTUAL : KEY_BUDGET));
+	return value_word(
+	        key, field_label(&report->reporting, &record_service_cost, row->actual ? KEY_ACTUAL : KEY_BUDGET));
 }
 
 struct value budget_level_word(const struct budget_report *report, int level)
@@ -59,8 +61,9 @@ struct value budget_level_word(const struct budget_report *report, int level)
 struct value budget_dimension(const struct budget_report *report, int dimension)
 {
 	static const enum key keys[BUDGET_DIMENSIONS] = {
-		[BY_COST_CENTRE] = KEY_COST_CENTRE, [BY_SERVICE_CLASS] = KEY_SERVICE_CLASS, [BY_PROVIDER] = KEY_PROVIDER,
-		[BY_AREA] = KEY_AREAS,              [BY_SECTOR] = KEY_SECTOR,
+		[BY_COST_CENTRE] = KEY_COST_CENTRE, [BY_SERVICE_CLASS] = KEY_SERVICE_CLASS,
+		[BY_PROVIDER] = KEY_PROVIDER,       [BY_AREA] = KEY_AREAS,
+		[BY_SECTOR] = KEY_SECTOR,
 	};
 	return value_word(key_spelling(keys[dimension])->in[EN],
 	                  field_label(&report->reporting, &record_service, keys[dimension]));
@@ -123,9 +126,8 @@ void budget_service_table(const struct budget_report *report)
 		plan_row(&plan);
 		put_fields(&plan, row->service, &record_service, KEYS_OF(KEY_COST_CENTRE, KEY_NAME, KEY_IMPACT));
 		enum key_quality grade = row->key.allocation.quality;
-		put(&plan, grade == KEY_QUALITY_UNSET
-		          ? value_none()
-		          : value_code(word_code(&words_key_quality, (int)grade)));
+		put(&plan, grade == KEY_QUALITY_UNSET ? value_none()
+		                                      : value_code(word_code(&words_key_quality, (int)grade)));
 		put(&plan, budget_way(report, row->key.way));
 		put(&plan, budget_value(report, row->cost));
 		put(&plan, budget_value(report, row->children));
@@ -135,14 +137,24 @@ void budget_service_table(const struct budget_report *report)
 
 /* ---- Breakdowns ---- */
 
+/* Whether the groups are anything else than the services one by one, or all of them without a name. */
+static bool tells_more(const struct budget_groups *groups)
+{
+	size_t largest = 0;
+	for (size_t i = 0; i < groups->count; i++)
+		if (groups->items[i].services > largest)
+			largest = groups->items[i].services;
+	return largest > 1 && (groups->count > 1 || text_given(&groups->items[0].name));
+}
+
 static void table_of_groups(const struct budget_report *report, int dimension)
 {
 	const struct reporting *reporting = &report->reporting;
 	const struct budget_groups *groups = &report->budget->groups[dimension];
 	struct value name = budget_dimension(report, dimension);
-	bool worth_it = groups->count > 1 || (groups->count == 1 && text_given(&groups->items[0].name));
+	bool worth_it = tells_more(groups);
 	struct section *section =
-		doc_section(reporting->doc, arena_printf(reporting->memory, "by_%s", name.key), name.text, 3);
+	        doc_section(reporting->doc, arena_printf(reporting->memory, "by_%s", name.key), name.text, 3);
 	struct table_plan plan = plan_table(reporting);
 	plan_column(&plan, name.key, name.text, VALUE_TEXT);
 	plan_phrase(&plan, "services", PHRASE_SERVICES, VALUE_COUNT);
@@ -180,12 +192,14 @@ static void table_of_level_changes(const struct budget_report *report, struct se
 	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
 	for (size_t i = 0; i < 2; i++)
 		plan_column(&plan, i == 0 ? "child_before" : "child_now",
-		            arena_printf(reporting->memory, "%s %d", label(reporting, PHRASE_CHILD_COST), years[i]->year),
+		            arena_printf(reporting->memory, "%s %d", label(reporting, PHRASE_CHILD_COST),
+		                         years[i]->year),
 		            VALUE_CENTS);
 	plan_phrase(&plan, "change", PHRASE_CHANGE_OF_COST, VALUE_CENTS);
 	for (size_t i = 0; i < 2; i++)
 		plan_column(&plan, i == 0 ? "share_before" : "share_now",
-		            arena_printf(reporting->memory, "%s %d", label(reporting, PHRASE_CHILD_SHARE), years[i]->year),
+		            arena_printf(reporting->memory, "%s %d", label(reporting, PHRASE_CHILD_SHARE),
+		                         years[i]->year),
 		            VALUE_SHARE);
 	plan_begin(&plan, section, FOR_ALL, "level_changes", PHRASE_NONE, "");
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
@@ -204,12 +218,14 @@ static const char *centres_before(const struct budget_report *report, const stru
 	const char *all = "";
 	for (size_t i = 0; i < row->before_count; i++) {
 		const char *centre = row->before[i]->service->cost_centre;
-		all = arena_printf(report->reporting.memory, "%s%s%s", all, i == 0 ? "" : ", ", centre ? centre : "");
+		all = arena_printf(report->reporting.memory, "%s%s%s", all, i == 0 ? "" : ", ",
+		                   centre ? centre : "");
 	}
 	return all;
 }
 
-static void change_row(const struct budget_report *report, struct table_plan *plan, const struct service_change *row)
+static void change_row(const struct budget_report *report, struct table_plan *plan,
+                       const struct service_change *row)
 {
 	const struct service *service = row->now ? row->now->service : row->before[0]->service;
 	plan_row(plan);
@@ -232,7 +248,8 @@ static void table_of_service_changes(const struct budget_report *report, struct 
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++)
 		plan_column(&plan, word_code(&words_budget_level, level),
 		            word_label(&words_budget_level, level, reporting->language), VALUE_CENTS);
-	plan_begin(&plan, section, FOR_ALL, "service_changes", PHRASE_NONE, label(reporting, PHRASE_CHANGE_OF_COST));
+	plan_begin(&plan, section, FOR_ALL, "service_changes", PHRASE_NONE,
+	           label(reporting, PHRASE_CHANGE_OF_COST));
 	for (size_t i = 0; i < report->comparison->count; i++)
 		change_row(report, &plan, &report->comparison->services[i]);
 }

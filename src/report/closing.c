@@ -26,7 +26,8 @@ void closing_provenance(const struct reporting *reporting, const struct report_c
                         const struct policy *policy)
 {
 	struct section *section = report_section(reporting, "provenance", PHRASE_HEADING_PROVENANCE, 2);
-	section_fact(reporting->doc, section, "tool", label(reporting, PHRASE_GENERATED_BY), value_text(context->tool));
+	section_fact(reporting->doc, section, "tool", label(reporting, PHRASE_GENERATED_BY),
+	             value_text(context->tool));
 	section_fact(reporting->doc, section, "policy_version", label(reporting, PHRASE_POLICY_VERSION),
 	             value_text(policy->version));
 	section_fact(reporting->doc, section, "policy_sha256",
@@ -68,23 +69,27 @@ static void sheet_exceptions(struct table_plan *plan, const struct report_contex
 	const struct reporting *reporting = plan->reporting;
 	for (size_t i = 0; i < context->rule_change_count; i++) {
 		const struct rule_change *change = &context->rule_changes[i];
-		const char *severity = word_label(&words_rule_severity, (int)change->severity, reporting->language);
+		const char *severity =
+		        word_label(&words_rule_severity, (int)change->severity, reporting->language);
 		sheet_row(plan, PHRASE_HEADING_RULES_OFF,
 		          value_text(arena_printf(reporting->memory, "%s: %s", change->rule, severity)), NULL);
 	}
 	for (size_t i = 0; i < context->waiver_count; i++) {
 		const struct waiver *waiver = &context->waivers[i];
-		const char *expires = show_value(reporting->memory, value_date(waiver->expires), reporting->language);
+		const char *expires =
+		        show_value(reporting->memory, value_date(waiver->expires), reporting->language);
 		sheet_row(plan, PHRASE_HEADING_WAIVERS,
-		          value_text(arena_printf(reporting->memory, "%s, %s, %s, %s: %s", waiver->rule, waiver->concerns,
-		                                  expires, in_language(reporting, &waiver->approved_by),
+		          value_text(arena_printf(reporting->memory, "%s, %s, %s, %s: %s", waiver->rule,
+		                                  waiver->concerns, expires,
+		                                  in_language(reporting, &waiver->approved_by),
 		                                  in_language(reporting, &waiver->reason))),
 		          NULL);
 	}
 }
 
-void closing_sheet(const struct reporting *reporting, struct section *section, const struct report_context *context,
-                   const struct policy *policy, const char *id_key, enum phrase id_heading)
+void closing_sheet(const struct reporting *reporting, struct section *section,
+                   const struct report_context *context, const struct policy *policy, const char *id_key,
+                   enum phrase id_heading)
 {
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, id_key, id_heading, VALUE_CODE);

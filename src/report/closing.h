@@ -11,8 +11,10 @@ void closing_rules_off(const struct reporting *reporting, const struct report_co
 void closing_provenance(const struct reporting *reporting, const struct report_context *context,
                         const struct policy *policy);
 
-/* The same as one sheet, so that a workbook carries its own closing part; its rows begin with the document's id. */
-void closing_sheet(const struct reporting *reporting, struct section *section, const struct report_context *context,
-                   const struct policy *policy, const char *id_key, enum phrase id_heading);
+/* The same as one sheet, so that a workbook carries its own closing part; its rows begin with the document's id.
+ */
+void closing_sheet(const struct reporting *reporting, struct section *section,
+                   const struct report_context *context, const struct policy *policy, const char *id_key,
+                   enum phrase id_heading);
 
 #endif

@@ -26,6 +26,10 @@
 	ROW(PHRASE_BEST_FOR_CHILDREN, "lapsille paras", "bäst för barnen", "best for children") \
 	ROW(PHRASE_BEST_POSITIVE, "suurin hyöty", "största nyttan", "best positive") \
 	ROW(PHRASE_BREAKDOWN, "erittely", "specifikation", "breakdown") \
+	ROW(PHRASE_BUDGET_INCOMPLETE, \
+	    "Kaikkia palveluja ei voitu laskea. Luvut koskevat vain niitä palveluja, joiden kustannus ja jakoperuste tunnetaan.", \
+	    "Alla tjänster kunde inte beräknas. Talen gäller bara de tjänster vars kostnad och fördelningsgrund är kända.", \
+	    "Not all services could be computed. The numbers cover only the services whose cost and allocation key are known.") \
 	ROW(PHRASE_BUDGET_LEVEL, "laskentataso", "beräkningsnivå", "level") \
 	ROW(PHRASE_BUDGET_READING, \
 	    "Lapsiosuus kertoo, kuinka suuri osa kustannuksista kohdistuu jakoperusteiden mukaan lapsiin. Tasot ovat rinnakkaisia tapoja laskea, eikä niitä lasketa yhteen. Kuinka tarkka luku on, riippuu jakoperusteen laadusta: A perustuu asiakasmääriin, B perheiden ja lasten osuuksiin, C väestöön ja D arvioon.", \
@@ -126,10 +130,10 @@
 	ROW(PHRASE_HEADING_BUDGET_GRADES, \
 	    "Jakoperusteiden laatu", \
 	    "Fördelningsgrundernas kvalitet", \
-	    "Grades of the keys") \
+	    "Grades of the allocation keys") \
 	ROW(PHRASE_HEADING_BUDGET_LEFT_OUT, \
 	    "Palvelut, jotka eivät ole voimassa", \
-	    "Tjänster som inte är i kraft", \
+	    "Tjänster som inte är giltiga", \
 	    "Services that are not valid") \
 	ROW(PHRASE_HEADING_BUDGET_LEVELS, "Lapsiosuus tasoittain", "Barnandel enligt nivå", "Child share by level") \
 	ROW(PHRASE_HEADING_BUDGET_NOT_COMPUTED, \
@@ -237,6 +241,9 @@
 	    "Allvarligaste skadan och största nyttan", \
 	    "Worst negative and best positive") \
 	ROW(PHRASE_IMPACT, "vaikutus", "konsekvens", "impact") \
+	ROW(PHRASE_IN_ENGLISH, "englanniksi", "engelska", "English") \
+	ROW(PHRASE_IN_FINNISH, "suomeksi", "finska", "Finnish") \
+	ROW(PHRASE_IN_SWEDISH, "ruotsiksi", "svenska", "Swedish") \
 	ROW(PHRASE_KEPT_SERVICE, "jatkuu", "fortsätter", "continues") \
 	ROW(PHRASE_KEY_GRADE, "jakoperusteen laatu", "fördelningsgrundens kvalitet", "grade of the key") \
 	ROW(PHRASE_KEY_MADE_OF, "jakoperuste", "fördelningsgrund", "allocation key") \
@@ -255,9 +262,6 @@
 	    "andelen familjer och barn", \
 	    "shares of families and children") \
 	ROW(PHRASE_KEY_TYPED, "organisaation antama", "angiven av organisationen", "given by the organisation") \
-	ROW(PHRASE_IN_ENGLISH, "englanniksi", "engelska", "English") \
-	ROW(PHRASE_IN_FINNISH, "suomeksi", "finska", "Finnish") \
-	ROW(PHRASE_IN_SWEDISH, "ruotsiksi", "svenska", "Swedish") \
 	ROW(PHRASE_LEGAL_NOTE, \
 	    "Sosiaali- ja terveydenhuollon järjestämisestä annetun lain (612/2021) 6 ja 7 §:ssä ei nimetä asioita, jotka jäisivät arvioinnin ulkopuolelle. Varovaisen tulkinnan mukaan arviointitarpeen tunnistaminen kirjataan jokaisesta asiasta, myös silloin, kun lapsiin ei kohdistu vaikutuksia.", \
 	    "I 6 och 7 § i lagen om ordnande av social- och hälsovård (612/2021) nämns inga ärenden som skulle lämnas utanför bedömningen. Enligt en försiktig tolkning antecknas identifieringen av bedömningsbehovet i varje ärende, också när barn inte berörs.", \
@@ -367,9 +371,9 @@
 	    "Kommandot lva explain {id}#BETECKNING.residual_class visar vilka uppgifter klassen har räknats ut av.", \
 	    "The command lva explain {id}#ID.residual_class shows from which data a class was computed.") \
 	ROW(PHRASE_TRACE_HINT_BUDGET, \
-	    "Minkä tahansa arvon laskenta näkyy komennolla lva explain {id}#PALVELU.child_share.", \
-	    "Hur ett värde har räknats ut visas med kommandot lva explain {id}#TJÄNST.child_share.", \
-	    "How any value was computed is shown by lva explain {id}#SERVICE.child_share.") \
+	    "Komento lva explain {id}#PALVELU.child_share näyttää, mistä tiedoista lapsiosuus on laskettu.", \
+	    "Kommandot lva explain {id}#TJÄNST.child_share visar vilka uppgifter barnandelen har räknats ut av.", \
+	    "The command lva explain {id}#SERVICE.child_share shows from which data a child share was computed.") \
 	ROW(PHRASE_TRIGGER, "kysymys", "fråga", "question") \
 	ROW(PHRASE_UNKNOWNS, "ei luokiteltavissa", "kan inte klassificeras", "cannot be classified") \
 	ROW(PHRASE_VALUE, "arvo", "värde", "value") \

@@ -215,7 +215,7 @@ static struct value sum_of_children(const struct reporting *reporting, const str
 struct shown_counts shown_counts(const struct reporting *reporting, const struct band_counts *counts)
 {
 	struct shown_counts shown;
-	int64_t high[BANDS_MAX];
+	int64_t high[BANDS_MAX] = { 0 };
 	bool hidden[BANDS_MAX] = { false }, hide_total = false;
 	size_t bands = reporting->bands->count;
 	for (size_t band = 0; band < bands; band++)

@@ -27,9 +27,9 @@ const char *in_language(const struct reporting *reporting, const struct text *te
 /* Says in the heading of the section after `before` (NULL: of the first) in which other languages texts were shown since
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
-const char *phrase(const struct reporting *reporting, enum phrase phrase);
+const char *phrase(const struct reporting *reporting, enum phrase chosen);
 /* The phrase as a label: with a capital letter. */
-const char *label(const struct reporting *reporting, enum phrase phrase);
+const char *label(const struct reporting *reporting, enum phrase chosen);
 /* "a, b ja c". */
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count);
 const char *band_names(const struct reporting *reporting, uint32_t bands);
@@ -37,7 +37,7 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 /* ---- Values ---- */
 
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
-struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase phrase);
+struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase chosen);
 /* What stands for a small number. */
 struct value hidden_value(const struct reporting *reporting);
 /*

@@ -38,7 +38,8 @@ const struct message *rule_at(size_t index)
 	return rule == NULL ? NULL : &rule->says;
 }
 
-const struct rule *rule_of(const struct message *message)
+/* The rule behind a message; NULL for the areas format and reference, which apply to every file. */
+static const struct rule *rule_of(const struct message *message)
 {
 	const struct rule *rule;
 	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)

@@ -10,8 +10,6 @@
 
 /* In the order of the reference: format and reference first, then the themes; NULL after the last. */
 const struct message *rule_at(size_t index);
-/* The rule behind a message; NULL for the areas format and reference, which apply to every file. */
-const struct rule *rule_of(const struct message *message);
 
 /* The word for a severity. */
 enum rule_severity severity_word(enum severity severity);

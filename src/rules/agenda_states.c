@@ -3,7 +3,8 @@
 
 #include "arena.h"
 
-bool is_too_old(const struct decision_fact *decision, struct date meeting, const struct policy *policy)
+/* The day itself is not too late (method 10). */
+static bool is_too_old(const struct decision_fact *decision, struct date meeting, const struct policy *policy)
 {
 	if (!date_given(decision->assessed) || !date_given(meeting))
 		return false;

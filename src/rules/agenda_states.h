@@ -22,9 +22,8 @@ struct agenda_states {
 struct agenda_states agenda_states(struct arena *memory, const struct judging *on,
                                    const struct register_facts *facts);
 
-/* Whether an assessment is older than the policy allows on the day of a meeting (method 10: the day itself is not). */
-bool is_too_old(const struct decision_fact *decision, struct date meeting, const struct policy *policy);
-/* Too old, or the proposal is another than the one that was assessed. */
+/* Whether an assessment is older than the policy allows on the day of a meeting, or the proposal is another than the
+ * one that was assessed. */
 bool is_stale(const struct decision_fact *decision, struct date meeting, const struct policy *policy);
 
 #endif

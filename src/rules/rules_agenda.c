@@ -261,9 +261,9 @@ static const struct rule table[] = {
 	  .scope = RULE_AGENDA, .check = check_stale },
 	{ .says = {
 		.id = "agenda/unfinished", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_YOUNG_ADVISORS,
-		.sentence = TEXT("pykälän {section} arviointi {decision} on keskeneräinen: virheitä {count}",
-		                 "bedömningen {decision} för paragraf {section} är ofullbordad: antal fel {count}",
-		                 "the assessment {decision} of item {section} is unfinished: errors {count}"),
+		.sentence = TEXT("pykälän {section} arviointi {decision} on keskeneräinen (virheitä: {count})",
+		                 "bedömningen {decision} för paragraf {section} är ofullbordad (antal fel: {count})",
+		                 "the assessment {decision} of item {section} is unfinished (errors: {count})"),
 		.cure = TEXT("Korjaa arvioinnin virheet ennen kokousta.", "Rätta felen i bedömningen före sammanträdet.",
 		             "Correct the errors of the assessment before the meeting."),
 	  },

@@ -134,12 +134,9 @@ static void check_self_approved(const struct rule *rule, const struct judging *o
 
 /* ---- The proposal ---- */
 
+/* A file that cannot be read was said where it was to be read. */
 static void check_proposal_changed(const struct rule *rule, const struct judging *on)
 {
-	static const struct text unreadable = TEXT("esityksen tiedostoa ei voi lukea", "filen med förslaget kan inte läsas",
-	                                           "the file of the proposal cannot be read");
-	if (on->proposal == PROPOSAL_UNREADABLE)
-		cannot_evaluate(rule, on, unreadable);
 	if (on->proposal == PROPOSAL_CHANGED)
 		find(rule, on, &(struct diag){
 			.at = field_where(on->decision->proposal, KEY_SHA256),

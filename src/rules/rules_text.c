@@ -279,7 +279,7 @@ static const struct rule table[] = {
 	{ .says = {
 		.id = "text/length", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("tekstin \"{key}\" pituus on {count} {unit}, ohje on {limit}",
-		                 "längden på texten \"{key}\" är {count} {unit}, anvisningen är {limit}",
+		                 "längden på texten \"{key}\" är {count} {unit}, riktvärdet är {limit}",
 		                 "the length of text \"{key}\" is {count} {unit}; the guideline is {limit}"),
 		.cure = TEXT("Täydennä tai tiivistä tekstiä.",
 		             "Komplettera eller förkorta texten.",

@@ -180,7 +180,7 @@ static const struct rule table[] = {
 	{ .says = {
 		.id = "waiver/too-long", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeus säännöstä {rule} kestää {count} päivää, ohje on enintään {limit}",
-		                 "undantaget från regeln {rule} varar {count} dagar, anvisningen är högst {limit}",
+		                 "undantaget från regeln {rule} varar {count} dagar, riktvärdet är högst {limit}",
 		                 "the waiver of rule {rule} lasts {count} days; the guideline is at most {limit}"),
 		.cure = TEXT("Lyhennä poikkeuksen voimassaoloa.",
 		             "Förkorta undantagets giltighetstid.",

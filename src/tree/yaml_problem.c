@@ -83,8 +83,9 @@ static bool glued_above(const struct where *at)
 	return colon && colon + 1 < part.end && !is_blank(colon[1]);
 }
 
-static bool sign_shows(enum yaml_sign sign, const struct where *at)
+static bool sign_shows(enum yaml_sign sign, const struct yaml_complaint *complaint)
 {
+	const struct where *at = &complaint->problem_at;
 	switch (sign) {
 	case SIGN_ANY:
 		return true;
@@ -102,6 +103,8 @@ static bool sign_shows(enum yaml_sign sign, const struct where *at)
 		return quote_before(at);
 	case SIGN_GLUED_ABOVE:
 		return glued_above(at);
+	case SIGN_QUOTE_ABOVE:
+		return complaint->quote_at.in != NULL;
 	}
 	return false;
 }
@@ -112,7 +115,7 @@ static bool row_fits(const struct yaml_problem *row, const struct yaml_complaint
 		return false;
 	if (row->context && (!complaint->context || strcmp(row->context, complaint->context) != 0))
 		return false;
-	return sign_shows(row->sign, &complaint->problem_at);
+	return sign_shows(row->sign, complaint);
 }
 
 static const struct yaml_problem *find_row(const struct yaml_complaint *complaint)
@@ -139,7 +142,9 @@ static void place(struct diag *diag, const struct yaml_complaint *complaint, enu
 	diag->at = blame == BLAME_PROBLEM ? complaint->problem_at : complaint->context_at;
 	if (blame == BLAME_ABOVE)
 		diag->at = whole_line_above(&complaint->problem_at);
-	if (blame == BLAME_BOTH) {
+	if (blame == BLAME_QUOTE)
+		diag->at = complaint->quote_at;
+	if (blame == BLAME_BOTH || blame == BLAME_QUOTE) {
 		diag->also = complaint->problem_at;
 		diag->also_label = at_the_latest;
 	}

@@ -11,6 +11,7 @@ struct yaml_complaint {
 	const char *context; /* what it was doing, or NULL */
 	struct where problem_at;
 	struct where context_at; /* where that began; without context the same as problem_at */
+	struct where quote_at;   /* where quotation marks opened on a line above that closed on this one, or all zero */
 };
 
 /* What the source must show for a row to be meant; the first row that fits is taken. */
@@ -23,6 +24,7 @@ enum yaml_sign {
 	SIGN_FAR,          /* further along the line than a key may reach */
 	SIGN_QUOTE_BEFORE, /* a closing quotation mark is the last thing before the place */
 	SIGN_GLUED_ABOVE,  /* the line above has a key whose colon has no blank after it */
+	SIGN_QUOTE_ABOVE,  /* quotation marks that opened on a line above closed on this one */
 };
 
 /* Where the fault is shown. */
@@ -31,6 +33,7 @@ enum yaml_blame {
 	BLAME_CONTEXT, /* where what is unfinished began */
 	BLAME_BOTH,    /* there, and where it should have ended at the latest */
 	BLAME_ABOVE,   /* the line above */
+	BLAME_QUOTE,   /* where the quotation marks opened, and where they should have closed at the latest */
 };
 
 /* A row: one complaint of libyaml in one situation. */

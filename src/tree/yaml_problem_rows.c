@@ -70,6 +70,10 @@ const struct yaml_problem yaml_problems[] = {
 	  REASON_UNCLOSED, HINT_CLOSE_QUOTE },
 	{ "found unexpected document indicator", "while scanning a quoted scalar", SIGN_ANY, BLAME_BOTH,
 	  REASON_UNCLOSED, HINT_CLOSE_QUOTE },
+	/* The marks of the next quoted text closed them, and what that one says stands bare. */
+	{ "did not find expected key", NULL, SIGN_QUOTE_ABOVE, BLAME_QUOTE, REASON_UNCLOSED, HINT_CLOSE_QUOTE },
+	{ "did not find expected ',' or '}'", NULL, SIGN_QUOTE_ABOVE, BLAME_QUOTE, REASON_UNCLOSED, HINT_CLOSE_QUOTE },
+	{ "did not find expected ',' or ']'", NULL, SIGN_QUOTE_ABOVE, BLAME_QUOTE, REASON_UNCLOSED, HINT_CLOSE_QUOTE },
 	{ "found unknown escape character", NULL, SIGN_ANY, BLAME_PROBLEM,
 	  TEXT("lainausmerkeissä on tuntematon kenoviivamerkintä",
 	       "inom citattecknen finns en okänd kombination med omvänt snedstreck",

@@ -49,7 +49,15 @@ void refuse_document(const struct builder *builder, struct where start)
 	refuse(builder, start, "---", &hint);
 }
 
-void check_escapes(struct builder *builder, const char *text, size_t length, const struct where *at)
+/* As it is, not as an escape, it was said before the file was parsed. */
+static bool stands_raw(const struct source *source, const char *character, size_t length)
+{
+	char bytes[5] = { 0 };
+	memcpy(bytes, character, length);
+	return bytes[0] != '\0' && strstr(source->bytes, bytes) != NULL;
+}
+
+bool check_escapes(struct builder *builder, const char *text, size_t length, const struct where *at)
 {
 	const char *end = text + length;
 	while (text < end && builder->characters < CHARACTERS_SAID_MAX) {
@@ -58,11 +66,14 @@ void check_escapes(struct builder *builder, const char *text, size_t length, con
 			text++;
 			continue;
 		}
+		const char *start = text;
 		const uint32_t character = utf8_next(&text, end);
 		if (!utf8_is_unsafe(character))
 			continue;
 		builder->characters++;
-		say_character(builder->memory, builder->diags, *at, character);
-		return;
+		if (!stands_raw(builder->source, start, (size_t)(text - start)))
+			say_character(builder->memory, builder->diags, *at, character);
+		return false;
 	}
+	return true;
 }

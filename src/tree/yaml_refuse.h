@@ -13,7 +13,8 @@ void refuse_tag(const struct builder *builder, struct where start, const char *t
 /* A second document. */
 void refuse_document(const struct builder *builder, struct where start);
 
-/* The first control character that an escape in quotation marks has made; raw ones were looked at before. */
-void check_escapes(struct builder *builder, const char *text, size_t length, const struct where *at);
+/* Whether a text has no control characters. The first one that an escape in quotation marks has made is said; raw ones
+ * were, before. */
+bool check_escapes(struct builder *builder, const char *text, size_t length, const struct where *at);
 
 #endif

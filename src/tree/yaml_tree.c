@@ -26,7 +26,11 @@ struct reader {
 		size_t line, column;
 		const char *byte;
 	} cursor;      /* the last place whose byte was looked up */
+	struct {
+		yaml_mark_t start, end;
+	} quoted;      /* the last text in quotation marks */
 	bool has_bang; /* there is an exclamation mark in the file */
+	bool has_raw;  /* there are control characters in the file, which was said */
 	bool started;  /* the document has begun */
 	bool done;
 };
@@ -108,6 +112,24 @@ static void refuse_properties(struct reader *reader, const yaml_event_t *event, 
 		refuse_tag(&reader->build, start, (const char *)tag);
 }
 
+static void note_quotes(struct reader *reader, const yaml_event_t *event)
+{
+	const yaml_scalar_style_t style = event->data.scalar.style;
+	if (style != YAML_SINGLE_QUOTED_SCALAR_STYLE && style != YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+		return;
+	reader->quoted.start = event->start_mark;
+	reader->quoted.end = event->end_mark;
+}
+
+/* What was refused and said: a torn scalar stands for it. */
+static void take_refused(struct builder *build, struct where at)
+{
+	if (build_wants_key(build))
+		build_key_dropped(build, at);
+	else
+		build_refused(build, at);
+}
+
 static void take_scalar(struct reader *reader, const yaml_event_t *event)
 {
 	struct builder *build = &reader->build;
@@ -118,13 +140,17 @@ static void take_scalar(struct reader *reader, const yaml_event_t *event)
 	        event->data.scalar.plain_implicit && event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	refuse_properties(reader, event, event->data.scalar.anchor, event->data.scalar.tag);
 	refuse_bare_tag(reader, event);
+	note_quotes(reader, event);
 	if (length > build->limits->scalar_bytes) {
 		say_limit(build->memory, build->diags, at, LIMIT_SCALAR, build->limits->scalar_bytes);
 		build->failed = true;
 		return;
 	}
-	if (event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
-		check_escapes(build, value, length, &at);
+	const bool quoted = event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+	if ((quoted || reader->has_raw) && !check_escapes(build, value, length, &at)) {
+		take_refused(build, at);
+		return;
+	}
 	const char *text = length > 0 ? arena_copy(build->memory, value, length) : "";
 	if (build_wants_key(build))
 		build_key(build, text, at, plain);
@@ -132,16 +158,12 @@ static void take_scalar(struct reader *reader, const yaml_event_t *event)
 		build_scalar(build, text, at, plain);
 }
 
-/* An alias is said, and a torn scalar stands for it. */
 static void take_alias(struct reader *reader, const yaml_event_t *event)
 {
 	struct builder *build = &reader->build;
 	const struct where at = scalar_place(build->source, event);
 	refuse_alias(build, at, (const char *)event->data.alias.anchor);
-	if (build_wants_key(build))
-		build_key_dropped(build, at);
-	else
-		build_refused(build, at);
+	take_refused(build, at);
 }
 
 static void take_sequence(struct reader *reader, const yaml_event_t *event)
@@ -229,11 +251,14 @@ static void say_complaint(struct reader *reader)
 	const yaml_parser_t *parser = &reader->parser;
 	const struct source *source = reader->build.source;
 	const yaml_mark_t *context = parser->context ? &parser->context_mark : &parser->problem_mark;
+	const yaml_mark_t *opened = &reader->quoted.start, *closed = &reader->quoted.end;
+	const bool from_above = closed->line > opened->line && closed->line == parser->problem_mark.line;
 	const struct yaml_complaint complaint = {
 		.problem = parser->problem ? parser->problem : "",
 		.context = parser->context,
 		.problem_at = place_of(source, &parser->problem_mark, 1),
 		.context_at = place_of(source, context, 1),
+		.quote_at = from_above ? place_of(source, opened, 1) : (struct where){ 0 },
 	};
 	const struct diag diag = yaml_problem_diag(&complaint);
 	if (parser->error == YAML_MEMORY_ERROR)
@@ -264,11 +289,13 @@ static bool is_empty(const struct node *root)
 struct node *yaml_read(struct arena *memory, const struct source *source, const struct yaml_limits *limits,
                        struct diags *diags)
 {
+	const size_t said = diags_count(diags);
 	if (!input_check(memory, source, limits->bytes, diags) || !input_check_directives(source, diags))
 		return NULL;
 	struct reader reader = {
 		.build = { .memory = memory, .source = source, .limits = limits, .diags = diags },
 		.has_bang = strchr(source->bytes, '!') != NULL,
+		.has_raw = diags_count(diags) != said,
 	};
 	build_start(&reader.build);
 	if (!yaml_parser_initialize(&reader.parser))

@@ -11,9 +11,9 @@
 
 static void say_not_a_decision(struct lva *lva, const struct file *file, const char *path)
 {
-	static const struct text reason = TEXT("se ei ole päätöstiedosto, joka alkaa lva: päätös/1",
-	                                       "den är ingen beslutsfil, som börjar med lva: beslut/1",
-	                                       "it is no decision file, which begins with lva: decision/1");
+	static const struct text reason = TEXT("se ei ole päätöstiedosto (lva: päätös/1)",
+	                                       "den är ingen beslutsfil (lva: beslut/1)",
+	                                       "it is not a decision file (lva: decision/1)");
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	say_unreadable(&reading, path, file->root->first->at, reason);
 }

@@ -11,9 +11,11 @@
 /* ---- What could not be computed is said where it stands ---- */
 
 static const struct message not_computed = {
-	.id = "format/not-evaluated", .severity = SEVERITY_ERROR, .waivable = false, .basis = "own",
-	.sentence = TEXT("arvoa {value} ei voitu laskea: {reason}",
-	                 "värdet {value} kunde inte beräknas: {reason}",
+	.id = "format/not-evaluated",
+	.severity = SEVERITY_ERROR,
+	.waivable = false,
+	.basis = BASIS_OWN,
+	.sentence = TEXT("arvoa {value} ei voitu laskea: {reason}", "värdet {value} kunde inte beräknas: {reason}",
 	                 "value {value} could not be computed: {reason}"),
 	.cure = TEXT("Lisää puuttuva lähtötieto ja laske uudelleen.",
 	             "Lägg till den uppgift som saknas och beräkna på nytt.",
@@ -23,10 +25,10 @@ static const struct message not_computed = {
 static void say_not_computed(struct lva *lva, struct where at, const char *value, struct text reason)
 {
 	say(lva->run.diags, &(struct diag){
-		.message = &not_computed,
-		.at = at,
-		.arguments = { { "value", text_same(value) }, { "reason", reason } },
-	});
+	                            .message = &not_computed,
+	                            .at = at,
+	                            .arguments = { { "value", text_same(value) }, { "reason", reason } },
+	                    });
 }
 
 static void say_service(struct lva *lva, const struct service_budget *row)
@@ -38,11 +40,13 @@ static void say_service(struct lva *lva, const struct service_budget *row)
 }
 
 /* The widest level stands for all: its total and its people are those of the others. */
-static void say_level(struct lva *lva, const struct child_budget *budget, const char *key, const struct figure *figure)
+static void say_level(struct lva *lva, const struct child_budget *budget, const char *key,
+                      const struct figure *figure)
 {
 	if (!figure->known)
 		say_not_computed(lva, field_where(budget->catalogue, KEY_YEAR),
-		                 arena_printf(lva->run.memory, "%s.%s", word_code(&words_budget_level, BUDGET_LEVEL_ALL), key),
+		                 arena_printf(lva->run.memory, "%s.%s",
+		                              word_code(&words_budget_level, BUDGET_LEVEL_ALL), key),
 		                 figure->why);
 }
 
@@ -82,7 +86,8 @@ static void list_waivers(const struct lva *lva, const char *file_id, struct repo
 	const struct project *project = lva->workspace->project;
 	const struct catalogue *catalogue = lva->workspace->catalogue;
 	size_t of_project = project == NULL ? 0 : project->waivers_count;
-	struct waiver *waivers = ARENA_ARRAY(lva->run.memory, struct waiver, catalogue->waivers_count + of_project + 1);
+	struct waiver *waivers =
+	        ARENA_ARRAY(lva->run.memory, struct waiver, catalogue->waivers_count + of_project + 1);
 	for (size_t i = 0; i < catalogue->waivers_count; i++)
 		waivers[context->waiver_count++] = catalogue->waivers[i];
 	for (size_t i = 0; i < of_project; i++)
@@ -141,12 +146,13 @@ static const struct catalogue *read_before(struct lva *lva, const char *path, co
 		return opened.sound ? opened.record : NULL;
 	}
 	if (opened.file.kind != FILE_KIND_UNSET)
-		say(lva->run.diags, &(struct diag){
-			.message = &message_unknown_kind,
-			.at = opened.file.root->first->at,
-			.arguments = { { "value", text_same(opened.file.root->first->scalar) } },
-			.suggestion = words_file_kind.word[FILE_KIND_CATALOGUE].spelling.in[lva->run.language],
-		});
+		say(lva->run.diags,
+		    &(struct diag){
+		            .message = &message_unknown_kind,
+		            .at = opened.file.root->first->at,
+		            .arguments = { { "value", text_same(opened.file.root->first->scalar) } },
+		            .suggestion = words_file_kind.word[FILE_KIND_CATALOGUE].spelling.in[lva->run.language],
+		    });
 	return NULL;
 }
 
@@ -154,7 +160,9 @@ static void judge_catalogue(struct lva *lva, struct date as_of)
 {
 	const struct workspace *workspace = lva->workspace;
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
-	struct opened opened = { .file = { .kind = FILE_KIND_CATALOGUE }, .record = workspace->catalogue, .sound = true };
+	struct opened opened = { .file = { .kind = FILE_KIND_CATALOGUE },
+		                 .record = workspace->catalogue,
+		                 .sound = true };
 	struct judging on = judging_of(lva, &reading, &opened, workspace->catalogue_path, NULL, as_of);
 	judge_file(&on, lva->run.diags);
 }
@@ -198,5 +206,6 @@ struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *co
 	say_gaps(lva, budget);
 	if (comparison != NULL)
 		say_gaps(lva, comparison->before);
-	return one_report(lva, budget->year, report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
+	return one_report(lva, budget->year,
+	                  report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
 }

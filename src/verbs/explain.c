@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "child_budget.h"
 #include "doc.h"
 #include "mask.h"
 #include "near.h"
@@ -28,12 +29,18 @@ static void put_lines(struct arena *memory, struct lines lines, FILE *out)
 		fprintf(out, "%s\n", plain_text(memory, lines.line[i]));
 }
 
-static size_t explain_nodes(const struct reporting *reporting, const struct assessment *assessment, const char *asked,
+/* The values that may be asked for. */
+struct explained {
+	const struct named_figure *figures;
+	size_t count;
+};
+
+static size_t explain_nodes(const struct reporting *reporting, const struct explained *among, const char *asked,
                             FILE *out)
 {
 	size_t shown = 0;
-	for (size_t i = 0; i < assessment->figure_count; i++) {
-		const struct named_figure *named = &assessment->figures[i];
+	for (size_t i = 0; i < among->count; i++) {
+		const struct named_figure *named = &among->figures[i];
 		const char *node = node_of(reporting->memory, named);
 		if (!is_asked(named, node, asked) || named->figure == NULL)
 			continue;
@@ -50,7 +57,7 @@ static const char *thing_of(const struct named_figure *named)
 	return named->id != NULL && named->id[0] != '\0' ? named->id : named->key;
 }
 
-static enum lva_status no_such_node(struct lva *lva, const struct assessment *assessment, const char *asked)
+static enum lva_status no_such_node(struct lva *lva, const struct explained *among, const char *asked)
 {
 	static const struct text nearest = TEXT("kohtaa \"{1}\" ei ole; tarkoititko \"{2}\"?",
 	                                        "stället \"{1}\" finns inte; menade du \"{2}\"?",
@@ -60,9 +67,9 @@ static enum lva_status no_such_node(struct lva *lva, const struct assessment *as
 	                                     "there is no node \"{1}\"; the assessment has {2}");
 	struct near near = { .word = asked };
 	const char *all = "", *last = "";
-	for (size_t i = 0; i < assessment->figure_count; i++) {
-		const char *thing = thing_of(&assessment->figures[i]);
-		near_offer(&near, node_of(lva->run.memory, &assessment->figures[i]));
+	for (size_t i = 0; i < among->count; i++) {
+		const char *thing = thing_of(&among->figures[i]);
+		near_offer(&near, node_of(lva->run.memory, &among->figures[i]));
 		if (strcmp(thing, last) != 0)
 			all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, thing);
 		last = thing;
@@ -82,12 +89,38 @@ static const char *path_of(struct lva *lva, const char *file)
 	return path == NULL ? file : path_join(lva->run.memory, lva->workspace->root, path);
 }
 
-enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out)
+/* Whether the file is the catalogue in use, by its path or as it is called in reports. */
+static bool is_catalogue(const struct lva *lva, const char *file)
+{
+	const struct workspace *workspace = lva->workspace;
+	if (workspace->catalogue == NULL || workspace->catalogue_path == NULL)
+		return false;
+	const char *real = path_real(lva->run.memory, file);
+	const char *own = path_real(lva->run.memory, workspace->catalogue_path);
+	return (real != NULL && own != NULL && strcmp(real, own) == 0) ||
+	       strcmp(file, workspace_relative(workspace, lva->run.memory, workspace->catalogue_path)) == 0;
+}
+
+static struct explained explained_of(struct lva *lva, const char *file)
 {
 	struct opened opened;
-	lva->complaint = "";
+	if (is_catalogue(lva, file)) {
+		if (!lva->workspace->sound)
+			return (struct explained){ NULL, 0 };
+		const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, NULL);
+		return (struct explained){ budget->figures, budget->figure_count };
+	}
 	const struct assessment *assessment = assess_path(lva, path_of(lva, file), &opened);
 	if (assessment == NULL)
+		return (struct explained){ NULL, 0 };
+	return (struct explained){ assessment->figures, assessment->figure_count };
+}
+
+enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out)
+{
+	lva->complaint = "";
+	struct explained among = explained_of(lva, file);
+	if (among.figures == NULL)
 		return LVA_UNREADABLE;
 	struct reporting reporting = {
 		.memory = lva->run.memory,
@@ -95,7 +128,7 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 		.bands = lva->workspace->bands,
 		.small_count = lva->workspace->policy->limits->small_count.number,
 	};
-	if (explain_nodes(&reporting, assessment, node, out) == 0)
-		return no_such_node(lva, assessment, node);
+	if (explain_nodes(&reporting, &among, node, out) == 0)
+		return no_such_node(lva, &among, node);
 	return LVA_OK;
 }

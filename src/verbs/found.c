@@ -59,7 +59,7 @@ static bool is_rule_or_area(const struct message *rule, const char *name)
 	return strcmp(rule->id, name) == 0 || (strlen(name) == length && strncmp(rule->id, name, length) == 0);
 }
 
-static bool say_no_rule(struct lva *lva, const char *name)
+static bool say_no_rule(struct lva *lva, const char *name, bool areas)
 {
 	static const struct text unknown = TEXT("sääntöä \"{1}\" ei ole", "regeln \"{1}\" finns inte",
 	                                        "there is no rule \"{1}\"");
@@ -70,7 +70,8 @@ static bool say_no_rule(struct lva *lva, const char *name)
 	const struct message *rule;
 	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++) {
 		near_offer(&near, rule->id);
-		near_offer(&near, arena_copy(lva->run.memory, rule->id, area_length(rule->id)));
+		if (areas)
+			near_offer(&near, arena_copy(lva->run.memory, rule->id, area_length(rule->id)));
 	}
 	return complain_of(lva, near.best == NULL ? &unknown : &nearest, name, near.best == NULL ? "" : near.best);
 }
@@ -82,7 +83,7 @@ bool lva_rule_exists(struct lva *lva, const char *rule_or_area)
 	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
 		if (is_rule_or_area(rule, rule_or_area))
 			return true;
-	return say_no_rule(lva, rule_or_area);
+	return say_no_rule(lva, rule_or_area, true);
 }
 
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
@@ -94,7 +95,7 @@ enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
 			rule_describe(lva->run.memory, known, lva->workspace->project, lva->run.language, out);
 			return LVA_OK;
 		}
-	say_no_rule(lva, rule);
+	say_no_rule(lva, rule, false);
 	return LVA_USAGE;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "judging.h"
 
-#include <string.h>
+#include <strings.h>
 
 #include "path.h"
 #include "waivers.h"
@@ -38,7 +38,8 @@ static enum proposal_state proposal_state(struct lva *lva, struct reading *readi
 	const struct source *source = read_proposal(lva, reading, path, proposal);
 	if (source == NULL)
 		return PROPOSAL_UNREADABLE;
-	bool same = strcmp(source_sha256(reading->memory, source), proposal->sha256) == 0;
+	/* Windows prints digests in capitals. */
+	bool same = strcasecmp(source_sha256(reading->memory, source), proposal->sha256) == 0;
 	return same ? PROPOSAL_SAME : PROPOSAL_CHANGED;
 }
 

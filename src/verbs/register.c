@@ -156,14 +156,16 @@ static void read_one(struct lva *lva, struct register_read *others, struct sha25
 
 const struct register_read *read_register(struct lva *lva)
 {
-	if (lva->others != NULL || !lva_has_project(lva))
+	if (lva->others != NULL)
 		return lva->others;
 	struct register_read *others = ARENA_NEW(lva->run.memory, struct register_read);
 	struct sha256 hash;
 	char digits[65];
 	others->index = register_index_new(lva->run.memory);
-	others->stack = stack_register_new(lva->run.memory);
 	lva->others = others;
+	if (!lva_has_project(lva))
+		return others;
+	others->stack = stack_register_new(lva->run.memory);
 	sha256_start(&hash);
 	const struct project *project = lva->workspace->project;
 	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)
@@ -186,6 +188,6 @@ struct surroundings surroundings_of(const struct lva *lva, const struct register
 		.catalogue = workspace->catalogue,
 		.population = workspace->population,
 		.others = others == NULL ? NULL : others->stack,
-		.others_missing = others == NULL ? no_register : others->gap,
+		.others_missing = others == NULL || others->stack == NULL ? no_register : others->gap,
 	};
 }

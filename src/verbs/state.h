@@ -16,7 +16,7 @@ struct waiver_use;
 /* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
 struct register_read {
 	struct register_index *index;
-	struct stack_register *stack;
+	struct stack_register *stack; /* NULL: there is no project */
 	struct text gap;     /* why the stack is not whole, else empty */
 	size_t files;
 	const char *sha256;  /* of the list of decision files and their digests, as sha256sum would print it */

@@ -44,6 +44,11 @@ def check_rules(language):
     keeps_to_schema(json.loads(common.run(["rules", "--report", "json", "--lang", language]).stdout))
 
 
+def check_budget(folder, arguments, language):
+    done = common.run(["budget", "--as-of", common.AS_OF, "--report", "json", "--lang", language, *arguments], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 # ---- What must not pass: each changes a sound report in one place ----
 
 def unknown_member(made):
@@ -113,6 +118,10 @@ def rows():
     for language in common.LANGUAGES:
         for folder, file in files:
             yield f"{folder.name}/{file} ({language})", functools.partial(check_report, folder, file, language)
+        for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES):
+            yield f"budget of {folder.name} ({language})", functools.partial(check_budget, folder, (), language)
+        compared = ("--compare", "catalogue-2025.yaml")
+        yield f"budgets compared ({language})", functools.partial(check_budget, SAMPLES, compared, language)
         yield f"rules ({language})", functools.partial(check_rules, language)
     for spoil in WRONG:
         yield spoil.__name__, functools.partial(check_refused, spoil)

@@ -2,8 +2,9 @@
 /*
  * Writes the JSON Schema of reports: write_report_schema lva.yaml decision.yaml…
  *
- * It is taken from the documents themselves: the list of rules, and the reports of the given decisions, which between
- * them must show every fact, and in every column all that it may hold and whether it may be empty.
+ * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
+ * of that compared with the year before, and the list of rules. Between them they must show every fact, and in every
+ * column all that it may hold and whether it may be empty.
  */
 #include <stdlib.h>
 
@@ -244,12 +245,14 @@ int main(int count, char **arguments)
 	lva_open(lva, arguments[2]);
 	for (int i = 2; i < count; i++)
 		add_report(lva, &kinds, lva_assess(lva, arguments[i]));
+	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
+	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
-		lva_findings(lva, "text", stderr, false);
+		lva_findings(lva, "line", stderr, false);
 	lva_end(lva);
 	return sound ? EXIT_SUCCESS : EXIT_FAILURE;
 }

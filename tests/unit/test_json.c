@@ -55,8 +55,8 @@ static void levels_and_numbers(void **state)
 	json_close(&json);
 	json_null(&json, NULL);
 	json_close(&json);
-	json_decimal(&json, "cents", -5, 2);
-	json_decimal(&json, "whole", 12, 0);
+	json_number(&json, "cents", "-0.05");
+	json_integer(&json, "whole", 12);
 	json_bool(&json, "yes", true);
 	json_close(&json);
 	fclose(json.out);

@@ -152,7 +152,7 @@ static const struct said_row change_rows[] = {
 	{ "answers", &record_answers, "vulnerable-group-harm: no\nassessment-requested: {answer: yes, note: n}\n",
 	  "" },
 	{ "strange trigger", &record_answers, "vulnerable-group-harn: no\n",
-	  "1:1 format/unknown-code value=vulnerable-group-harn key=vulnerable-group-harn, nearest "
+	  "1:1 format/unknown-code value=vulnerable-group-harn key=, nearest "
 	  "vulnerable-group-harm" },
 	{ "strange answer", &record_answers, "vulnerable-group-harm: perhaps\n",
 	  "1:24 format/unknown-code value=perhaps key=vulnerable-group-harm" },

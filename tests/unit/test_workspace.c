@@ -144,7 +144,7 @@ static const struct project_row project_rows[] = {
 	{ "no such classes", USUAL "service_classes: nowhere.csv\n", false,
 	  "lva.yaml:7:18 format/unreadable-file" },
 	{ "policy for a catalogue", PROJECT "catalogue: policy.yaml\npopulation: [population.csv]\n", false,
-	  "policy.yaml:1:6 format/unknown-kind" },
+	  "policy.yaml:1:6 format/unreadable-file" },
 	{ "catalogue for a population", PROJECT "catalogue: catalogue.yaml\npopulation: [catalogue.yaml]\n", false,
 	  "catalogue.yaml:1:1 format/syntax" },
 	{ "another header of the classes", USUAL "service_classes: population.csv\n", false,
@@ -153,7 +153,7 @@ static const struct project_row project_rows[] = {
 	{ "own policy without a reason", USUAL "policy: bare.yaml\n", false, "bare.yaml:1:1 format/missing-key" },
 	{ "a missing key of the project", "lva: project/1\nlanguages: [fi]\ncatalogue: catalogue.yaml\n", false,
 	  "lva.yaml:1:1 format/missing-key; lva.yaml:1:1 format/missing-key; lva.yaml:1:1 format/missing-key" },
-	{ "another kind of file", CATALOGUE, false, "lva.yaml:1:6 format/unknown-kind" },
+	{ "another kind of file", CATALOGUE, false, "lva.yaml:1:6 format/unreadable-file" },
 	{ "no YAML", "[", false, "lva.yaml:1:2 format/syntax" },
 };
 

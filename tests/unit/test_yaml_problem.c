@@ -20,6 +20,10 @@ struct fault_row {
 static const struct fault_row fault_rows[] = {
 	{ "unclosed quotation mark", "a: 1\nb: \"x\nc: 2\n", "the quotation mark is not closed", 2, 4, 0, 0,
 	  "closing" },
+	{ "quotation mark closed by the next one", "a: \"x\nb: 1\nc: \"y\"\n", "the quotation mark is not closed", 1, 4, 3, 5,
+	  "closing" },
+	{ "quotation mark closed by the next one, in braces", "a: 'x\nb: {c: 'y'}\n", "the quotation mark is not closed", 1, 4,
+	  2, 9, "closing" },
 	{ "quotation mark over a document", "a: 'x\n---\nb: 1\n", "the quotation mark is not closed", 1, 4, 2, 1,
 	  "closing" },
 	{ "unclosed bracket", "a: [1, 2\nb: 2\n", "a comma or the closing ] is missing in the brackets", 1, 4, 2,
@@ -123,7 +127,10 @@ static void test_unknown_complaint(void **state)
 	(void)state;
 	struct arena *memory = arena_new();
 	const struct where at = source_where(source_of(memory, "a.yaml", "a: b\n", 5), 3, 1);
-	const struct yaml_complaint complaint = { "did not expect this", "while testing", at, at };
+	const struct yaml_complaint complaint = {
+		.problem = "did not expect this", .context = "while testing", .problem_at = at, .context_at = at,
+		.quote_at = { 0 }
+	};
 	const struct diag diag = yaml_problem_diag(&complaint);
 	assert_string_equal(diag.arguments[0].value.in[FI], "did not expect this");
 	assert_string_equal(diag.arguments[0].value.in[SV], "did not expect this");

@@ -260,7 +260,7 @@ $ lva check
 2>    |         ^^^^^^^^^^
 2>    = tips: Komplettera den uppgift som saknas.
 2>
-2> varning[text/length]: längden på texten "motivering" är 20 tecken, anvisningen är minst 40
+2> varning[text/length]: längden på texten "motivering" är 20 tecken, riktvärdet är minst 40
 2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:89:20
 2>    |
 2> 89 |         perustelu: Ei lapsivaikutuksia.
@@ -368,7 +368,7 @@ $ lva check
 2>    |   ^^^^^^^^^^^^^^^^^^^^^^
 2>    = tips: Lägg till en konsekvens eller anteckna med motivering att det inte finns någon.
 2>
-2> varning[text/length]: längden på texten "skäl" är 23 tecken, anvisningen är minst 40
+2> varning[text/length]: längden på texten "skäl" är 23 tecken, riktvärdet är minst 40
 2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10
 2>    |
 2> 96 |     syy: Ei vaikutuksia lapsiin.
@@ -390,7 +390,7 @@ $ lva check
 2>    = tips: Lägg till kunskapsunderlag från olika slags källor.
 2>    = mer: lva explain evidence/missing
 2>
-2> fel[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad: antal fel 26
+2> fel[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad (antal fel: 26)
 2>   --> agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16
 2>    |
 2> 19 |     arviointi: SUV-2026-0133

@@ -30,7 +30,7 @@ decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:69:41: error[rights/weakened-wi
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:71:17: warning[evidence/does-not-cover]: kunskapsunderlaget för konsekvensen V1 täcker inte åldersgruppen "13–15-åringar"
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:75:9: error[impact/incomplete]: för konsekvensen V2 saknas "rättigheter"
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:75:9: error[impact/incomplete]: för konsekvensen V2 saknas "kunskapsunderlag"
-decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:89:20: warning[text/length]: längden på texten "motivering" är 20 tecken, anvisningen är minst 40
+decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:89:20: warning[text/length]: längden på texten "motivering" är 20 tecken, riktvärdet är minst 40
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:89:20: warning[text/stock-phrase]: punkten "motivering" motiverar ingenting: "Ei lapsivaikutuksia."
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:92:28: error[text/placeholder]: punkten "vad_man_inte_vet" är inte skriven: TÄYDENNÄ
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "trygghet och skydd" (delområde)
@@ -45,10 +45,10 @@ decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unans
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "identitet, språk och kultur" (delområde)
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "integritet och digital miljö" (delområde)
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "miljö och klimat" (delområde)
-decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10: warning[text/length]: längden på texten "skäl" är 23 tecken, anvisningen är minst 40
+decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10: warning[text/length]: längden på texten "skäl" är 23 tecken, riktvärdet är minst 40
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10: warning[text/stock-phrase]: punkten "skäl" motiverar ingenting: "Ei vaikutuksia lapsiin."
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:3: error[evidence/missing]: antalet olika typer av kunskapsunderlag är 1, men en omfattande bedömning kräver minst 2
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:0:0: note: andra iakttagelser i filen: 9
-agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16: error[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad: antal fel 26
+agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16: error[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad (antal fel: 26)
 agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:20:5: error[agenda/missing]: för ärendet i paragraf 64 finns varken bedömning av konsekvenser för barn eller motiverad avgränsning
 13 filer kontrollerade 1.12.2026: 29 fel, 31 varningar, 1 anmärkning

@@ -26,8 +26,8 @@ V11.residual_class = 3 stor
     Åtgärdens ändring i klassen: −1   [policy.yaml:24:17]
 
 $ lva explain SUV-2026-0118#VE1.verdict
-VE1.verdict = motstridig: nytta och skada
-  Helhetsbedömning: motstridig: nytta och skada   [lva method 3, 10]
+VE1.verdict = motstridig (nytta och skada)
+  Helhetsbedömning: motstridig (nytta och skada)   [lva method 3, 10]
     Allvarligaste negativa kvarstående klass: 3 stor   [lva method 3]
       Kvarstående klass efter åtgärder: 3 stor   [lva method 3]
         Klass efter reversibilitet och livsskede: 4 mycket stor   [lva method 3]

@@ -7,6 +7,7 @@ Kommandon:
   check     kontrollera filernas form, hänvisningar och regler
   assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
             för barn
+  budget    beräkna barnbudgeten utifrån tjänstekatalogen
   explain   berätta vad en regel betyder eller hur ett värde har räknats ut
   rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
   help      visa hjälp
@@ -26,6 +27,7 @@ Kommandon:
   check     kontrollera filernas form, hänvisningar och regler
   assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
             för barn
+  budget    beräkna barnbudgeten utifrån tjänstekatalogen
   explain   berätta vad en regel betyder eller hur ett värde har räknats ut
   rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
   help      visa hjälp
@@ -36,7 +38,7 @@ Kommandots flaggor: lva help KOMMANDO
 Exempel:
   lva check decisions/0123.yaml
 
-$ lva 
+$ lva
 2> Användning: lva KOMMANDO [FLAGGOR] [SÖKVÄG…]
 2>
 2> Bedömer vilka konsekvenser offentliga beslut har för barn.
@@ -45,6 +47,7 @@ $ lva
 2>   check     kontrollera filernas form, hänvisningar och regler
 2>   assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
 2>             för barn
+2>   budget    beräkna barnbudgeten utifrån tjänstekatalogen
 2>   explain   berätta vad en regel betyder eller hur ett värde har räknats ut
 2>   rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
 2>   help      visa hjälp
@@ -152,6 +155,54 @@ Exempel:
   lva assess decisions/0123.yaml
   lva assess decisions/0123.yaml -o 0123.xlsx
   lva assess decisions/*.yaml --report md,xlsx -o reports/
+
+$ lva help budget
+Användning: lva budget [FLAGGOR] [TJÄNSTEKATALOG]
+
+Beräknar utifrån tjänstekatalogen hur stor del av kostnaderna som gäller barn,
+på fyra nivåer och enligt åldersgrupp. Med --compare visas resultatet bredvid
+ett tidigare år.
+
+Flaggor:
+      --report ORD           Rapportens format; flera skiljs åt med
+                             kommatecken. Förvalet är formatet enligt
+                             utdatafilens ändelse eller md. (md, xlsx, json)
+      --format ORD           Iakttagelsernas format; förvalet är text, och auto
+                             väljer enligt var programmet körs. (text, line,
+                             auto)
+  -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
+                             standardutmatningen.
+      --force                Ersätt filen även om den inte är gjord med detta
+                             program.
+      --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
+                             indatafilens mapp uppåt.
+      --catalogue FIL        Tjänstekatalog i stället för projektets egen.
+      --basis ORD            Räkna på budgeten eller utfallet; förvalet är
+                             utfallet, och budgeten där det saknas. (budget,
+                             actual)
+      --compare FIL          Tjänstekatalogen för ett tidigare år att jämföra
+                             med.
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+      --as-of DATUM          Den dag vars läge bedömningen utgår från, i formen
+                             2026-12-08.
+      --only REGEL           Kontrollera bara denna regel eller detta
+                             regelområde.
+      --skip REGEL           Kontrollera inte denna regel eller detta
+                             regelområde.
+      --fail-on ORD          Den lindrigaste allvarlighetsgrad som ger
+                             slutstatus 1; förvalet är error. (error, warning,
+                             note, never)
+      --color ORD            Iakttagelsernas färger. (auto, always, never)
+  -q, --quiet                Skriv bara ut iakttagelser och fel.
+  -v, --verbose              Berätta också programmets och bibliotekens
+                             versioner och om en projektfil hittades.
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  lva budget
+  lva budget catalogue.yaml -o budget.xlsx
+  lva budget catalogue.yaml --compare catalogue-2025.yaml
 
 $ lva help explain
 Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE

@@ -59,8 +59,8 @@ Förhandsbedömning av konsekvenser för barn
 | Alternativ | Markeringar | Allvarligaste skadan | Största nyttan | Kan inte klassificeras | Helhetsbedömning | Barnens ståndpunkt |
 | --- | --- | --- | --- | ---: | --- | --- |
 | VE0 Rådgivningen i Koskenperä fortsätter som nu | nollalternativ | 1 liten |  | 0 | neutral | åsikterna är delade |
-| VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig: nytta och skada | motsätter sig |
-| VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig: nytta och skada | stöder |
+| VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig (nytta och skada) | motsätter sig |
+| VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig (nytta och skada) | stöder |
 
 ## Vad man inte vet (texter på finska)
 
