@@ -40,6 +40,7 @@ struct cell {
 	size_t band;
 	enum reach reach;               /* what the catalogue implies */
 	enum nothing nothing;           /* what was assessed, when there is no class: none, unknown, not assessed; else 0 */
+	bool said_negative, said_positive; /* the directions of its rows when classes are switched off */
 	const struct figure *worst_negative, *best_positive; /* residual classes; NULL: no such row */
 	size_t unknowns;                /* rows whose class is `?` */
 	bool contradiction;             /* reached, and nobody assessed it */

@@ -100,21 +100,24 @@ static const struct figure *worst(struct arena *memory, const struct option_resu
 
 /* ---- Cells ---- */
 
-/* What the rows of a cell say when none of them gives a class. */
+/* What the rows of a cell say when none of them gives a class; nothing when classes are switched off and each row has
+ * its direction. */
 static enum nothing said_instead(const struct option_result *option, const struct service *service, size_t band)
 {
-	bool unknown = false, none = false;
+	bool unknown = false, none = false, in_words = false;
 	for (size_t i = 0; i < option->impact_count; i++) {
 		const struct impact *impact = option->impacts[i].impact;
 		if (!covers(impact, service, band))
 			continue;
-		if (impact_is_felt(impact))
+		if (!impact_is_felt(impact))
+			none = true;
+		else if (option->impacts[i].residual != NULL || impact->direction == DIRECTION_UNKNOWN)
 			unknown = true;
 		else
-			none = true;
+			in_words = true;
 	}
-	if (unknown)
-		return NOTHING_UNKNOWN;
+	if (unknown || in_words)
+		return unknown ? NOTHING_UNKNOWN : NOTHING_UNSET;
 	return none ? NOTHING_NONE : NOTHING_NOT_ASSESSED;
 }
 
@@ -125,6 +128,18 @@ static size_t unknown_rows(const struct option_result *option, const struct serv
 		if (covers(option->impacts[i].impact, service, band) && class_of(option->impacts[i].residual) < 0)
 			count++;
 	return count;
+}
+
+/* Without classes a cell says no more than the directions of its rows. */
+static void say_directions(struct cell *cell, const struct option_result *option, const struct service *service)
+{
+	for (size_t i = 0; i < option->impact_count; i++) {
+		const struct impact *impact = option->impacts[i].impact;
+		if (option->impacts[i].residual != NULL || !covers(impact, service, cell->band))
+			continue;
+		cell->said_negative = cell->said_negative || impact->direction == DIRECTION_NEGATIVE;
+		cell->said_positive = cell->said_positive || impact->direction == DIRECTION_POSITIVE;
+	}
 }
 
 static bool is_classed(const struct figure *figure)
@@ -145,6 +160,7 @@ static struct cell cell_of(struct arena *memory, const struct option_result *opt
 		cell.best_positive = highest(memory, option, &sieve, bands);
 	}
 	cell.unknowns = unknown_rows(option, service, band);
+	say_directions(&cell, option, service);
 	if (!is_classed(cell.worst_negative) && !is_classed(cell.best_positive))
 		cell.nothing = instead;
 	cell.contradiction =

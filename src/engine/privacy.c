@@ -68,10 +68,21 @@ static bool has_room(const struct sum_of_counts *sum, size_t index, wide left, c
 	return (most < own.high ? most : own.high) > (least > own.low ? least : own.low);
 }
 
+/* The smallest count that is still seen and not 0, or the number of counts. */
+static size_t next_to_hide(const struct sum_of_counts *sum)
+{
+	size_t best = sum->count;
+	for (size_t i = 0; i < sum->count; i++)
+		if (!sum->hidden[i] && sum->counts[i] > 0 &&
+		    (best == sum->count || sum->counts[i] < sum->counts[best]))
+			best = i;
+	return best;
+}
+
 /*
- * Whether what is hidden may be shown as a sum. At its least or greatest possible value that would tell its parts.
- * The value next to it is not shown either, or a reader who knows the method could conclude the same from what is
- * withheld; nothing but the sum itself decides.
+ * Whether what is hidden may be shown as a sum: that must leave every small count two values at least. With nothing else
+ * to be seen, the sum next to the least possible one is withheld too: else what is withheld would tell that it is the
+ * least. Nothing but what a reader can tell decides.
  */
 static bool is_open(const struct sum_of_counts *sum)
 {
@@ -80,7 +91,7 @@ static bool is_open(const struct sum_of_counts *sum)
 	for (size_t i = 0; i < sum->count; i++)
 		if (privacy_is_small(sum->limit, sum->counts[i]) && !has_room(sum, i, left, &all))
 			return false;
-	return left > all.low + 1 && left < all.high;
+	return left > all.low + 1 || next_to_hide(sum) < sum->count;
 }
 
 static size_t hidden_count(const struct sum_of_counts *sum)
@@ -95,17 +106,6 @@ static size_t hidden_count(const struct sum_of_counts *sum)
 static bool is_safe(const struct sum_of_counts *sum)
 {
 	return hidden_count(sum) >= 2 && (sum->limit <= 2 || is_open(sum));
-}
-
-/* The smallest count that is still seen and not 0, or the number of counts. */
-static size_t next_to_hide(const struct sum_of_counts *sum)
-{
-	size_t best = sum->count;
-	for (size_t i = 0; i < sum->count; i++)
-		if (!sum->hidden[i] && sum->counts[i] > 0 &&
-		    (best == sum->count || sum->counts[i] < sum->counts[best]))
-			best = i;
-	return best;
 }
 
 static bool total_is_small(const struct sum_of_counts *sum)
@@ -124,14 +124,11 @@ bool privacy_suppress(int64_t limit, const int64_t *counts, size_t count, bool *
 		hidden[i] = privacy_is_small(limit, counts[i]);
 	if (!hidden_count(&sum))
 		return false;
-	while (!is_safe(&sum)) {
-		size_t next = next_to_hide(&sum);
-		if (next == count) {
-			*hide_total = true;
-			return true;
-		}
-		hidden[next] = true;
-	}
-	*hide_total = total_is_small(&sum);
+	size_t beside = next_to_hide(&sum);
+	if (hidden_count(&sum) == 1 && beside < count)
+		hidden[beside] = true;
+	*hide_total = total_is_small(&sum) || !is_safe(&sum);
+	for (size_t i = 0; *hide_total && i < count; i++)
+		hidden[i] = counts[i] > 0;
 	return true;
 }

@@ -2,6 +2,7 @@
 #include "closing.h"
 
 #include "arena.h"
+#include "rule.h"
 #include "show.h"
 
 void closing_waivers(const struct reporting *reporting, const struct report_context *context)
@@ -18,6 +19,21 @@ void closing_rules_off(const struct reporting *reporting, const struct report_co
 	table_of_records(reporting, section, FOR_ALL, "rules_off", PHRASE_NONE, &record_rule_change,
 	                 KEYS_OF(KEY_RULE, KEY_SEVERITY, KEY_REASON), context->rule_changes,
 	                 context->rule_change_count);
+}
+
+/* ---- Rules on classes, when there are none ---- */
+
+/* "measures/harm-without-answer, …", or NULL when every rule is run. */
+static const char *rules_not_run(struct arena *memory, const struct policy *policy)
+{
+	const char *list = NULL;
+	for (size_t set = 0; !classes_in_use(policy) && rule_sets[set] != NULL; set++)
+		for (size_t i = 0; i < rule_sets[set]->count; i++) {
+			const struct rule *rule = &rule_sets[set]->rules[i];
+			if (rule->on_classes)
+				list = list == NULL ? rule->says.id : arena_printf(memory, "%s, %s", list, rule->says.id);
+		}
+	return list;
 }
 
 /* ---- Versions and files ---- */
@@ -37,6 +53,10 @@ void closing_provenance(const struct reporting *reporting, const struct report_c
 	if (context->rule_change_count == 0)
 		section_fact(reporting->doc, section, "rules_off", label(reporting, PHRASE_HEADING_RULES_OFF),
 		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
+	const char *not_run = rules_not_run(reporting->memory, policy);
+	if (not_run != NULL)
+		section_fact(reporting->doc, section, "rules_not_run", label(reporting, PHRASE_RULES_NOT_RUN),
+		             value_text(not_run));
 	if (context->waiver_count == 0)
 		section_fact(reporting->doc, section, "waivers", label(reporting, PHRASE_HEADING_WAIVERS),
 		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
@@ -102,5 +122,8 @@ void closing_sheet(const struct reporting *reporting, struct section *section,
 	sheet_row(&plan, PHRASE_AS_OF, value_date(context->as_of), NULL);
 	for (size_t i = 0; i < context->input_count; i++)
 		sheet_row(&plan, PHRASE_FILE, value_code(context->inputs[i].name), context->inputs[i].sha256);
+	const char *not_run = rules_not_run(reporting->memory, policy);
+	if (not_run != NULL)
+		sheet_row(&plan, PHRASE_RULES_NOT_RUN, value_text(not_run), NULL);
 	sheet_exceptions(&plan, context);
 }

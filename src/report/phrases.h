@@ -209,6 +209,14 @@
 	    "Vaikutukset lapsen oikeuksiin", \
 	    "Konsekvenser för barnets rättigheter", \
 	    "Impacts on the rights of the child") \
+	ROW(PHRASE_NOT_RUN, \
+	    "ei tarkisteta, koska merkittävyysluokat eivät ole käytössä", \
+	    "kontrolleras inte, eftersom betydelseklasserna är avstängda", \
+	    "not checked, because significance classes are switched off") \
+	ROW(PHRASE_RULES_NOT_RUN, \
+	    "Säännöt, joita ei tarkistettu, koska merkittävyysluokat eivät ole käytössä", \
+	    "Regler som inte kontrollerades, eftersom betydelseklasserna är avstängda", \
+	    "Rules not checked, because significance classes are switched off") \
 	ROW(PHRASE_HEADING_RULES_OFF, \
 	    "Pois käytöstä olevat säännöt", \
 	    "Avstängda regler", \

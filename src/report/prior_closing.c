@@ -62,6 +62,8 @@ void prior_trace(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
 	struct section *section = report_section(reporting, "trace", PHRASE_HEADING_TRACE, 2);
+	if (!prior_has_classes(prior))
+		return;
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, "impact", PHRASE_IMPACT, VALUE_CODE);
 	plan_phrase(&plan, "steps", PHRASE_STEPS, VALUE_TEXT);

@@ -149,10 +149,10 @@ void prior_worst_and_best(const struct prior *prior)
 		put(&plan, extreme_value(prior, result, result->worst_negative));
 		put(&plan, extreme_value(prior, result, result->best_positive));
 		put(&plan, figure_value(reporting, result->unknowns));
-		put(&plan, figure_value(reporting, result->verdict));
+		put(&plan, extreme_value(prior, result, result->verdict));
 		put(&plan, field_value(reporting, result->option, &record_option, KEY_CHILDRENS_VIEW));
 	}
-	if (!classes_in_use(prior->assessment->against->policy))
+	if (!prior_has_classes(prior))
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CLASSES_OFF));
 }
 

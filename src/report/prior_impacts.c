@@ -11,8 +11,10 @@ static void table_of_impacts(const struct prior *prior, struct section *section,
 	const struct reporting *reporting = &prior->reporting;
 	struct table_plan plan = plan_table(reporting);
 	plan_fields(&plan, &record_impact, KEYS_OF(KEY_ID, KEY_DOMAIN, KEY_AGE_BANDS, KEY_DIRECTION));
-	plan_phrase(&plan, "significance_class", PHRASE_GROSS_CLASS, VALUE_WORD);
-	plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
+	if (prior_has_classes(prior)) {
+		plan_phrase(&plan, "significance_class", PHRASE_GROSS_CLASS, VALUE_WORD);
+		plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
+	}
 	plan_field(&plan, &record_impact, KEY_AFFECTED);
 	plan_begin(&plan, section, FOR_READERS, option->option->id, PHRASE_NONE, "");
 	for (size_t i = 0; i < option->impact_count; i++) {
@@ -20,8 +22,10 @@ static void table_of_impacts(const struct prior *prior, struct section *section,
 		plan_row(&plan);
 		put_fields(&plan, result->impact, &record_impact,
 		           KEYS_OF(KEY_ID, KEY_DOMAIN, KEY_AGE_BANDS, KEY_DIRECTION));
-		prior_put_class(&plan, result->gross);
-		prior_put_class(&plan, result->residual);
+		if (prior_has_classes(prior)) {
+			prior_put_class(&plan, result->gross);
+			prior_put_class(&plan, result->residual);
+		}
 		put(&plan, field_value(reporting, result->impact, &record_impact, KEY_AFFECTED));
 	}
 }
@@ -115,7 +119,8 @@ void prior_groups(const struct prior *prior)
 	struct section *section = report_section(reporting, "groups", PHRASE_HEADING_GROUPS, 2);
 	struct table_plan plan = plan_table(reporting);
 	plan_fields(&plan, &record_impact, KEYS_OF(KEY_GROUPS, KEY_ID, KEY_DOMAIN, KEY_DIRECTION));
-	plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
+	if (prior_has_classes(prior))
+		plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
 	plan_begin(&plan, section, FOR_READERS, "groups", PHRASE_NONE, "");
 	for (size_t i = 0; prior->assessment->proposed != NULL && i < prior->assessment->proposed->impact_count; i++) {
 		const struct impact_result *result = &prior->assessment->proposed->impacts[i];
@@ -123,7 +128,8 @@ void prior_groups(const struct prior *prior)
 			continue;
 		plan_row(&plan);
 		put_fields(&plan, result->impact, &record_impact, KEYS_OF(KEY_GROUPS, KEY_ID, KEY_DOMAIN, KEY_DIRECTION));
-		prior_put_class(&plan, result->residual);
+		if (prior_has_classes(prior))
+			prior_put_class(&plan, result->residual);
 	}
 	table_of_records(reporting, section, FOR_READERS, "groups_without_difference", PHRASE_NONE,
 	                 &record_group_without_difference, KEYS_OF(KEY_GROUP, KEY_REASON, KEY_OPTION),

@@ -12,16 +12,20 @@ static const char *class_mark(const struct prior *prior, const struct figure *fi
 	return arena_printf(prior->reporting.memory, "%s%d", figure->number == 0 ? "" : sign, (int)figure->number);
 }
 
-/* "−3 / +2": residual classes of the cell; what is not assessed says so in words. */
+/* "−3 / +2": residual classes of the cell; what is not assessed, and a direction without a class, in words. */
 static const char *cell_text(const struct prior *prior, const struct cell *cell)
 {
 	struct arena *memory = prior->reporting.memory;
-	const char *marks[3];
+	const char *marks[5];
 	size_t count = 0;
 	if (cell->worst_negative != NULL)
 		marks[count++] = class_mark(prior, cell->worst_negative, "−");
 	if (cell->best_positive != NULL)
 		marks[count++] = class_mark(prior, cell->best_positive, "+");
+	if (cell->said_negative)
+		marks[count++] = word_label(&words_direction, DIRECTION_NEGATIVE, prior->reporting.language);
+	if (cell->said_positive)
+		marks[count++] = word_label(&words_direction, DIRECTION_POSITIVE, prior->reporting.language);
 	if (count == 0)
 		return word_label(&words_nothing, (int)cell->nothing, prior->reporting.language);
 	if (cell->unknowns > 0 && cell->nothing == NOTHING_UNKNOWN)
@@ -95,7 +99,7 @@ void prior_matrix(const struct prior *prior)
 	for (size_t i = 0; i < prior->assessment->option_count; i++)
 		if (prior->assessment->options[i].cell_count > 0)
 			matrix_of_option(prior, section, &prior->assessment->options[i]);
-	if (!section_is_empty(section))
+	if (!section_is_empty(section) && prior_has_classes(prior))
 		section_paragraph(reporting->doc, section, NULL, phrase(reporting, PHRASE_MATRIX_LEGEND))->audience =
 			FOR_READERS;
 }
@@ -170,7 +174,7 @@ void prior_comparison(const struct prior *prior)
 	const struct reporting *reporting = &prior->reporting;
 	const struct assessment *assessment = prior->assessment;
 	struct section *section = report_section(reporting, "comparison", PHRASE_HEADING_COMPARISON, 2);
-	if (assessment->option_count < 2 || assessment->option_count + 1 > TABLE_COLUMNS_MAX)
+	if (!prior_has_classes(prior) || assessment->option_count < 2 || assessment->option_count + 1 > TABLE_COLUMNS_MAX)
 		return;
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, "age_band", PHRASE_AGE_BAND, VALUE_TEXT);

@@ -14,6 +14,9 @@ struct prior {
 	const struct report_context *context;
 };
 
+/* Whether significance classes are in use; without them the assessment is in words. */
+bool prior_has_classes(const struct prior *prior);
+
 /* Page one. */
 void prior_identification(const struct prior *prior);
 void prior_board_text(const struct prior *prior);

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "prior_tables.h"
 
+bool prior_has_classes(const struct prior *prior)
+{
+	return classes_in_use(prior->assessment->against->policy);
+}
+
 void prior_put_class(struct table_plan *plan, const struct figure *class)
 {
 	put(plan, class == NULL ? value_none() : figure_value(plan->reporting, class));

@@ -74,13 +74,16 @@ static const char *scope_label(const struct message *message, enum language lang
 }
 
 /* "virhe", or what the project has made of it. */
-static const char *state_label(struct arena *memory, const struct message *message, const struct project *project,
+static const char *state_label(struct arena *memory, const struct message *message, const struct rules_here *here,
                                enum language language)
 {
-	enum severity here = severity_in_project(project, message);
-	if (here == message->severity)
-		return severity_label(here, language);
-	return arena_printf(memory, "%s (%s: %s)", severity_label(here, language),
+	const struct rule *rule = rule_of(message);
+	enum severity severity = severity_in_project(here->project, message);
+	if (here->no_classes && rule != NULL && rule->on_classes)
+		return phrase_text(PHRASE_NOT_RUN)->in[language];
+	if (severity == message->severity)
+		return severity_label(severity, language);
+	return arena_printf(memory, "%s (%s: %s)", severity_label(severity, language),
 	                    phrase_text(PHRASE_ORIGINALLY)->in[language], severity_label(message->severity, language));
 }
 
@@ -102,13 +105,13 @@ static bool is_first_of_area(size_t index)
 
 /* ---- At a terminal ---- */
 
-void rules_list(struct arena *memory, const struct project *project, enum language language, FILE *out)
+void rules_list(struct arena *memory, const struct rules_here *here, enum language language, FILE *out)
 {
 	const struct message *first, *rule;
 	for (size_t area = 0; (first = rule_at(area)) != NULL; area++)
 		for (size_t i = area; is_first_of_area(area) && (rule = rule_at(i)) != NULL; i++)
 			if (same_area(first, rule))
-				fprintf(out, "%s: %s\n", rule->id, state_label(memory, rule, project, language));
+				fprintf(out, "%s: %s\n", rule->id, state_label(memory, rule, here, language));
 }
 
 static void put(FILE *out, enum phrase label, const char *text, enum language language)
@@ -145,12 +148,12 @@ static const char *pattern_of(struct arena *memory, const struct message *rule, 
 	return pattern;
 }
 
-void rule_describe(struct arena *memory, const struct message *rule, const struct project *project,
+void rule_describe(struct arena *memory, const struct message *rule, const struct rules_here *here,
                    enum language language, FILE *out)
 {
 	const struct rule_example *example = rule_example(rule->id);
 	fprintf(out, "%s\n  %s\n\n", rule->id, pattern_of(memory, rule, language));
-	put(out, PHRASE_SEVERITY, state_label(memory, rule, project, language), language);
+	put(out, PHRASE_SEVERITY, state_label(memory, rule, here, language), language);
 	put(out, PHRASE_APPLIES_TO, scope_label(rule, language), language);
 	put(out, PHRASE_BASIS, text_in(&rule->basis, language), language);
 	put(out, PHRASE_CURE, text_in(&rule->cure, language), language);
@@ -186,15 +189,15 @@ static void write_example(struct doc *doc, struct section *section, enum phrase 
 	section_lines(doc, section, lines, count);
 }
 
-static void write_rule(struct doc *doc, const struct message *rule, const struct project *project)
+static void write_rule(struct doc *doc, const struct message *rule, const struct rules_here *here)
 {
 	enum language language = doc->language;
 	const struct rule_example *example = rule_example(rule->id);
 	struct section *section = doc_section(doc, rule->id, rule->id, 3);
 	section_paragraph(doc, section, NULL, pattern_of(doc->memory, rule, language));
 	section_fact(doc, section, "severity", phrase_text(PHRASE_SEVERITY)->in[language],
-	             value_word(word_code(&words_rule_severity, (int)severity_word(severity_in_project(project, rule))),
-	                        state_label(doc->memory, rule, project, language)));
+	             value_word(word_code(&words_rule_severity, (int)severity_word(severity_in_project(here->project, rule))),
+	                        state_label(doc->memory, rule, here, language)));
 	section_fact(doc, section, "scope", phrase_text(PHRASE_APPLIES_TO)->in[language],
 	             value_text(scope_label(rule, language)));
 	section_fact(doc, section, "basis", phrase_text(PHRASE_BASIS)->in[language],
@@ -209,17 +212,17 @@ static void write_rule(struct doc *doc, const struct message *rule, const struct
 	write_example(doc, section, PHRASE_GOOD_EXAMPLE, example->good);
 }
 
-static void write_area(struct doc *doc, const struct message *first, const struct project *project)
+static void write_area(struct doc *doc, const struct message *first, const struct rules_here *here)
 {
 	const struct message *rule;
 	const char *area = arena_copy(doc->memory, first->id, strcspn(first->id, "/"));
 	doc_section(doc, area, area, 2);
 	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
 		if (same_area(first, rule))
-			write_rule(doc, rule, project);
+			write_rule(doc, rule, here);
 }
 
-struct doc *report_rules(struct arena *memory, const struct project *project, enum language language,
+struct doc *report_rules(struct arena *memory, const struct rules_here *here, enum language language,
                          const char *tool)
 {
 	struct doc *doc = doc_new(memory, language);
@@ -229,9 +232,9 @@ struct doc *report_rules(struct arena *memory, const struct project *project, en
 	doc->title = phrase_text(PHRASE_RULES_TITLE)->in[language];
 	doc->subtitle = phrase_text(PHRASE_RULES_SUBTITLE)->in[language];
 	doc->tool = tool;
-	doc->organisation = project == NULL ? "" : text_in(&project->organisation, language);
+	doc->organisation = here->project == NULL ? "" : text_in(&here->project->organisation, language);
 	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
 		if (is_first_of_area(i))
-			write_area(doc, rule, project);
+			write_area(doc, rule, here);
 	return doc;
 }

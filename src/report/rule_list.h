@@ -8,19 +8,25 @@
 #include "doc.h"
 #include "rule.h"
 
+/* What a project makes of the rules. */
+struct rules_here {
+	const struct project *project; /* NULL: there is none */
+	bool no_classes;               /* significance classes are switched off */
+};
+
 /* In the order of the reference: format and reference first, then the themes; NULL after the last. */
 const struct message *rule_at(size_t index);
 
 /* The word for a severity. */
 enum rule_severity severity_word(enum severity severity);
 
-/* A line a rule: severity in this project, id, sentence. The project may be NULL. */
-void rules_list(struct arena *memory, const struct project *project, enum language language, FILE *out);
+/* A line a rule: severity in this project, id, sentence. */
+void rules_list(struct arena *memory, const struct rules_here *here, enum language language, FILE *out);
 /* All of one rule, for people at a terminal: sentence, severity, scope, basis, cure, examples. */
-void rule_describe(struct arena *memory, const struct message *rule, const struct project *project,
+void rule_describe(struct arena *memory, const struct message *rule, const struct rules_here *here,
                    enum language language, FILE *out);
 /* The reference of all rules as a document. */
-struct doc *report_rules(struct arena *memory, const struct project *project, enum language language,
+struct doc *report_rules(struct arena *memory, const struct rules_here *here, enum language language,
                          const char *tool);
 
 #endif

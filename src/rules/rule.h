@@ -85,6 +85,7 @@ struct judging {
 struct rule {
 	struct message says;
 	enum rule_scope scope;
+	bool on_classes; /* not run when significance classes are switched off */
 	bool late; /* its answer depends on the rest of the register (trigger `stacked`) */
 	void (*check)(const struct rule *rule, const struct judging *on);
 };

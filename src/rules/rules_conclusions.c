@@ -211,7 +211,7 @@ static const struct rule table[] = {
 		             "Se över slutsatsen eller berätta i sammandraget varför skadan inte ändrar den.",
 		             "Review the conclusion, or say in the summary why the harm does not change it."),
 	  },
-	  .scope = RULE_LIGHT, .check = check_contradicts_impacts },
+	  .scope = RULE_LIGHT, .on_classes = true, .check = check_contradicts_impacts },
 	{ .says = {
 		.id = "conclusions/weak-basis", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_SWEDEN,
 		.sentence = TEXT("vaikutuksista {count}/{total} on tuntemattomia, mutta lisäselvitystä ei suositella",

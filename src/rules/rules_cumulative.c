@@ -198,7 +198,7 @@ static const struct rule table[] = {
 		.cure = TEXT("Arvioi päätösten yhteisvaikutus ennen seuraavaa päätöstä.", "Bedöm beslutens sammantagna konsekvenser före nästa beslut.",
 		             "Assess the joint impact of the decisions before the next one is made."),
 	  },
-	  .scope = RULE_REGISTER, .check = check_stacked_harm },
+	  .scope = RULE_REGISTER, .on_classes = true, .check = check_stacked_harm },
 	{ .says = {
 		.id = "cumulative/group-hit-repeatedly", .severity = SEVERITY_WARNING, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("samaan lapsiryhmään kohdistuu kielteisiä vaikutuksia {count} päätöksestä: {group}",

@@ -240,7 +240,7 @@ static const struct rule table[] = {
 		             "Lägg till en indikator för konsekvensen.",
 		             "Add an indicator for the impact."),
 	  },
-	  .scope = RULE_FULL, .check = check_harm_without_indicator },
+	  .scope = RULE_FULL, .on_classes = true, .check = check_harm_without_indicator },
 	{ .says = {
 		.id = "indicators/contradiction", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("mittarin {indicator} tiedot \"{key}\" ja \"{other}\" ovat ristiriidassa",

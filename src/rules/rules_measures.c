@@ -181,7 +181,7 @@ static const struct rule table[] = {
 		             "Lägg till en åtgärd eller motivera varför lösningen ändå är nödvändig.",
 		             "Add a measure, or give the reason why the solution is necessary all the same."),
 	  },
-	  .scope = RULE_LIGHT, .check = check_harm_without_answer },
+	  .scope = RULE_LIGHT, .on_classes = true, .check = check_harm_without_answer },
 	{ .says = {
 		.id = "measures/wrong-target", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
 		.sentence = TEXT("toimenpide {measure} koskee vaikutusta {impact}, joka ei ole kielteinen",

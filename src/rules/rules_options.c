@@ -265,7 +265,7 @@ static const struct rule table[] = {
 		             "Kontrollera vilket alternativ som är bäst för barnen eller rätta konsekvenserna.",
 		             "Check which option is best for children, or correct the impacts."),
 	  },
-	  .scope = RULE_LIGHT, .check = check_best_dominated },
+	  .scope = RULE_LIGHT, .on_classes = true, .check = check_best_dominated },
 	{ .says = {
 		.id = "options/no-service-changes", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_KYMENLAAKSO,
 		.sentence = TEXT("asian tyyppi on \"{type}\", mutta vaihtoehdossa {option} ei muutu yksikään palvelu",

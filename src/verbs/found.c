@@ -86,13 +86,19 @@ bool lva_rule_exists(struct lva *lva, const char *rule_or_area)
 	return say_no_rule(lva, rule_or_area, true);
 }
 
+static struct rules_here rules_here(const struct lva *lva)
+{
+	return (struct rules_here){ lva->workspace->project, !classes_in_use(lva->workspace->policy) };
+}
+
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
 {
+	const struct rules_here here = rules_here(lva);
 	const struct message *known;
 	lva->complaint = "";
 	for (size_t i = 0; (known = rule_at(i)) != NULL; i++)
 		if (strcmp(known->id, rule) == 0) {
-			rule_describe(lva->run.memory, known, lva->workspace->project, lva->run.language, out);
+			rule_describe(lva->run.memory, known, &here, lva->run.language, out);
 			return LVA_OK;
 		}
 	say_no_rule(lva, rule, false);
@@ -101,15 +107,17 @@ enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
 
 void lva_list_rules(struct lva *lva, FILE *out)
 {
-	rules_list(lva->run.memory, lva->workspace->project, lva->run.language, out);
+	const struct rules_here here = rules_here(lva);
+	rules_list(lva->run.memory, &here, lva->run.language, out);
 }
 
 struct lva_report *lva_rules(struct lva *lva)
 {
+	const struct rules_here here = rules_here(lva);
 	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
 	report->name = "rules";
 	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
-	report->docs[report->count++] = report_rules(lva->run.memory, lva->workspace->project, lva->run.language,
+	report->docs[report->count++] = report_rules(lva->run.memory, &here, lva->run.language,
 	                                             arena_printf(lva->run.memory, "lva %s", lva_version()));
 	return report;
 }

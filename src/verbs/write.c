@@ -45,6 +45,18 @@ static bool is_ours(const struct writer *writer, const char *path)
 	return ours;
 }
 
+/* A file of the project that the report was made from: not even force replaces it. */
+static bool is_input(const struct lva *lva, const char *path)
+{
+	struct stat target, read;
+	if (lva->workspace == NULL || stat(path, &target) != 0)
+		return false;
+	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
+		if (stat(input->source->name, &read) == 0 && read.st_dev == target.st_dev && read.st_ino == target.st_ino)
+			return true;
+	return false;
+}
+
 /* Makes one file up to where it only has to be put in its place. */
 static struct output *prepare(struct lva *lva, const struct lva_target *target, bool force)
 {
@@ -52,6 +64,11 @@ static struct output *prepare(struct lva *lva, const struct lva_target *target, 
 	                                         "filen finns redan och är inte gjord med detta program; --force ersätter den",
 	                                         "the file exists and was not made by this program; --force replaces it");
 	struct text reason = { 0 };
+	static const struct text input = TEXT("se on syötetiedosto", "den är en indatafil", "it is an input file");
+	if (is_input(lva, target->path)) {
+		refuse(lva, target->path, input);
+		return NULL;
+	}
 	const struct writer *writer = writer_named(target->format);
 	bool replace = force || is_ours(writer, target->path);
 	struct output *output = output_begin(lva->run.memory, target->path, replace, &reason);

@@ -10,6 +10,8 @@ the screening was reached; both are bounds of a count. Excerpts in what `check` 
 Usage: test_privacy.py LVA
 """
 import copy
+import itertools
+import math
 import random
 import re
 import sys
@@ -75,21 +77,49 @@ def is_range(count):
     return bounds(count)[0] != bounds(count)[1]
 
 
+def view_of(numbers):
+    """What a reader is shown of the counts of one sum: number, small, hidden; and the sum, if that is shown."""
+    hidden = [number in SMALL for number in numbers]
+    seen = [number for number, is_hidden in zip(numbers, hidden) if number and not is_hidden]
+    if sum(hidden) == 1 and seen:
+        hidden[numbers.index(min(seen))] = True
+        seen.remove(min(seen))
+    small = [number for number in numbers if number in SMALL]
+    left = sum(number for number, is_hidden in zip(numbers, hidden) if is_hidden)
+    beside = [number for number, is_hidden in zip(numbers, hidden) if is_hidden and number not in SMALL]
+    most = (min(seen) - (numbers.index(min(seen)) < numbers.index(beside[0])) if seen else math.inf) if beside else 0
+    rest_least, rest_most = len(small) - 1 + 5 * len(beside), 4 * (len(small) - 1) + most
+    room = min(4, left - rest_least) > max(1, left - rest_most)
+    least = len(small) + 5 * len(beside)
+    tells = small and (sum(hidden) < 2 or not room or (not seen and left <= least + 1) or 0 < sum(numbers) < 5)
+    if tells:
+        hidden = [number > 0 for number in numbers]
+    shown = ["small" if number in SMALL else "hidden" if is_hidden else number
+             for number, is_hidden in zip(numbers, hidden)]
+    return tuple(shown), None if tells else sum(numbers)
+
+
 def changes_of(counts, band):
-    """Another small number here: alone, or with one of the other counts taking the difference."""
-    here = bounds(counts[band])
-    for number in SMALL:
-        if number == here[1]:
-            continue
-        low = min(here[0], number) if is_range(counts[band]) else number
-        changed = {band: f"{low}-{number}" if low != number else str(number)}
-        yield changed
-        for beside in counts:
-            first, last = bounds(counts[beside])
-            moved = last + here[1] - number
-            if beside == band or last == 0 or moved < (max(first, 1) if is_range(counts[beside]) else 1):
-                continue
-            yield {**changed, beside: str(moved) if first == last else f"{first}-{moved}"}
+    """Other counts that a reader cannot tell from these, the nearest first; this one, which is small, differs."""
+    if band == "n" or band == ADULTS:
+        return [{band: str(number)} for number in SMALL if str(number) != counts[band]]
+    bands = [each for each in counts if each != ADULTS]
+    numbers = [bounds(counts[each])[1] for each in bands]
+    marks = view_of(numbers)[0]
+    free = [list(SMALL) if mark == "small" else range(5, number + 4) if mark == "hidden" else [number]
+            for mark, number in zip(marks, numbers)]
+    here = bands.index(band)
+    found = [other for other in itertools.product(*free)
+             if other[here] != numbers[here] and view_of(list(other)) == view_of(numbers)]
+    found.sort(key=lambda other: (sum(a != b for a, b in zip(other, numbers)), other))
+    return [dict(zip(bands, (with_low(counts[each], number) for each, number in zip(bands, other))))
+            for other in found[:12]]
+
+
+def with_low(count, most):
+    """The count with another upper end."""
+    low = min(bounds(count)[0], most)
+    return f"{low}-{most}" if is_range(count) and low < most else str(most)
 
 
 def others_of(world, place, band):

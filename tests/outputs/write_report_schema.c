@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Writes the JSON Schema of reports: write_report_schema lva.yaml decision.yaml…
+ * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml decision.yaml…
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
- * of that compared with the year before, and the list of rules. Between them they must show every fact, and in every
- * column all that it may hold and whether it may be empty.
+ * of that compared with the year before, the list of rules, and the decisions once more with the other project file, whose
+ * policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it
+ * may be empty.
  */
 #include <stdlib.h>
 
@@ -235,24 +236,33 @@ static void add_report(struct lva *lva, struct kind_shape **kinds, const struct 
 		shape_add(lva->run.memory, kinds, report->docs[i]);
 }
 
+/* The decisions of the command line in a project; what is made lives as long as the run. */
+static struct lva *add_decisions(struct kind_shape **kinds, const char *project, int count, char **decisions)
+{
+	struct lva *lva = lva_start(&(struct lva_settings){
+		.language = EN, .language_chosen = true, .project = project, .as_of = "2026-11-21" });
+	lva_open(lva, decisions[0]);
+	for (int i = 0; i < count; i++)
+		add_report(lva, kinds, lva_assess(lva, decisions[i]));
+	return lva;
+}
+
 int main(int count, char **arguments)
 {
-	if (count < 3)
+	if (count < 4)
 		return EXIT_FAILURE;
 	struct kind_shape *kinds = NULL;
-	struct lva *lva = lva_start(&(struct lva_settings){
-		.language = EN, .language_chosen = true, .project = arguments[1], .as_of = "2026-11-21" });
-	lva_open(lva, arguments[2]);
-	for (int i = 2; i < count; i++)
-		add_report(lva, &kinds, lva_assess(lva, arguments[i]));
+	struct lva *lva = add_decisions(&kinds, arguments[1], count - 3, arguments + 3);
+	struct lva *verbal = add_decisions(&kinds, arguments[2], count - 3, arguments + 3);
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
-	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK;
+	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	lva_end(verbal);
 	lva_end(lva);
 	return sound ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -19,8 +19,12 @@ static const struct suppress_row rows[] = {
 	{ "one small takes the smallest other", 5, { 3, 40, 20 }, 3, true, { true, false, true }, false },
 	{ "a zero does not hide", 5, { 3, 0, 20 }, 3, true, { true, false, true }, false },
 	{ "ties: the youngest", 5, { 20, 3, 20 }, 3, true, { true, true, false }, false },
-	{ "two small with one solution take a third", 5, { 1, 1, 30 }, 3, true, { true, true, true }, false },
-	{ "four and four have one solution too", 5, { 4, 4, 30, 9 }, 4, true, { true, true, false, true }, false },
+	{ "two small with one solution", 5, { 1, 1, 30 }, 3, true, { true, true, true }, true },
+	{ "four and four have one solution too", 5, { 4, 4, 30, 9 }, 4, true, { true, true, true, true }, true },
+	{ "one and five have one solution", 5, { 1, 5 }, 2, true, { true, true }, true },
+	{ "next to the only solution, nothing else seen", 5, { 2, 5 }, 2, true, { true, true }, true },
+	{ "next to the only solution, another one seen", 5, { 2, 5, 30 }, 3, true, { true, true, false }, false },
+	{ "three small that sum to less than the limit", 5, { 1, 1, 2 }, 3, true, { true, true, true }, true },
 	{ "two small with two solutions", 5, { 3, 3, 30 }, 3, true, { true, true, false }, false },
 	{ "alone in its sum", 5, { 3, 0, 0 }, 3, true, { true, false, false }, true },
 	{ "a small total", 5, { 1, 2 }, 2, true, { true, true }, true },
@@ -28,7 +32,7 @@ static const struct suppress_row rows[] = {
 	{ "not given is left alone", 5, { 3, -1, 20 }, 3, true, { true, false, true }, false },
 	{ "a limit of one hides nothing", 1, { 1, 2 }, 2, false, { 0 }, false },
 	{ "largest numbers", 5, { 3, INT64_MAX, INT64_MAX }, 3, true, { true, true, false }, false },
-	{ "the second is pinned from both sides", 5, { 4, 5, 5 }, 3, true, { true, true, true }, false },
+	{ "the second is pinned from both sides", 5, { 4, 5, 5 }, 3, true, { true, true, true }, true },
 };
 
 static void hides(void **state)

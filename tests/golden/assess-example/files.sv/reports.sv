@@ -569,6 +569,6 @@ Kommandot lva explain SUV-2026-0118\#BETECKNING.residual\_class visar vilka uppg
 | population.csv | 03f97bc319926f668da2fc933d0de11d5d4bfeed4e07175fdd58696c524a9dc3 |
 | classes.csv | b6cdf44cbd5591b83eaf445659c74a53ca0bd82a0c8044244043c3806ee8ab0f |
 | catalogue.yaml | 8ede9909bbe7396e94d8a97beca344a42f77edf458f066bdb8468f4231981f7f |
-| decisions/ (6 filer) | 98a881a82521ce4861eda45c3e8e166dda68f5768c10792e784f89b8a18b5cb2 |
+| decisions/ (6 filer) | c1e4838e4c524d47e203e73d3d75d4509059daf2ab9643109f537e8638c61df0 |
 
 <!-- lva report/1 -->
