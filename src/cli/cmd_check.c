@@ -51,6 +51,41 @@ static void put_set_aside(enum language language, const struct lva_summary *summ
 		put_count(language, &changed, summary->rules_changed);
 }
 
+/* Where the items of the agendas stand: only the states that some item has. */
+static void put_items(enum language language, const struct lva_summary *summary)
+{
+	static const struct counted items = {
+		.one = TEXT("esityslistoilla 1 asia", "1 ärende på föredragningslistorna", "1 item on the agendas"),
+		.many = TEXT("esityslistoilla {1} asiaa", "{1} ärenden på föredragningslistorna",
+		             "{1} items on the agendas"),
+	};
+	const struct {
+		struct text label;
+		size_t count;
+	} states[] = {
+		{ TEXT("arvioitu {1}", "bedömning finns {1}", "covered {1}"), summary->covered },
+		{ TEXT("rajattu perustellusti {1}", "avgränsat med motivering {1}", "excluded with a ground {1}"),
+		  summary->excluded },
+		{ TEXT("arviointi vanhentunut {1}", "bedömningen föråldrad {1}", "stale {1}"), summary->stale },
+		{ TEXT("arviointi keskeneräinen {1}", "bedömningen ofullbordad {1}", "unfinished {1}"),
+		  summary->unfinished },
+		{ TEXT("arviointi puuttuu {1}", "bedömning saknas {1}", "missing {1}"), summary->missing },
+	};
+	const char *before = ": ";
+	if (summary->items == 0)
+		return;
+	put_count(language, &items, summary->items);
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
+		const struct counted state = { .one = states[i].label, .many = states[i].label };
+		if (states[i].count == 0)
+			continue;
+		fputs(before, stderr);
+		put_count(language, &state, states[i].count);
+		before = ", ";
+	}
+	putc('\n', stderr);
+}
+
 static void put_summary(const struct session *session, const struct lva_summary *summary)
 {
 	static const struct counted files = {
@@ -80,6 +115,7 @@ static void put_summary(const struct session *session, const struct lva_summary 
 	put_count(session->language, &notes, summary->notes);
 	put_set_aside(session->language, summary);
 	putc('\n', stderr);
+	put_items(session->language, summary);
 }
 
 /* Files are checked one at a time, which is within every bound that can be asked for. */

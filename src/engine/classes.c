@@ -82,8 +82,8 @@ static int shown_step(int64_t by)
 
 static const struct figure *read_step(const struct classing *c, enum key key, int64_t by)
 {
-	return figure_read(c->memory, c->against->policy->significance, &record_significance, key, FIGURE_COUNT,
-	                   by);
+	return figure_read(c->memory, policy_significance_of(c->against->policy, key), &record_significance, key,
+	                   FIGURE_COUNT, by);
 }
 
 /* A word of the row, or that it is missing; unset is 0. */
@@ -257,7 +257,8 @@ static const struct figure *residual_class(struct classing *c, const struct figu
 	if (!gross->known)
 		return figure_unknown(c->memory, &class_residual, FIGURE_CLASS, gross->why, from.items,
 		                      from.count);
-	const struct measure *measure = gross->number ? lowering_measure(c, &from) : NULL;
+	bool harms = gross->number && c->impact->direction != DIRECTION_POSITIVE;
+	const struct measure *measure = harms ? lowering_measure(c, &from) : NULL;
 	if (!measure)
 		return figure_made(c->memory, &class_residual, FIGURE_CLASS, gross->number, from.items,
 		                   from.count);

@@ -80,9 +80,9 @@ static size_t next_to_hide(const struct sum_of_counts *sum)
 }
 
 /*
- * Whether what is hidden may be shown as a sum: that must leave every small count two values at least. With nothing else
- * to be seen, the sum next to the least possible one is withheld too: else what is withheld would tell that it is the
- * least. Nothing but what a reader can tell decides.
+ * Whether what is hidden may be shown as a sum: that must leave every small count two values at least. With nothing
+ * else to be seen, the sum next to the least possible one is withheld too: else what is withheld would tell that it is
+ * the least. Nothing but what a reader can tell decides.
  */
 static bool is_open(const struct sum_of_counts *sum)
 {

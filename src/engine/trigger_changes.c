@@ -195,7 +195,7 @@ enum trigger_answer data_child_cost(struct asking *asking)
 			unknown_because(asking, incidence->net->why);
 		answer = any_of(answer, any_of(exceeds(incidence->net, limit), exceeds(incidence->cuts, limit)));
 	}
-	figures_add(&asking->from, figure_read(asking->memory, asking->against->policy->limits, &record_limits,
-	                                       KEY_CHILD_COST, FIGURE_CENTS, limit));
+	figures_add(&asking->from, figure_read(asking->memory, policy_limits_of(asking->against->policy, KEY_CHILD_COST),
+	                                       &record_limits, KEY_CHILD_COST, FIGURE_CENTS, limit));
 	return answer == TRIGGER_ANSWER_UNSET ? unknown_because(asking, no_changes) : answer;
 }

@@ -166,16 +166,20 @@ static enum trigger_answer concerns_many(struct asking *asking, const struct imp
 	return answer;
 }
 
+static void add_limit(struct asking *asking, enum key key, enum figure_unit unit, int64_t number)
+{
+	const struct limits *given = policy_limits_of(asking->against->policy, key);
+	figures_add(&asking->from, figure_read(asking->memory, given, &record_limits, key, unit, number));
+}
+
 enum trigger_answer data_many_children(struct asking *asking)
 {
 	const struct limits *limits = asking->against->policy->limits;
 	enum trigger_answer answer = any_row(asking, concerns_many);
 	if (answer == TRIGGER_ANSWER_UNSET)
 		return answer;
-	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN,
-	                                       FIGURE_PEOPLE, limits->many_children.number));
-	figures_add(&asking->from, figure_read(asking->memory, limits, &record_limits, KEY_MANY_CHILDREN_SHARE,
-	                                       FIGURE_SHARE, limits->many_children_share.number));
+	add_limit(asking, KEY_MANY_CHILDREN, FIGURE_PEOPLE, limits->many_children.number);
+	add_limit(asking, KEY_MANY_CHILDREN_SHARE, FIGURE_SHARE, limits->many_children_share.number);
 	return answer;
 }
 

@@ -43,7 +43,8 @@ static bool take_band_share(struct reading *reading, struct node *pair, void *in
 {
 	struct typed_key *key = into;
 	size_t band;
-	if (read_band_code(reading, pair, pair->key, &band))
+	const char *named = key->node->key == NULL ? "" : key->node->key;
+	if (read_band_code(reading, pair, pair->key, named, &band))
 		read_share_value(reading, pair, &key->shares.of[band]);
 	return true;
 }

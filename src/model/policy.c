@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "policy.h"
 
+#include <string.h>
+
 #include "checks.h"
+#include "ids.h"
+#include "names.h"
 #include "values.h"
 
 static const struct field fields_of_band[] = {
@@ -205,10 +209,12 @@ static void check_policy(struct reading *reading, const struct node *map, void *
 	                                         "åldersgrupper från den yngsta, utan luckor och överlappningar, högst 12",
 	                                         "age bands from the youngest, without gaps or overlaps, at most 12");
 	const struct policy *policy = into;
+	struct names *codes = names_new(reading->memory);
 	(void)map;
 	for (size_t i = 0; i < policy->age_bands_count; i++) {
 		const struct band *band = &policy->age_bands[i];
 		const struct node *from = field_node(band, KEY_FROM);
+		take_once(reading->diags, codes, band->code, band, KEY_CODE);
 		if (from != NULL && band->from.given && (i >= BANDS_MAX || !band_follows(band, i == 0 ? NULL : band - 1)))
 			say_bad_value(reading, from, expected, (struct text){ 0 });
 	}

@@ -89,6 +89,10 @@ struct policy {
 	struct text_checks *text;
 	struct waiver *waivers;
 	size_t waivers_count;
+
+	/* Made by policy_changed: what the project's own file says, or NULL. */
+	const struct limits *own_limits;
+	const struct significance *own_significance;
 };
 
 extern const struct record record_band, record_class_table, record_significance, record_limits, record_text_checks,
@@ -99,5 +103,8 @@ extern const struct record record_band, record_class_table, record_significance,
  * alone, age bands, vulnerable groups and lists of words as a whole.
  */
 struct policy *policy_changed(struct arena *memory, const struct policy *built_in, const struct policy *by);
+/* The record that a limit or a step was read from: the project's, else the built-in one. */
+const struct limits *policy_limits_of(const struct policy *policy, enum key key);
+const struct significance *policy_significance_of(const struct policy *policy, enum key key);
 
 #endif

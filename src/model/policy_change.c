@@ -60,6 +60,8 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	policy->node = by->node;
 	policy->version = by->version;
 	policy->because = by->because;
+	policy->own_limits = by->limits;
+	policy->own_significance = by->significance;
 	if (by->age_bands_count > 0) {
 		policy->age_bands = by->age_bands;
 		policy->age_bands_count = by->age_bands_count;
@@ -73,4 +75,16 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	if (by->text != NULL)
 		change_text_checks(policy->text, by->text);
 	return policy;
+}
+
+const struct limits *policy_limits_of(const struct policy *policy, enum key key)
+{
+	const struct limits *own = policy->own_limits;
+	return own != NULL && field_given(own, key) ? own : policy->limits;
+}
+
+const struct significance *policy_significance_of(const struct policy *policy, enum key key)
+{
+	const struct significance *own = policy->own_significance;
+	return own != NULL && field_given(own, key) ? own : policy->significance;
 }

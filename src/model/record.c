@@ -161,8 +161,14 @@ static enum language key_language(const struct node *map, enum language otherwis
 	int hits[LANGUAGES] = { 0 };
 	for (const struct node *pair = map->first; pair != NULL; pair = pair->next) {
 		const struct field *field = pair->meaning;
-		for (int language = 0; field != NULL && language < LANGUAGES; language++)
-			hits[language] += strcmp(key_spelling(field->key)->in[language], pair->key) == 0;
+		bool is_in[LANGUAGES] = { false };
+		int languages = 0;
+		for (int language = 0; field != NULL && language < LANGUAGES; language++) {
+			is_in[language] = strcmp(key_spelling(field->key)->in[language], pair->key) == 0;
+			languages += is_in[language];
+		}
+		for (int language = 0; languages == 1 && language < LANGUAGES; language++)
+			hits[language] += is_in[language];
 	}
 	enum language most = otherwise;
 	for (int language = 0; language < LANGUAGES; language++)

@@ -113,6 +113,7 @@ struct reading {
 	struct diags *diags;
 	struct vocabulary *vocabulary;
 	const struct bands *bands;
+	bool bands_torn;        /* the policy has faults, which were said: a strange age band may be one of its own */
 	enum language language; /* of texts without one */
 };
 

@@ -110,14 +110,13 @@ static struct text allowed_bands(struct reading *reading)
 	                         arena_printf(reading->memory, "The age bands are %s.", list));
 }
 
-bool read_band_code(struct reading *reading, const struct node *at, const char *code, size_t *band)
+bool read_band_code(struct reading *reading, const struct node *at, const char *code, const char *key, size_t *band)
 {
 	int index = band_of_code(reading->bands, code);
 	*band = (size_t)index;
-	if (index >= 0 || (at->torn && code == at->scalar))
+	if (index >= 0 || reading->bands_torn || (at->torn && code == at->scalar))
 		return index >= 0;
 	const char *nearest = nearest_band(reading->bands, code);
-	const char *key = code == at->key ? key_spelling(KEY_AGE_BANDS)->in[reading->language] : at->key;
 	say(reading->diags, &(struct diag){
 		.message = &message_unknown_code,
 		.at = code == at->key ? at->key_at : at->at,
@@ -136,7 +135,7 @@ void read_bands(struct reading *reading, struct node *node, const struct field *
 	for (struct node *item = node->first; item != NULL; item = item->next) {
 		size_t band;
 		item->key = node->key;
-		if (is_scalar(reading, item, FIELD_STRING) && read_band_code(reading, item, item->scalar, &band))
+		if (is_scalar(reading, item, FIELD_STRING) && read_band_code(reading, item, item->scalar, item->key, &band))
 			into->bits |= band_bit(band);
 	}
 }
@@ -173,10 +172,10 @@ static bool read_count(struct reading *reading, const struct node *node, struct 
 	       into->low <= into->high;
 }
 
-static void read_band_count(struct reading *reading, struct node *pair, struct band_counts *into)
+static void read_band_count(struct reading *reading, struct node *pair, const char *key, struct band_counts *into)
 {
 	size_t band;
-	if (!is_scalar(reading, pair, FIELD_STRING) || !read_band_code(reading, pair, pair->key, &band))
+	if (!is_scalar(reading, pair, FIELD_STRING) || !read_band_code(reading, pair, pair->key, key, &band))
 		return;
 	struct band_count count = { .node = pair };
 	count.given = read_count(reading, pair, &count);
@@ -196,5 +195,5 @@ void read_counts(struct reading *reading, struct node *node, const struct field 
 			say_bad_value(reading, node, value_form(field->kind)->expected, no_hint);
 	}
 	for (struct node *pair = node->first; pair != NULL; pair = pair->next)
-		read_band_count(reading, pair, into);
+		read_band_count(reading, pair, node->key == NULL ? "" : node->key, into);
 }

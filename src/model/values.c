@@ -1,8 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "values.h"
 
+#include "arena.h"
 #include "messages.h"
 #include "value_readers.h"
+
+/* A scalar as it is written, a list as [1, 2]. */
+static const char *written(struct arena *memory, const struct node *node)
+{
+	const char *text = node->scalar;
+	for (const struct node *item = node->first; item != NULL; item = item->next)
+		text = arena_printf(memory, "%s%s%s", text, item == node->first ? "" : ", ", item->scalar);
+	return node->kind == NODE_SCALAR ? text : arena_printf(memory, "[%s]", text);
+}
 
 void say_bad_value(struct reading *reading, const struct node *node, struct text expected, struct text hint)
 {
@@ -11,7 +21,7 @@ void say_bad_value(struct reading *reading, const struct node *node, struct text
 	say(reading->diags, &(struct diag){
 		.message = &message_bad_value,
 		.at = node->at,
-		.arguments = { { "value", text_same(node->scalar) }, { "expected", expected } },
+		.arguments = { { "value", text_same(written(reading->memory, node)) }, { "expected", expected } },
 		.hint = hint,
 	});
 }

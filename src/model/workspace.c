@@ -144,7 +144,9 @@ static void change_policy(struct workspace *workspace)
 	const struct project *project = workspace->project;
 	const struct where named_at = field_where(project, KEY_POLICY);
 	const char *path = workspace_path(workspace, project->policy, named_at);
+	size_t errors = diags_of(workspace->run->diags, SEVERITY_ERROR);
 	struct policy *own = path == NULL ? NULL : read_kind(workspace, path, named_at, FILE_KIND_POLICY);
+	workspace->reading.bands_torn = own == NULL || diags_of(workspace->run->diags, SEVERITY_ERROR) != errors;
 	if (own == NULL)
 		return;
 	if (!text_given(&own->because))

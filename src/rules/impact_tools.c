@@ -113,7 +113,8 @@ bool is_withheld(const struct judging *on, const struct band_counts *counts, siz
 	return hidden[band] && !privacy_is_small(limit, counts->of[band].high);
 }
 
-struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts, size_t band)
+struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts,
+                               size_t band)
 {
 	int64_t limit = on->policy->limits->small_count.number;
 	const struct band_count *count = &counts->of[band];

@@ -26,7 +26,8 @@ struct argument argue_service(const char *name, const struct change *change);
  * The count of a band as it may be shown: small ones are hidden, so is what would tell a small one beside it, and a
  * range that begins small shows its end.
  */
-struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts, size_t band);
+struct argument argue_children(const struct judging *on, const char *name, const struct band_counts *counts,
+                               size_t band);
 /* Whether a count that is not small is hidden because of another one. */
 bool is_withheld(const struct judging *on, const struct band_counts *counts, size_t band);
 /* The most that there can be; what is compared with a hidden count must not be shown either. */

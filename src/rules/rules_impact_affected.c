@@ -98,8 +98,8 @@ static struct ceiling population_ceiling(const struct people *people, size_t ban
 
 /* ---- Both ---- */
 
-static struct ceiling lowest_ceiling(const struct judging *on, const struct impact *impact, const struct people *people,
-                                     size_t band)
+static struct ceiling lowest_ceiling(const struct judging *on, const struct impact *impact,
+                                     const struct people *people, size_t band)
 {
 	struct ceiling population = population_ceiling(people, band);
 	if (impact->directness != DIRECTNESS_DIRECT || !reaches_clients_alone(impact->option))

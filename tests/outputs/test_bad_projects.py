@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Projects whose files contradict each other: what is wrong is said where it is, with the other place.
 
-Usage: test_bad_projects.py LVA
+Usage: test_bad_projects.py LVA [NAME]...
 """
 import sys
 import tempfile
@@ -160,9 +160,9 @@ def test_long_agenda(lva, project):
 
 
 def main(arguments):
-    if len(arguments) != 1:
+    if not arguments:
         sys.exit(__doc__)
-    tests = Tests(arguments[0])
+    tests = Tests(arguments[0], arguments[1:])
     for name, function in list(globals().items()):
         if name.startswith("test_"):
             with tempfile.TemporaryDirectory(prefix="lva-projects-") as folder:

@@ -7,7 +7,7 @@ that differs in this count (and in one that is hidden beside it, so that sums st
 traces and findings are the same to the letter. What is not tried to hide: that an error was found, and that a limit of
 the screening was reached; both are bounds of a count. Excerpts in what `check` says are lines of the input itself.
 
-Usage: test_privacy.py LVA
+Usage: test_privacy.py LVA [NAME]...
 """
 import copy
 import itertools
@@ -299,11 +299,11 @@ def test_code_in_bad_file(lva):
 
 
 def main(arguments):
-    if len(arguments) != 1:
+    if not arguments:
         sys.exit(__doc__)
     lva = arguments[0]
-    tests = Tests(lva)
-    for number, world in enumerate([*chosen_worlds(), *random_worlds(6)]):
+    tests = Tests(lva, arguments[1:])
+    for number, world in enumerate([*chosen_worlds(), *random_worlds(10)]):
         tests.run(f"world {number}", test_world, lva, world)
     for kind in PERSONAL:
         tests.run(f"personal {kind}", test_personal, lva, kind)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Waivers and changed rules, from the file to every output and the exit status.
 
-Usage: test_waivers.py LVA
+Usage: test_waivers.py LVA [NAME]...
 """
 import json
 import sys
@@ -320,9 +320,9 @@ def test_more_than_fifty(lva, folder):
 
 
 def main(arguments):
-    if len(arguments) != 1:
+    if not arguments:
         sys.exit(__doc__)
-    tests = Tests(arguments[0])
+    tests = Tests(arguments[0], arguments[1:])
     for name, function in list(globals().items()):
         if name.startswith("test_"):
             with tempfile.TemporaryDirectory(prefix="lva-waivers-") as folder:

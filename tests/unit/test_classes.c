@@ -210,6 +210,20 @@ static void several_measures_lower_once(void **state)
 	arena_free(memory);
 }
 
+static void a_measure_takes_nothing_from_a_positive_impact(void **state)
+{
+	struct arena *memory = arena_new();
+	struct surroundings against = make_surroundings(memory);
+	struct impact impact = class_three(memory);
+	struct decision *decision = make_decision(memory, &impact, 1, NULL, 0);
+	(void)state;
+	impact.direction = DIRECTION_POSITIVE;
+	decision->measures = measure_of(memory, &measures[0], &impact);
+	decision->measures_count = 1;
+	assert_int_equal(class_of(classify(memory, decision, &impact, &against).residual), 3);
+	arena_free(memory);
+}
+
 static void switched_off_there_are_no_classes(void **state)
 {
 	struct arena *memory = arena_new();
@@ -296,6 +310,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_trace_is_one_line),
 		cmocka_unit_test(several_measures_lower_once),
+		cmocka_unit_test(a_measure_takes_nothing_from_a_positive_impact),
 		cmocka_unit_test(switched_off_there_are_no_classes),
 		cmocka_unit_test(worse_never_gives_a_better_class),
 		cmocka_unit_test(hostile_steps_stay_within_the_classes),

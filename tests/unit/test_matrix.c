@@ -103,6 +103,33 @@ static void a_reached_cell_that_nobody_assessed_contradicts(void **state)
 	arena_free(scene->memory);
 }
 
+/* Unknown would be wrong: the row was assessed, in words. */
+static void without_classes_a_cell_says_directions(void **state)
+{
+	struct scene *scene = scene_new();
+	(void)state;
+	scene->against.policy->significance->enabled = FLAG_NO;
+	scene->impacts[1].direction = DIRECTION_POSITIVE;
+	const struct option_result *option = proposed(scene, 2);
+	assert_int_equal(option->cells[0].nothing, 0);
+	assert_null(option->cells[0].worst_negative);
+	assert_true(option->cells[0].said_negative);
+	assert_true(option->cells[0].said_positive);
+	assert_int_equal(option->cells[1].nothing, NOTHING_NOT_ASSESSED);
+	assert_true(option->cells[1].contradiction);
+	arena_free(scene->memory);
+}
+
+static void without_classes_an_unknown_direction_is_unknown(void **state)
+{
+	struct scene *scene = scene_new();
+	(void)state;
+	scene->against.policy->significance->enabled = FLAG_NO;
+	scene->impacts[0].direction = DIRECTION_UNKNOWN;
+	assert_int_equal(proposed(scene, 1)->cells[0].nothing, NOTHING_UNKNOWN);
+	arena_free(scene->memory);
+}
+
 static void a_row_of_another_service_covers_nothing(void **state)
 {
 	struct scene *scene = scene_new();
@@ -263,6 +290,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_reached_cell_that_nobody_assessed_contradicts),
+		cmocka_unit_test(without_classes_a_cell_says_directions),
+		cmocka_unit_test(without_classes_an_unknown_direction_is_unknown),
 		cmocka_unit_test(a_row_of_another_service_covers_nothing),
 		cmocka_unit_test(adults_are_no_contradiction),
 		cmocka_unit_test(none_and_unknown_are_kept_apart),

@@ -173,8 +173,8 @@ static void incidence_is_the_sum_of_changes(struct scene *scene, struct chance *
 /* ---- What is hidden ---- */
 
 /*
- * The reader knows the method and sees which counts are hidden, the others and the sum: of each small count at least two
- * values must be left. All sums of four counts up to SEEN_MOST, those with a larger one as others that might be.
+ * The reader knows the method and sees which counts are hidden, the others and the sum: of each small count at least
+ * two values must be left. All sums of four counts up to SEEN_MOST; with one up to MIGHT_BE_MOST it might be confused.
  */
 enum { SUMMED = 4, SEEN_MOST = 12, MIGHT_BE_MOST = 16, SMALL_MARK = 17, HIDDEN_MARK, MARKS, NO_SUM = 65, SUMS };
 enum { VIEWS = MARKS * MARKS * MARKS * MARKS * SUMS };

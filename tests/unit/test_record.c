@@ -146,7 +146,7 @@ static const struct said_row change_rows[] = {
 	{ "cost with an empty budget", &record_service_cost, "budget:\n", "1:8 format/missing-key key=budget" },
 	{ "key by bands", &record_typed_key, "0-6: 0.1\n18+: 0.9\nsource: s\n", "" },
 	{ "key with a strange band", &record_typed_key, "0-7: 0.1\n",
-	  "1:1 format/unknown-code value=0-7 key=age_bands, nearest 0-6" },
+	  "1:1 format/unknown-code value=0-7 key=, nearest 0-6" },
 	{ "key with a comma", &record_typed_key, "0-6: 0,1\n", "1:6 format/bad-value value=0,1" },
 	{ "key with a list", &record_typed_key, "0-6: [1]\n", "1:6 format/wrong-type key=0-6" },
 	{ "answers", &record_answers, "vulnerable-group-harm: no\nassessment-requested: {answer: yes, note: n}\n",

@@ -176,7 +176,7 @@ static const struct value_row band_rows[] = {
 	{ "list for a count", "clients: {0-6: [1]}", "clients=", "1:16 format/wrong-type key=0-6" },
 	{ "clients cannot be unknown as a whole", "clients: unknown", "", "1:10 format/wrong-type key=clients" },
 	{ "unknown band of a count", "clients: {0-7: 1}",
-	  "clients=", "1:11 format/unknown-code value=0-7 key=age_bands, nearest 0-6" },
+	  "clients=", "1:11 format/unknown-code value=0-7 key=clients, nearest 0-6" },
 	{ "affected", "affected: {0-6: 129, 7-12: unknown}", "affected=[0]129-129[1]unknown", "" },
 	{ "affected unknown", "affected: ei-tiedossa", "affected=unknown", "" },
 	{ "affected in words", "affected: many", "affected=", BAD("1:11", "many") },

@@ -141,6 +141,14 @@ static const struct project_row project_rows[] = {
 	  "lva.yaml:5:12 format/unreadable-file" },
 	{ "no such population", PROJECT "catalogue: catalogue.yaml\npopulation: [nowhere.csv]\n", false,
 	  "lva.yaml:6:14 format/unreadable-file" },
+	{ "part of an area in a population that is not there",
+	  PROJECT "catalogue: catalogue.yaml\npopulation: [nowhere.csv]\nareas: [{name: Village, part_of: A}]\n", false,
+	  "lva.yaml:6:14 format/unreadable-file" },
+	{ "part of an area when a row of the population is wrong",
+	  PROJECT "catalogue: catalogue.yaml\npopulation: [torn.csv]\nareas: [{name: Village, part_of: B}]\n", false,
+	  "torn.csv:3:1 format/syntax" },
+	{ "part of no area", USUAL "areas: [{name: Village, part_of: B}]\n", false, "lva.yaml:7:34 reference/unknown-area" },
+	{ "no such policy", USUAL "policy: nowhere.yaml\n", false, "lva.yaml:7:9 format/unreadable-file" },
 	{ "no such classes", USUAL "service_classes: nowhere.csv\n", false,
 	  "lva.yaml:7:18 format/unreadable-file" },
 	{ "policy for a catalogue", PROJECT "catalogue: policy.yaml\npopulation: [population.csv]\n", false,
@@ -170,6 +178,7 @@ static void write_all(struct opened *opened, const char *project)
 	folder_write(folder, "p/population.csv", POPULATION);
 	folder_write(folder, "p/policy.yaml",
 	             "lva: policy/1\nversion: own\nbecause: b\nlimits: {many_children: 50}\n");
+	folder_write(folder, "p/torn.csv", POPULATION "B,7,12\n");
 	folder_write(folder, "p/bare.yaml", "lva: policy/1\nversion: own\n");
 	folder_write(folder, "p/sub/", NULL);
 	folder_link(folder, "../outside.yaml", "p/link.yaml");
@@ -200,6 +209,8 @@ static void test_opened(void **state)
 	assert_int_equal(workspace->reading.language, SV);
 	assert_int_equal(workspace->policy->limits->many_children.number, 50);
 	assert_int_equal(workspace->policy->limits->reading_days.number, 7);
+	assert_ptr_equal(policy_limits_of(workspace->policy, KEY_MANY_CHILDREN)->node->at.in, workspace->policy_source);
+	assert_ptr_equal(policy_limits_of(workspace->policy, KEY_READING_DAYS), workspace->policy->limits);
 	assert_int_equal(workspace->catalogue->year.number, 2026);
 	assert_int_equal(population_area(workspace->population, "Village"), 0);
 	const char *path = path_join(opened.run.memory, opened.folder.path, "p/sub/../catalogue.yaml");
