@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "workspace.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "arena.h"
@@ -9,6 +10,7 @@
 #include "messages.h"
 #include "names.h"
 #include "path.h"
+#include "reason.h"
 #include "table.h"
 #include "vocabulary.h"
 #include "yaml_tree.h"
@@ -213,6 +215,18 @@ static void read_service_classes(struct workspace *workspace)
 	workspace->service_classes = rows->torn ? NULL : classes;
 }
 
+/* ---- Templates ---- */
+
+static void check_templates(struct workspace *workspace)
+{
+	const struct project *project = workspace->project;
+	const struct where named_at = field_where(project, KEY_TEMPLATES);
+	const char *path = workspace_path(workspace, project->templates, named_at);
+	if (path != NULL && !path_is_folder(path))
+		say_unreadable(&workspace->reading, path, named_at,
+		               reason_of(workspace->run->memory, path_exists(path) ? ENOTDIR : ENOENT));
+}
+
 /* ---- Catalogue ---- */
 
 static void read_catalogue(struct workspace *workspace, const char *given)
@@ -254,6 +268,8 @@ static void read_project(struct workspace *workspace, const char *path)
 	read_population(workspace);
 	if (project->service_classes != NULL)
 		read_service_classes(workspace);
+	if (project->templates != NULL)
+		check_templates(workspace);
 }
 
 struct workspace *workspace_open(struct run *run, const struct workspace_settings *settings)

@@ -59,7 +59,8 @@ class Project:
         """Exit status, findings as dictionaries, and the line that sums up."""
         status, out, err = self.run("check", "--lang", lang, "--as-of", day, "--format", "line", *paths)
         lines = (out + err).splitlines()
-        return status, [found.groupdict() for found in map(LINE.match, lines) if found], lines[-1] if lines else ""
+        findings = [found.groupdict() for found in map(LINE.match, lines) if found]
+        return status, findings, next((line for line in lines if " checked on " in line), "")
 
     def reports(self, *paths, kinds=("md", "json", "xlsx"), day=DAY, lang="en"):
         """Exit status, the text of each report by its ending (of a workbook, of its parts), and standard error."""
