@@ -8,6 +8,18 @@ reference/unknown-service
   rättelse: Rätta beteckningen, lägg till tjänsten i tjänstekatalogen eller beskriv den tjänst som öppnas som en ny tjänst.
   undantag möjligt: nej
 
+  Så här bryts regeln:
+    # Palvelua ei ole palveluluettelossa.
+    # kohta: vaihtoehdot.VE1.muutokset
+    - palvelu: neuvola-kylla      # odotus
+      muutos: suljetaan
+
+  Så här är samma sak i ordning:
+    # Palvelun tunnus on palveluluettelosta.
+    # kohta: vaihtoehdot.VE1.muutokset
+    - palvelu: neuvola-kyla
+      muutos: suljetaan
+
 $ lva explain screening/answer-contradicts-data
 screening/answer-contradicts-data
   svaret på frågan "…" är "…", men övriga uppgifter visar något annat
