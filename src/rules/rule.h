@@ -86,6 +86,8 @@ struct rule {
 	struct message says;
 	enum rule_scope scope;
 	bool on_classes; /* not run when significance classes are switched off */
+	bool after_waivers; /* run when the findings of the others have met their waivers */
+	bool makes_stale; /* an assessment with its finding is out of date, not unfinished */
 	bool late; /* its answer depends on the rest of the register (trigger `stacked`) */
 	void (*check)(const struct rule *rule, const struct judging *on);
 };

@@ -148,6 +148,24 @@ static struct waiver_answer waiver_of(struct judging *on, const struct diag *fin
 	return answer;
 }
 
+/* The rule that a message is of; NULL for those of reading, and of rules that could not be evaluated. */
+static const struct rule *rule_of(const struct message *message)
+{
+	const struct rule *rule;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		if (&rule->says == message)
+			return rule;
+	return NULL;
+}
+
+static bool leaves_unfinished(const struct diag *finding)
+{
+	if (finding->waived || finding->severity != SEVERITY_ERROR)
+		return false;
+	const struct rule *rule = rule_of(finding->message);
+	return rule == NULL || !rule->makes_stale;
+}
+
 static void hand_on(struct judging *on, const struct diag *finding, struct diags *to)
 {
 	struct diag said = *finding;
@@ -158,22 +176,16 @@ static void hand_on(struct judging *on, const struct diag *finding, struct diags
 	said.waived = answer.valid != NULL;
 	if (said.waived || finding->other.file == NULL)
 		point_at(&answer, &said);
-	bool stale = strcmp(finding->message->id, "process/proposal-changed") == 0;
-	on->errors += !said.waived && !stale && said.severity == SEVERITY_ERROR;
+	on->errors += leaves_unfinished(&said);
 	say(to, &said);
 }
 
-static bool is_stale_rule(const struct rule *rule)
-{
-	return strcmp(rule->says.id, "waiver/stale") == 0;
-}
-
-static void run(struct judging *on, bool stale_only)
+static void run(struct judging *on, bool after_waivers)
 {
 	for (size_t set = 0; rule_sets[set] != NULL; set++)
 		for (size_t i = 0; i < rule_sets[set]->count; i++) {
 			const struct rule *rule = &rule_sets[set]->rules[i];
-			if (applies(rule, on) && is_wanted(rule, on) && is_stale_rule(rule) == stale_only)
+			if (applies(rule, on) && is_wanted(rule, on) && rule->after_waivers == after_waivers)
 				rule->check(rule, on);
 		}
 }

@@ -204,6 +204,6 @@ static const struct rule table[] = {
 		             "Uppdatera bedömningen så att den motsvarar det ändrade förslaget och anteckna den nya kontrollsumman.",
 		             "Update the assessment to match the changed proposal and record its new digest."),
 	  },
-	  .scope = RULE_ALL, .check = check_proposal_changed },
+	  .scope = RULE_ALL, .check = check_proposal_changed, .makes_stale = true },
 };
 const struct rule_set rules_process = RULE_SET(table);

@@ -166,7 +166,7 @@ static const struct rule table[] = {
 		             "Ta bort undantaget eller rätta dess regel och föremål.",
 		             "Remove the waiver, or correct its rule and what it concerns."),
 	  },
-	  .scope = RULE_EVERY_FILE, .check = check_stale },
+	  .scope = RULE_EVERY_FILE, .check = check_stale, .after_waivers = true },
 	{ .says = {
 		.id = "waiver/self-approved", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeuksen säännöstä {rule} on hyväksynyt valmistelija: \"{value}\"",
