@@ -97,6 +97,22 @@ struct lva_report *lva_assess(struct lva *lva, const char *path);
  * report is NULL when it could not be made: the findings say why, or, without a catalogue, the complaint.
  */
 struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *compare);
+/* What came true of a decision: the report of one follow-up file, of its final or its process phase. NULL: see findings. */
+struct lva_report *lva_follow_up(struct lva *lva, const char *path);
+/*
+ * What piles up on the same children: the decisions of the project and of other organisations' folders, each with its
+ * own lva.yaml or read as this project's. NULL: see the findings, or the complaint.
+ */
+struct lva_report *lva_cumulate(struct lva *lva, const char *const *folders, size_t count);
+/* The report to the council on one year ("2026"). NULL: see the findings, or the complaint. */
+struct lva_report *lva_annual(struct lva *lva, const char *year);
+/*
+ * Follow-ups, measures, recommendations, corrective actions and waivers that are overdue on the day, or fall due within
+ * a time ("60d", "6m"; NULL: 60 days). NULL: see the findings, or the complaint.
+ */
+struct lva_report *lva_due(struct lva *lva, const char *within);
+/* What changed from one version of a decision to another, and what that did to its assessment; "-" is standard input. */
+struct lva_report *lva_diff(struct lva *lva, const char *before, const char *after);
 /* Several reports as one, for formats that hold many. */
 struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count);
 /* The id of what is reported, for file names: never empty, never a path. */

@@ -1,36 +1,34 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
-#include "destination.h"
+#include "deliver.h"
 #include "session.h"
 
-static enum lva_status write_reference(const struct session *session)
+static size_t make(const struct session *session, struct lva_report **reports)
 {
-	struct destination destination;
-	static const struct text no_workbook = TEXT("säännöistä ei voi tehdä työkirjaa; muodot ovat md ja json",
-	                                            "reglerna kan inte skrivas som arbetsbok; formaten är md och json",
-	                                            "rules cannot be written as a workbook; the formats are md and json");
-	struct lva_report *report = lva_rules(session->lva);
-	size_t count;
-	if (destination_choose(session, &destination) != LVA_OK)
-		return LVA_USAGE;
-	const struct lva_target *targets = destination_targets(session, &destination, &report, 1, &count);
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(targets[i].format, "xlsx") == 0)
-			return wrong_usage(session->in, session->language, &no_workbook, "");
-	if (destination.folder && !destination_make_folder(session, &destination))
-		return LVA_UNWRITTEN;
-	if (lva_write_all(session->lva, targets, count, session->in->options.force))
-		return LVA_OK;
-	session_complain(session);
-	return LVA_UNWRITTEN;
+	reports[0] = lva_rules(session->lva);
+	return 1;
+}
+
+static bool is_workbook(const struct options *options)
+{
+	const char *ending = options->output ? strrchr(options->output, '.') : NULL;
+	for (size_t i = 0; i < options->reports.count; i++)
+		if (!strcmp(options->reports.items[i], "xlsx"))
+			return true;
+	return !options->reports.count && ending && !strcmp(ending, ".xlsx");
 }
 
 static enum lva_status rules(const struct session *session)
 {
+	static const struct text no_workbook = TEXT("säännöistä ei voi tehdä työkirjaa; muodot ovat md ja json",
+	                                            "reglerna kan inte skrivas som arbetsbok; formaten är md och json",
+	                                            "rules cannot be written as a workbook; the formats are md and json");
 	const struct options *options = &session->in->options;
+	if (is_workbook(options))
+		return wrong_usage(session->in, session->language, &no_workbook, "");
 	if (options->reports.count > 0 || options->output)
-		return worse(write_reference(session), lva_status(session->lva, SEVERITY_OFF));
+		return deliver(session, &(struct delivery){ .most = 1, .make = make });
 	lva_list_rules(session->lva, stdout);
 	return lva_status(session->lva, SEVERITY_OFF);
 }

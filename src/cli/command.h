@@ -15,7 +15,13 @@ enum command_bit {
 	IN_VERSION = 16,
 	IN_RULES = 32,
 	IN_BUDGET = 64,
-	IN_ALL = IN_BUDGET | IN_ASSESS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES,
+	IN_FOLLOW_UP = 128,
+	IN_CUMULATE = 256,
+	IN_ANNUAL = 512,
+	IN_DUE = 1024,
+	IN_DIFF = 2048,
+	IN_REPORTS = IN_ASSESS | IN_FOLLOW_UP | IN_BUDGET | IN_CUMULATE | IN_ANNUAL | IN_DUE | IN_DIFF,
+	IN_ALL = IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES,
 };
 
 enum { EXAMPLES_MAX = 3 };
@@ -45,10 +51,15 @@ struct invocation {
 
 const struct command *command_named(const struct command *commands, const char *name);
 
+enum lva_status cmd_annual(const struct invocation *in);
 enum lva_status cmd_assess(const struct invocation *in);
 enum lva_status cmd_budget(const struct invocation *in);
 enum lva_status cmd_check(const struct invocation *in);
+enum lva_status cmd_cumulate(const struct invocation *in);
+enum lva_status cmd_diff(const struct invocation *in);
+enum lva_status cmd_due(const struct invocation *in);
 enum lva_status cmd_explain(const struct invocation *in);
+enum lva_status cmd_follow_up(const struct invocation *in);
 enum lva_status cmd_help(const struct invocation *in);
 enum lva_status cmd_rules(const struct invocation *in);
 enum lva_status cmd_version(const struct invocation *in);

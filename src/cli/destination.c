@@ -41,16 +41,16 @@ static const char *format_of_ending(const char *ending)
 	return NULL;
 }
 
-/* The documents that come of the inputs when those formats that can hold several reports do. */
-static size_t documents_of(const struct list *formats, size_t inputs)
+/* The documents that come of the reports when those formats that can hold several reports do. */
+static size_t documents_of(const struct list *formats, size_t reports)
 {
 	size_t documents = 0;
 	for (size_t i = 0; i < formats->count; i++)
-		documents += format_named(formats->items[i]).many ? 1 : inputs;
+		documents += format_named(formats->items[i]).many ? 1 : reports;
 	return documents;
 }
 
-static enum lva_status choose_formats(const struct session *session, struct destination *destination)
+static enum lva_status choose_formats(const struct session *session, size_t most, struct destination *destination)
 {
 	static const struct text unknown =
 	        TEXT("pääte {1} ei kerro raportin muotoa; valitse se valitsimella --report",
@@ -61,7 +61,7 @@ static enum lva_status choose_formats(const struct session *session, struct dest
 		return LVA_OK;
 	const char *ending = destination->path && !destination->folder ? ending_of(destination->path) : "";
 	const char *format = format_of_ending(ending);
-	if (*ending && !format && session->in->count == 1)
+	if (*ending && !format && most == 1)
 		return wrong_usage(session->in, session->language, &unknown, ending);
 	destination->formats.items[destination->formats.count++] = format ? format : "md";
 	return LVA_OK;
@@ -87,7 +87,7 @@ static enum lva_status check_standard_output(const struct session *session, cons
 	return LVA_OK;
 }
 
-enum lva_status destination_choose(const struct session *session, struct destination *destination)
+enum lva_status destination_choose(const struct session *session, size_t most, struct destination *destination)
 {
 	static const struct text
 	        no_folder = TEXT("raportteja on useita; anna kansio valitsimella -o, esimerkiksi -o raportit/",
@@ -101,9 +101,9 @@ enum lva_status destination_choose(const struct session *session, struct destina
 	*destination = (struct destination){ .path = output, .folder = output && is_folder(output) };
 	if (output && !strcmp(output, standard_output))
 		output = destination->path = NULL;
-	if (choose_formats(session, destination) != LVA_OK)
+	if (choose_formats(session, most, destination) != LVA_OK)
 		return LVA_USAGE;
-	const bool several = documents_of(&destination->formats, in->count) > 1;
+	const bool several = documents_of(&destination->formats, most) > 1;
 	if (several && !output)
 		return wrong_usage(in, session->language, &no_folder, "");
 	if (several && !destination->folder && format_of_ending(ending_of(output)))

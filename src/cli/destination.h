@@ -11,8 +11,8 @@ struct destination {
 	bool folder;      /* the path is a folder of reports, else all is one document */
 };
 
-/* Decides from the options and the number of inputs; LVA_USAGE, having said so, when they do not fit together. */
-enum lva_status destination_choose(const struct session *session, struct destination *destination);
+/* Decides from the options and how many reports there may be; LVA_USAGE, having said so, when they do not fit together. */
+enum lva_status destination_choose(const struct session *session, size_t most, struct destination *destination);
 
 /* The reports that were made, as targets: the run's memory, as many as *targets_count. */
 struct lva_target *destination_targets(const struct session *session, const struct destination *destination,

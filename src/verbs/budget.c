@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "context.h"
 #include "judging.h"
 #include "messages.h"
 #include "state.h"
-#include "waivers.h"
 
 /* ---- What could not be computed is said where it stands ---- */
 
@@ -61,41 +61,6 @@ static void say_gaps(struct lva *lva, const struct child_budget *budget)
 
 /* ---- What a report says of where it came from ---- */
 
-static struct reported_input reported(const struct lva *lva, const struct source *source)
-{
-	return (struct reported_input){ workspace_relative(lva->workspace, lva->run.memory, source->name),
-		                        source_sha256(lva->run.memory, source) };
-}
-
-static void list_inputs(const struct lva *lva, const struct source *before, struct report_context *context)
-{
-	size_t most = 1;
-	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
-		most++;
-	struct reported_input *inputs = ARENA_ARRAY(lva->run.memory, struct reported_input, most);
-	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
-		inputs[context->input_count++] = reported(lva, input->source);
-	if (before != NULL)
-		inputs[context->input_count++] = reported(lva, before);
-	context->inputs = inputs;
-}
-
-/* Its own, and those of lva.yaml for it or a service in it. */
-static void list_waivers(const struct lva *lva, const char *file_id, struct report_context *context)
-{
-	const struct project *project = lva->workspace->project;
-	const struct catalogue *catalogue = lva->workspace->catalogue;
-	size_t of_project = project == NULL ? 0 : project->waivers_count;
-	struct waiver *waivers =
-	        ARENA_ARRAY(lva->run.memory, struct waiver, catalogue->waivers_count + of_project + 1);
-	for (size_t i = 0; i < catalogue->waivers_count; i++)
-		waivers[context->waiver_count++] = catalogue->waivers[i];
-	for (size_t i = 0; i < of_project; i++)
-		if (waiver_is_of_file(&project->waivers[i], file_id))
-			waivers[context->waiver_count++] = project->waivers[i];
-	context->waivers = waivers;
-}
-
 static const char *organisation_of(const struct lva *lva)
 {
 	const struct text *own = &lva->workspace->catalogue->organisation;
@@ -103,20 +68,15 @@ static const char *organisation_of(const struct lva *lva)
 	return text_in(text_given(own) || project == NULL ? own : &project->organisation, lva->run.language);
 }
 
-static struct report_context context_of(const struct lva *lva, const struct source *before, const char *file_id)
+static struct report_context *context_of(const struct lva *lva, const struct source *before, const char *file_id)
 {
-	const struct project *project = lva->workspace->project;
-	int16_t year = (int16_t)lva->workspace->catalogue->year.number;
-	struct report_context context = {
-		.organisation = organisation_of(lva),
-		.tool = arena_printf(lva->run.memory, "lva %s", lva_version()),
-		.as_of = date_given(lva->run.as_of) ? lva->run.as_of : (struct date){ year, 12, 31 },
-		.policy_sha256 = source_sha256(lva->run.memory, lva->workspace->policy_source),
-		.rule_changes = project == NULL ? NULL : project->rules,
-		.rule_change_count = project == NULL ? 0 : project->rules_count,
-	};
-	list_inputs(lva, before, &context);
-	list_waivers(lva, file_id, &context);
+	const struct catalogue *catalogue = lva->workspace->catalogue;
+	struct report_context *context =
+	        context_new(lva, (struct date){ (int16_t)catalogue->year.number, 12, 31 });
+	context->organisation = organisation_of(lva);
+	context_add_project(lva, context);
+	context_add_input(lva, context, before);
+	context_add_waivers(lva, context, catalogue->waivers, catalogue->waivers_count, file_id);
 	return context;
 }
 
@@ -167,15 +127,6 @@ static void judge_catalogue(struct lva *lva, struct date as_of)
 	judge_file(&on, lva->run.diags);
 }
 
-static struct lva_report *one_report(struct lva *lva, int year, const struct doc *doc)
-{
-	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
-	report->name = arena_printf(lva->run.memory, "budget-%d", year);
-	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
-	report->docs[report->count++] = doc;
-	return report;
-}
-
 static bool has_catalogue(struct lva *lva)
 {
 	static const struct text none = TEXT("palveluluetteloa ei ole; anna se komennon argumenttina",
@@ -200,12 +151,11 @@ struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *co
 	if (before != NULL)
 		comparison = budget_compare(lva->run.memory, budget_of(lva, before, basis), budget);
 	const char *file = workspace_relative(lva->workspace, lva->run.memory, lva->workspace->catalogue_path);
-	struct report_context *context = ARENA_NEW(lva->run.memory, struct report_context);
-	*context = context_of(lva, source, file);
+	struct report_context *context = context_of(lva, source, file);
 	judge_catalogue(lva, context->as_of);
 	say_gaps(lva, budget);
 	if (comparison != NULL)
 		say_gaps(lva, comparison->before);
-	return one_report(lva, budget->year,
-	                  report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
+	return report_of(lva, arena_printf(lva->run.memory, "budget-%d", budget->year),
+	                 report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "context.h"
 #include "findings.h"
 #include "messages.h"
 #include "near.h"
@@ -114,12 +115,9 @@ void lva_list_rules(struct lva *lva, FILE *out)
 struct lva_report *lva_rules(struct lva *lva)
 {
 	const struct rules_here here = rules_here(lva);
-	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
-	report->name = "rules";
-	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
-	report->docs[report->count++] = report_rules(lva->run.memory, &here, lva->run.language,
-	                                             arena_printf(lva->run.memory, "lva %s", lva_version()));
-	return report;
+	return report_of(lva, "rules",
+	                 report_rules(lva->run.memory, &here, lva->run.language,
+	                              arena_printf(lva->run.memory, "lva %s", lva_version())));
 }
 
 /* ---- What a command line needs besides ---- */

@@ -4,14 +4,22 @@ Användning: lva KOMMANDO [FLAGGOR] [SÖKVÄG…]
 Bedömer vilka konsekvenser offentliga beslut har för barn.
 
 Kommandon:
-  check     kontrollera filernas form, hänvisningar och regler
-  assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-            för barn
-  budget    beräkna barnbudgeten utifrån tjänstekatalogen
-  explain   berätta vad en regel betyder eller hur ett värde har räknats ut
-  rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
-  help      visa hjälp
-  version   visa programmets och bibliotekens versioner
+  check      kontrollera filernas form, hänvisningar och regler
+  assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+             för barn
+  follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
+             förverkligades
+  budget     beräkna barnbudgeten utifrån tjänstekatalogen
+  cumulate   visa vilka beslut som hopar sig hos samma barn
+  annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+             för barn
+  due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+             som förfaller
+  diff       visa vad som ändrades i en bedömning och vad det ledde till
+  explain    berätta vad en regel betyder eller hur ett värde har räknats ut
+  rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+  help       visa hjälp
+  version    visa programmets och bibliotekens versioner
 
 Kommandots flaggor: lva help KOMMANDO
 
@@ -24,14 +32,22 @@ Användning: lva KOMMANDO [FLAGGOR] [SÖKVÄG…]
 Bedömer vilka konsekvenser offentliga beslut har för barn.
 
 Kommandon:
-  check     kontrollera filernas form, hänvisningar och regler
-  assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-            för barn
-  budget    beräkna barnbudgeten utifrån tjänstekatalogen
-  explain   berätta vad en regel betyder eller hur ett värde har räknats ut
-  rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
-  help      visa hjälp
-  version   visa programmets och bibliotekens versioner
+  check      kontrollera filernas form, hänvisningar och regler
+  assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+             för barn
+  follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
+             förverkligades
+  budget     beräkna barnbudgeten utifrån tjänstekatalogen
+  cumulate   visa vilka beslut som hopar sig hos samma barn
+  annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+             för barn
+  due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+             som förfaller
+  diff       visa vad som ändrades i en bedömning och vad det ledde till
+  explain    berätta vad en regel betyder eller hur ett värde har räknats ut
+  rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+  help       visa hjälp
+  version    visa programmets och bibliotekens versioner
 
 Kommandots flaggor: lva help KOMMANDO
 
@@ -44,14 +60,22 @@ $ lva
 2> Bedömer vilka konsekvenser offentliga beslut har för barn.
 2>
 2> Kommandon:
-2>   check     kontrollera filernas form, hänvisningar och regler
-2>   assess    gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-2>             för barn
-2>   budget    beräkna barnbudgeten utifrån tjänstekatalogen
-2>   explain   berätta vad en regel betyder eller hur ett värde har räknats ut
-2>   rules     räkna upp reglerna och deras allvarlighetsgrad i projektet
-2>   help      visa hjälp
-2>   version   visa programmets och bibliotekens versioner
+2>   check      kontrollera filernas form, hänvisningar och regler
+2>   assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+2>              för barn
+2>   follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
+2>              förverkligades
+2>   budget     beräkna barnbudgeten utifrån tjänstekatalogen
+2>   cumulate   visa vilka beslut som hopar sig hos samma barn
+2>   annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+2>              för barn
+2>   due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+2>              som förfaller
+2>   diff       visa vad som ändrades i en bedömning och vad det ledde till
+2>   explain    berätta vad en regel betyder eller hur ett värde har räknats ut
+2>   rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+2>   help       visa hjälp
+2>   version    visa programmets och bibliotekens versioner
 2>
 2> Kommandots flaggor: lva help KOMMANDO
 2>

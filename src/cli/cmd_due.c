@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "deliver.h"
+#include "session.h"
+
+static size_t make(const struct session *session, struct lva_report **reports)
+{
+	reports[0] = lva_due(session->lva, session->in->options.within);
+	return reports[0] != NULL;
+}
+
+static enum lva_status due(const struct session *session)
+{
+	return deliver(session, &(struct delivery){ .most = 1, .make = make });
+}
+
+enum lva_status cmd_due(const struct invocation *in)
+{
+	static const struct text none = TEXT("komento ei ota argumentteja: {1}", "kommandot tar inga argument: {1}",
+	                                     "the command takes no arguments: {1}");
+	if (in->count > 0)
+		return wrong_usage(in, in->language, &none, in->arguments[0]);
+	return session_run(in, NULL, due);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "context.h"
+
+#include <string.h>
+
+#include "waivers.h"
+
+static const char *organisation_of(const struct lva *lva)
+{
+	const struct workspace *workspace = lva->workspace;
+	if (workspace->project != NULL)
+		return text_in(&workspace->project->organisation, lva->run.language);
+	return workspace->catalogue == NULL ? "" : text_in(&workspace->catalogue->organisation, lva->run.language);
+}
+
+struct report_context *context_new(const struct lva *lva, struct date own_day)
+{
+	const struct project *project = lva->workspace->project;
+	struct report_context *context = ARENA_NEW(lva->run.memory, struct report_context);
+	*context = (struct report_context){
+		.organisation = organisation_of(lva),
+		.tool = arena_printf(lva->run.memory, "lva %s", lva_version()),
+		.as_of = date_given(lva->run.as_of) ? lva->run.as_of : own_day,
+		.policy_sha256 = source_sha256(lva->run.memory, lva->workspace->policy_source),
+		.rule_changes = project == NULL ? NULL : project->rules,
+		.rule_change_count = project == NULL ? 0 : project->rules_count,
+	};
+	return context;
+}
+
+/* ---- Inputs ---- */
+
+static void add(const struct lva *lva, struct report_context *context, struct reported_input input)
+{
+	struct reported_input *inputs =
+	        ARENA_ARRAY(lva->run.memory, struct reported_input, context->input_count + 1);
+	if (context->input_count > 0)
+		memcpy(inputs, context->inputs, context->input_count * sizeof *inputs);
+	inputs[context->input_count++] = input;
+	context->inputs = inputs;
+}
+
+void context_add_input(const struct lva *lva, struct report_context *context, const struct source *source)
+{
+	if (source != NULL)
+		add(lva, context,
+		    (struct reported_input){ workspace_relative(lva->workspace, lva->run.memory, source->name),
+		                             source_sha256(lva->run.memory, source) });
+}
+
+void context_add_project(const struct lva *lva, struct report_context *context)
+{
+	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
+		context_add_input(lva, context, input->source);
+}
+
+void context_add_folder(const struct lva *lva, struct report_context *context, const char *folder, size_t files,
+                        const char *sha256)
+{
+	static const struct text line = TEXT("{folder}/ ({count} tiedostoa)", "{folder}/ ({count} filer)",
+	                                     "{folder}/ ({count} files)");
+	const struct argument arguments[] = {
+		{ "folder", text_same(folder) },
+		{ "count", text_same(arena_printf(lva->run.memory, "%zu", files)) },
+	};
+	const char *name =
+	        text_fill(lva->run.memory, text_in(&line, lva->run.language), lva->run.language, arguments, 2);
+	add(lva, context, (struct reported_input){ name, sha256 });
+}
+
+/* ---- Waivers ---- */
+
+void context_add_waivers(const struct lva *lva, struct report_context *context, const struct waiver *own, size_t count,
+                         const char *file_id)
+{
+	const struct project *project = lva->workspace->project;
+	size_t of_project = project == NULL ? 0 : project->waivers_count;
+	struct waiver *waivers = ARENA_ARRAY(lva->run.memory, struct waiver, count + of_project + 1);
+	for (size_t i = 0; i < count; i++)
+		waivers[context->waiver_count++] = own[i];
+	for (size_t i = 0; i < of_project; i++)
+		if (waiver_is_of_file(&project->waivers[i], file_id))
+			waivers[context->waiver_count++] = project->waivers[i];
+	context->waivers = waivers;
+}
+
+/* ---- Reports ---- */
+
+struct lva_report *report_of(struct lva *lva, const char *name, const struct doc *doc)
+{
+	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
+	report->name = name;
+	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
+	report->docs[report->count++] = doc;
+	return report;
+}
+
+struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count)
+{
+	struct lva_report *joined = ARENA_NEW(lva->run.memory, struct lva_report);
+	size_t docs = 0;
+	for (size_t i = 0; i < count; i++)
+		docs += reports[i]->count;
+	joined->name = count == 0 ? "lva" : reports[0]->name;
+	joined->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, docs + 1);
+	for (size_t i = 0; i < count; i++)
+		for (size_t n = 0; n < reports[i]->count; n++)
+			joined->docs[joined->count++] = reports[i]->docs[n];
+	return joined;
+}
+
+const char *lva_report_name(const struct lva_report *report)
+{
+	return report->name;
+}
