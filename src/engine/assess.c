@@ -35,6 +35,11 @@ static const struct option_result *result_of(const struct assessment *assessment
 	return NULL;
 }
 
+const struct option_result *assessment_chosen(const struct assessment *assessment)
+{
+	return assessment->decided != NULL ? assessment->decided : assessment->proposed;
+}
+
 const struct assessment *assess(struct arena *memory, const struct decision *decision,
                                 const struct surroundings *against)
 {

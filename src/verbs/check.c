@@ -20,24 +20,6 @@ static bool is_of_project(const struct lva *lva, const char *path)
 	return false;
 }
 
-static void say_astray(struct checking *checking, const char *path)
-{
-	static const struct text reason = TEXT("linkki johtaa ulos projektin kansiosta tai kiertää kehää",
-	                                       "länken leder ut ur projektets mapp eller går i cirkel",
-	                                       "the link leads out of the project's folder or in a circle");
-	struct reading reading = reading_with(checking->lva, checking->lva->run.memory, checking->to);
-	say_unreadable(&reading, path, (struct where){ 0 }, reason);
-}
-
-static void check_found(struct checking *checking, const struct found_file *found)
-{
-	for (; found != NULL; found = found->next)
-		if (found->refused)
-			say_astray(checking, found->path);
-		else
-			check_file(checking, found->path);
-}
-
 static void judge_project_files(struct checking *checking)
 {
 	const struct workspace *workspace = checking->lva->workspace;
@@ -119,16 +101,15 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	const struct project *project = lva->workspace->project;
 	if (project == NULL)
 		return;
-	struct diags *said = checking->to, *unsaid = diags_new();
+	struct diags *said = checking->to;
 	size_t files = checking->files;
-	checking->to = unsaid;
+	checking->to = checking->judged_to = checking->unsaid;
 	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), paths, count);
 	release_held(checking);
 	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), paths, count);
 	register_index_forget(checking->index);
-	checking->to = said;
+	checking->to = checking->judged_to = said;
 	checking->files = files;
-	diags_free(unsaid);
 }
 
 /* Waivers of lva.yaml may concern any file of the project. */

@@ -45,11 +45,6 @@ static enum proposal_state proposal_state(struct lva *lva, struct reading *readi
 
 /* ---- By kind ---- */
 
-static const struct option_result *chosen_option(const struct assessment *assessment)
-{
-	return assessment->decided != NULL ? assessment->decided : assessment->proposed;
-}
-
 #define WAIVERS_OF(judging, record) \
 	((judging)->waivers = (record)->waivers, (judging)->waiver_count = (record)->waivers_count)
 
@@ -57,7 +52,7 @@ static void add_decision(struct judging *on, const struct decision *decision, co
 {
 	on->decision = decision;
 	on->assessment = assessment;
-	on->chosen = assessment == NULL ? NULL : chosen_option(assessment);
+	on->chosen = assessment == NULL ? NULL : assessment_chosen(assessment);
 	on->file_id = decision->id;
 	WAIVERS_OF(on, decision);
 }
