@@ -157,6 +157,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 		return value_share(figure->number);
 	case FIGURE_RATIO:
 		return value_decimal(figure->number, 2);
+	case FIGURE_DECIMAL:
+		return value_decimal(figure->number, figure->decimals);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:
