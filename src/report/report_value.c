@@ -158,6 +158,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_RATIO:
 		return figure_tells_clients(reporting, figure) ? withheld_value(reporting)
 		                                               : value_decimal(divide_rounded(figure->number, 10000, 0), 2);
+	case FIGURE_DECIMAL:
+		return value_decimal(figure->number, figure->decimals);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:
