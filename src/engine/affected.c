@@ -89,3 +89,18 @@ struct date effect_date(const struct decision *decision)
 {
 	return date_given(decision->effective) ? decision->effective : decision->meeting;
 }
+
+struct date assessment_date(const struct decision *decision)
+{
+	const struct preparation *preparation = decision->preparation;
+	if (preparation != NULL && date_given(preparation->assessment_ready))
+		return preparation->assessment_ready;
+	return decision->screening == NULL ? (struct date){ 0 } : decision->screening->date;
+}
+
+struct date resolution_date(const struct decision *decision)
+{
+	const struct resolution *resolution = decision->resolution;
+	bool stands = resolution != NULL && decision->decided_option != NULL && !text_given(&resolution->remitted);
+	return stands ? resolution->date : (struct date){ 0 };
+}

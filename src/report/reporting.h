@@ -28,8 +28,9 @@ const char *in_language(const struct reporting *reporting, const struct text *te
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
 const char *phrase(const struct reporting *reporting, enum phrase chosen);
-/* The phrase as a label: with a capital letter. */
+/* The phrase as a label: with a capital letter; and other words likewise. */
 const char *label(const struct reporting *reporting, enum phrase chosen);
+const char *capitalised(const struct reporting *reporting, const char *words);
 /* "a, b ja c". */
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count);
 const char *band_names(const struct reporting *reporting, uint32_t bands);

@@ -31,5 +31,5 @@ void context_add_survey(const struct lva *lva, struct report_context *context, c
 	for (size_t i = 0; i < SURVEY_FOLDERS; i++)
 		if (checking->folders[i].files > 0)
 			context_add_folder(lva, context, checking->folders[i].folder, checking->folders[i].files,
-			                   checking->folders[i].sha256);
+			                   arena_string(lva->run.memory, checking->folders[i].sha256));
 }
