@@ -35,16 +35,14 @@ static bool may_be_overdue(const struct year *year, const struct decision *decis
 void year_add_decision(struct year *year, struct arena *scratch, const struct assessment *assessment)
 {
 	const struct decision *decision = assessment->decision;
-	bool of_year = year_of_matter(decision) == year->number;
 	year->looked_at++;
-	if (!of_year && !may_be_overdue(year, decision))
+	if (may_be_overdue(year, decision))
+		year_matter(year, decision);
+	if (year_of_matter(decision) != year->number)
 		return;
-	const struct year_matter *matter = year_matter(year, decision);
-	if (!of_year)
-		return;
-	year_count_matter(year, assessment, matter);
+	year_count_matter(year, assessment);
 	year_count_cells(year, scratch, assessment);
-	year_count_heard(year, assessment, matter);
+	year_count_heard(year, assessment);
 	year_count_costs(year, scratch, assessment);
 }
 

@@ -74,13 +74,17 @@ void year_add_follow_up(struct year *year, const struct follow_up_result *result
 {
 	const struct follow_up *follow_up = result->follow_up;
 	bool has_prior = result->prior != NULL && result->prior->decision->id != NULL;
-	const struct year_matter *matter = has_prior ? year_matter(year, result->prior->decision)
-	                                             : matter_without_prior(year, follow_up);
 	year->follow_ups++;
 	year->without_prior += !has_prior;
 	if (has_prior)
 		year_list_add(&year->followed, year->memory, keep_followed(year, result));
-	year_count_hearings(year, YEAR_FOLLOW_UP, follow_up->participation, follow_up->participation_count, matter);
+	year_count_hearings(year, &(struct year_hearings){
+		.stage = YEAR_FOLLOW_UP,
+		.items = follow_up->participation,
+		.count = follow_up->participation_count,
+		.decision = has_prior ? result->prior->decision : NULL,
+		.matter = has_prior ? NULL : matter_without_prior(year, follow_up),
+	});
 }
 
 /* ---- All of them ---- */

@@ -52,13 +52,18 @@ static void add_children(struct year *year, struct year_heard *heard, const stru
 
 /* ---- Hearings ---- */
 
-static void add_view(struct year *year, enum year_stage stage, const struct view_answered *view, size_t order,
-                     const struct year_matter *matter)
+static const struct year_matter *matter_of(struct year *year, const struct year_hearings *hearings)
+{
+	return hearings->decision == NULL ? hearings->matter : year_matter(year, hearings->decision);
+}
+
+static void add_view(struct year *year, const struct year_hearings *hearings, const struct view_answered *view,
+                     size_t order)
 {
 	struct year_view *kept = ARENA_NEW(year->memory, struct year_view);
 	*kept = (struct year_view){
-		.matter = matter,
-		.in_follow_up = stage == YEAR_FOLLOW_UP,
+		.matter = matter_of(year, hearings),
+		.in_follow_up = hearings->stage == YEAR_FOLLOW_UP,
 		.order = order,
 		.said = year_text(year, &view->said),
 		.reason = year_text(year, &view->reason),
@@ -67,24 +72,21 @@ static void add_view(struct year *year, enum year_stage stage, const struct view
 	year_list_add(&year->views, year->memory, kept);
 }
 
-/* Whether something was taken into account. */
-static bool count_views(struct year *year, enum year_stage stage, const struct participation *hearing, size_t *order,
-                        const struct year_matter *matter)
+/* How many were taken into account. */
+static size_t count_views(struct year *year, const struct year_hearings *hearings, const struct participation *hearing,
+                          size_t before)
 {
-	bool changed = false;
+	size_t taken = 0;
 	for (size_t i = 0; i < hearing->changed_count; i++) {
 		const struct view_answered *view = &hearing->changed[i];
-		year->heard[stage].views[view->outcome]++;
-		if (view->outcome != VIEW_OUTCOME_TAKEN && view->outcome != VIEW_OUTCOME_PARTLY)
-			continue;
-		changed = true;
-		add_view(year, stage, view, (*order)++, matter);
+		year->heard[hearings->stage].views[view->outcome]++;
+		if (view->outcome == VIEW_OUTCOME_TAKEN || view->outcome == VIEW_OUTCOME_PARTLY)
+			add_view(year, hearings, view, before + taken++);
 	}
-	return changed;
+	return taken;
 }
 
-static void count_hearing(struct year *year, enum year_stage stage, const struct participation *hearing,
-                          const char *matter_id)
+static void count_hearing(struct year *year, enum year_stage stage, const struct participation *hearing)
 {
 	struct year_heard *heard = &year->heard[stage];
 	enum feedback_state feedback = hearing->feedback == NULL ? FEEDBACK_STATE_UNSET : hearing->feedback->state;
@@ -92,27 +94,26 @@ static void count_hearing(struct year *year, enum year_stage stage, const struct
 	heard->before_proposal += hearing->before_proposal == FLAG_YES || hearing->before_proposal == FLAG_YES_WORD;
 	heard->of_method[hearing->method]++;
 	heard->feedback[feedback]++;
-	year_share_add(year, &year->shares[YEAR_RATE_FEEDBACK], feedback == FEEDBACK_STATE_GIVEN, matter_id,
-	               field_where(hearing, KEY_ID));
+	year_share_add(year, &year->shares[YEAR_RATE_FEEDBACK], feedback == FEEDBACK_STATE_GIVEN, hearing->id,
+	               field_where(hearing, KEY_FEEDBACK));
 	add_children(year, heard, &hearing->heard_count);
 }
 
-void year_count_hearings(struct year *year, enum year_stage stage, const struct participation *hearings, size_t count,
-                         const struct year_matter *matter)
+void year_count_hearings(struct year *year, const struct year_hearings *hearings)
 {
-	struct year_heard *heard = &year->heard[stage];
-	size_t order = 0;
-	bool changed = false;
+	struct year_heard *heard = &year->heard[hearings->stage];
+	size_t taken = 0;
 	heard->assessments++;
-	heard->with_children += count > 0;
-	for (size_t i = 0; i < count; i++) {
-		count_hearing(year, stage, &hearings[i], matter->id);
-		changed = count_views(year, stage, &hearings[i], &order, matter) || changed;
+	heard->with_children += hearings->count > 0;
+	for (size_t i = 0; i < hearings->count; i++) {
+		count_hearing(year, hearings->stage, &hearings->items[i]);
+		taken += count_views(year, hearings, &hearings->items[i], taken);
 	}
-	heard->changed += changed;
-	if (count > 0)
-		year_share_add(year, &year->shares[YEAR_RATE_CHANGED], changed, matter->id,
-		               field_where(&hearings[0], KEY_CHANGED));
+	heard->changed += taken > 0;
+	if (hearings->count > 0)
+		year_share_add(year, &year->shares[YEAR_RATE_CHANGED], taken > 0,
+		               hearings->decision == NULL ? hearings->matter->id : hearings->decision->id,
+		               field_where(&hearings->items[0], KEY_CHANGED));
 }
 
 /* ---- Whom the impacts reach, and who of them was heard ---- */
@@ -182,14 +183,17 @@ static void count_whom(struct year *year, const struct decision *decision, const
 
 /* ---- A decision ---- */
 
-void year_count_heard(struct year *year, const struct assessment *assessment, const struct year_matter *matter)
+void year_count_heard(struct year *year, const struct assessment *assessment)
 {
 	const struct decision *decision = assessment->decision;
 	struct year_heard *heard = &year->heard[YEAR_PRIOR];
 	if (decision->screening == NULL || decision->screening->scope < SCOPE_LIGHT)
 		return;
 	bool with_children = decision->participation_count > 0;
-	year_count_hearings(year, YEAR_PRIOR, decision->participation, decision->participation_count, matter);
+	year_count_hearings(year, &(struct year_hearings){ .stage = YEAR_PRIOR,
+	                                                   .items = decision->participation,
+	                                                   .count = decision->participation_count,
+	                                                   .decision = decision });
 	year_share_add(year, &year->shares[YEAR_RATE_HEARD], with_children, decision->id,
 	               field_where(decision, KEY_PARTICIPATION));
 	if (decision->screening->scope == SCOPE_FULL) {

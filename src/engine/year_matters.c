@@ -11,18 +11,29 @@ static bool is_assessed(const struct decision *decision)
 
 /* ---- By scope, type and body ---- */
 
-static void tally(struct year_tally *of, const struct year_matter *matter, enum scope scope, bool in_time)
+/* What is counted of one matter, wherever it is counted. */
+struct counted {
+	enum scope scope;
+	bool decided, in_time;
+};
+
+static struct counted counted_of(const struct decision *decision)
 {
-	of->matters++;
-	of->of_scope[scope]++;
-	of->decided += matter->decided;
-	of->in_time += in_time;
+	struct date ready = assessment_date(decision), resolved = resolution_date(decision);
+	struct date day = date_given(resolved) ? resolved : decision->meeting;
+	return (struct counted){
+		.scope = decision->screening == NULL ? SCOPE_UNSET : decision->screening->scope,
+		.decided = date_given(resolved),
+		.in_time = date_given(ready) && date_given(day) && date_compare(ready, day) <= 0,
+	};
 }
 
-static bool was_in_time(const struct decision *decision, const struct year_matter *matter)
+static void tally(struct year_tally *of, const struct counted *counted)
 {
-	struct date ready = assessment_date(decision);
-	return date_given(ready) && date_given(matter->date) && date_compare(ready, matter->date) <= 0;
+	of->matters++;
+	of->of_scope[counted->scope]++;
+	of->decided += counted->decided;
+	of->in_time += counted->in_time;
 }
 
 static void count_preparation(struct year *year, const struct decision *decision)
@@ -52,7 +63,7 @@ static bool changed_the_proposal(const struct decision *decision)
 
 /* ---- Publication ---- */
 
-static void count_publication(struct year *year, const struct decision *decision, const struct year_matter *matter)
+static void count_publication(struct year *year, const struct decision *decision)
 {
 	const struct publication *publication = decision->publication;
 	if (publication != NULL && publication->confidential != NULL) {
@@ -64,7 +75,7 @@ static void count_publication(struct year *year, const struct decision *decision
 	year_share_add(year, &year->shares[YEAR_RATE_PUBLISHED], published, decision->id,
 	               field_where(decision, KEY_PUBLICATION));
 	if (!published)
-		year_list_add(&year->unpublished, year->memory, matter);
+		year_list_add(&year->unpublished, year->memory, year_matter(year, decision));
 }
 
 /* ---- Classes ---- */
@@ -82,10 +93,10 @@ static bool is_grave(enum significance_class class)
 	return class == SIGNIFICANCE_CLASS_3 || class == SIGNIFICANCE_CLASS_4;
 }
 
-static void add_harm(struct year *year, const struct option_result *chosen, const struct year_matter *matter)
+static void add_harm(struct year *year, const struct option_result *chosen, const struct decision *decision)
 {
 	struct year_harm *harm = ARENA_NEW(year->memory, struct year_harm);
-	harm->matter = matter;
+	harm->matter = year_matter(year, decision);
 	harm->worst = class_word(chosen->worst_negative);
 	harm->best = class_word(chosen->best_positive);
 	for (size_t i = 0; i < chosen->impact_count; i++) {
@@ -98,7 +109,7 @@ static void add_harm(struct year *year, const struct option_result *chosen, cons
 	year_list_add(&year->harms, year->memory, harm);
 }
 
-static void count_classes(struct year *year, const struct assessment *assessment, const struct year_matter *matter)
+static void count_classes(struct year *year, const struct assessment *assessment)
 {
 	const struct option_result *chosen = assessment_chosen(assessment);
 	if (chosen == NULL)
@@ -107,25 +118,25 @@ static void count_classes(struct year *year, const struct assessment *assessment
 	year->of_worst[class_word(chosen->worst_negative)]++;
 	year->of_best[class_word(chosen->best_positive)]++;
 	if (is_grave(class_word(chosen->worst_negative)))
-		add_harm(year, chosen, matter);
+		add_harm(year, chosen, assessment->decision);
 }
 
 /* ---- The whole ---- */
 
-void year_count_matter(struct year *year, const struct assessment *assessment, const struct year_matter *matter)
+void year_count_matter(struct year *year, const struct assessment *assessment)
 {
 	const struct decision *decision = assessment->decision;
-	enum scope scope = decision->screening == NULL ? SCOPE_UNSET : decision->screening->scope;
-	bool in_time = was_in_time(decision, matter);
-	tally(&year->matters, matter, scope, in_time);
-	tally(&year->of_type[decision->type], matter, scope, in_time);
-	tally(&year_body(year, &decision->body)->matters, matter, scope, in_time);
-	year_share_add(year, &year->shares[YEAR_RATE_IN_TIME], in_time, decision->id, field_where(decision, KEY_ID));
+	struct counted counted = counted_of(decision);
+	tally(&year->matters, &counted);
+	tally(&year->of_type[decision->type], &counted);
+	tally(&year_body(year, &decision->body)->matters, &counted);
+	year_share_add(year, &year->shares[YEAR_RATE_IN_TIME], counted.in_time, decision->id,
+	               field_where(decision, KEY_ID));
 	year->remitted += decision->resolution != NULL && text_given(&decision->resolution->remitted);
 	year->proposals_changed += changed_the_proposal(decision);
 	count_preparation(year, decision);
 	if (!is_assessed(decision))
 		return;
-	count_publication(year, decision, matter);
-	count_classes(year, assessment, matter);
+	count_publication(year, decision);
+	count_classes(year, assessment);
 }

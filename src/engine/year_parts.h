@@ -7,13 +7,19 @@
 
 /* ---- Of a decision of the year ---- */
 
-void year_count_matter(struct year *year, const struct assessment *assessment, const struct year_matter *matter);
+void year_count_matter(struct year *year, const struct assessment *assessment);
 void year_count_cells(struct year *year, struct arena *scratch, const struct assessment *assessment);
-void year_count_heard(struct year *year, const struct assessment *assessment, const struct year_matter *matter);
+void year_count_heard(struct year *year, const struct assessment *assessment);
 void year_count_costs(struct year *year, struct arena *scratch, const struct assessment *assessment);
-/* The hearings of a decision or a follow-up. */
-void year_count_hearings(struct year *year, enum year_stage stage, const struct participation *hearings, size_t count,
-                         const struct year_matter *matter);
+/* The hearings of a decision, or of a follow-up; without a decision the matter is what its views are shown under. */
+struct year_hearings {
+	enum year_stage stage;
+	const struct participation *items;
+	size_t count;
+	const struct decision *decision;
+	const struct year_matter *matter;
+};
+void year_count_hearings(struct year *year, const struct year_hearings *hearings);
 
 /* ---- When everything was added ---- */
 
@@ -31,7 +37,7 @@ void year_list_sort(struct year_list *list, int (*compare)(const void *left, con
 struct text year_text(struct year *year, const struct text *text);
 /* The body of this name, in whatever language it is written first. */
 struct year_body *year_body(struct year *year, const struct text *name);
-/* The matter of a decision, kept once. */
+/* The matter of a decision, kept once it is shown somewhere. */
 const struct year_matter *year_matter(struct year *year, const struct decision *decision);
 const struct year_matter *year_matter_known(const struct year *year, const char *id);
 /* In the order of the alphabet by bytes; a body that is not given stands first. */
