@@ -169,6 +169,7 @@ enum year_rates {
 /* A sum under way, and, when it is to be explained, what it is made of. */
 struct year_sum {
 	int64_t number;
+	size_t added;
 	bool too_large;
 	struct figures from;
 };

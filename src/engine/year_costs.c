@@ -118,15 +118,23 @@ static const struct figure *cuts_for_index(struct year *year, int level)
 	return figure_unknown(year->memory, &cuts_formula, FIGURE_CENTS, why, &cuts, 1);
 }
 
+/* A sum of nothing that is known is not zero. */
+static const struct figure *sum_of_known(struct year *year, const struct year_sum *sum, const struct formula *how)
+{
+	static const struct text why = TEXT("yhdenkään päätöksen osuutta ei tunneta", "inget besluts andel är känd",
+	                                    "the part of no decision is known");
+	if (sum->added == 0 && year->costs.unknown > 0)
+		return figure_unknown(year->memory, how, FIGURE_CENTS, why, NULL, 0);
+	return year_sum_figure(year, sum, how, FIGURE_CENTS);
+}
+
 static void finish_level(struct year *year, int level, const struct burden_base *base)
 {
 	struct year_costs *costs = &year->costs;
 	costs->net_figure[level] =
-	        figure_withheld(year->memory, year_sum_figure(year, &costs->net[level], &net_formula, FIGURE_CENTS),
-	                        costs->withheld[level]);
+	        figure_withheld(year->memory, sum_of_known(year, &costs->net[level], &net_formula), costs->withheld[level]);
 	costs->cuts_figure[level] =
-	        figure_withheld(year->memory, year_sum_figure(year, &costs->cuts[level], &cuts_formula, FIGURE_CENTS),
-	                        costs->withheld[level]);
+	        figure_withheld(year->memory, sum_of_known(year, &costs->cuts[level], &cuts_formula), costs->withheld[level]);
 	if (base == NULL)
 		return;
 	const struct burden_part saved = {
@@ -139,8 +147,8 @@ static void finish_level(struct year *year, int level, const struct burden_base 
 
 void year_finish_costs(struct year *year, const struct burden_base *costs)
 {
-	year->costs.savings = year_sum_figure(year, &year->costs.saved, &savings_formula, FIGURE_CENTS);
-	year->costs.change = year_sum_figure(year, &year->costs.changed, &change_formula, FIGURE_CENTS);
+	year->costs.savings = sum_of_known(year, &year->costs.saved, &savings_formula);
+	year->costs.change = sum_of_known(year, &year->costs.changed, &change_formula);
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++)
 		finish_level(year, level, costs);
 }

@@ -118,6 +118,7 @@ void year_sum_add(struct year *year, struct year_sum *sum, enum figure_unit unit
 {
 	if (!add_fits(sum->number, number, &sum->number))
 		sum->too_large = true;
+	sum->added++;
 	if (!year->against->explained)
 		return;
 	sum->from.memory = year->memory;

@@ -13,6 +13,19 @@ static void (*const parts[])(const struct annual *) = {
 	annual_waivers,    annual_gaps,      annual_limits,    annual_closing,
 };
 
+static void write_parts(struct annual *annual)
+{
+	bool foreign[LANGUAGES] = { false };
+	const struct doc *doc = annual->reporting.doc;
+	annual->reporting.foreign = foreign;
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		const struct section *before = doc->last;
+		parts[i](annual);
+		name_foreign(&annual->reporting, before);
+	}
+	annual->reporting.foreign = NULL;
+}
+
 struct doc *report_annual(struct arena *memory, const struct annual_source *source, enum language language,
                           const struct report_context *context)
 {
@@ -37,8 +50,7 @@ struct doc *report_annual(struct arena *memory, const struct annual_source *sour
 	doc->organisation = context->organisation;
 	doc->date = (struct date){ (int16_t)source->year->number, 12, 31 };
 	doc->tool = context->tool;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-		parts[i](&annual);
+	write_parts(&annual);
 	report_mask(doc);
 	return doc;
 }

@@ -8,7 +8,9 @@
 
 /* A finding of the rules on the register, and the decisions that it is about. */
 struct annual_alert {
-	const struct diag *finding;
+	const char *rule;
+	struct text sentence;
+	bool waived;
 	const char *decision, *other; /* ids; other may be "" */
 };
 

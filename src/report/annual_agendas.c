@@ -146,12 +146,11 @@ static void write_alerts(const struct annual *annual, struct section *section, e
 	for (size_t i = 0; i < most; i++) {
 		const struct annual_alert *alert = &annual->source->alerts[i];
 		plan_row(&plan);
-		put(&plan, value_code(alert->finding->message->id));
-		put(&plan, value_text(capitalised(reporting, diag_sentence(reporting->memory, alert->finding, reporting->language))));
+		put(&plan, value_code(alert->rule));
+		put(&plan, value_text(capitalised(reporting, in_language(reporting, &alert->sentence))));
 		put(&plan, value_code(alert->decision));
 		put(&plan, value_code(alert->other));
-		put(&plan, value_bool(alert->finding->waived,
-		                      phrase(reporting, alert->finding->waived ? PHRASE_YES : PHRASE_NO)));
+		put(&plan, value_bool(alert->waived, phrase(reporting, alert->waived ? PHRASE_YES : PHRASE_NO)));
 	}
 }
 

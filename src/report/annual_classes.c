@@ -113,7 +113,8 @@ static void put_cells(const struct annual *annual, struct section *section)
 	plan_field(&plan, &record_impact, KEY_DOMAIN);
 	plan_classes(annual, &plan, "negative", PHRASE_ANNUAL_NEGATIVE);
 	plan_classes(annual, &plan, "positive", PHRASE_ANNUAL_POSITIVE);
-	plan_begin(&plan, section, FOR_DATA, "cells", PHRASE_SHEET_IMPACTS, "");
+	const char *key = classes_in_use(annual->year->against->policy) ? "cells" : "cells_without_classes";
+	plan_begin(&plan, section, FOR_DATA, key, PHRASE_SHEET_IMPACTS, "");
 	for (size_t i = 0; i < annual->year->places.count; i++) {
 		const struct year_place *place = annual->year->places.items[i];
 		if (place->area == YEAR_EVERY_AREA)

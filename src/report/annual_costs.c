@@ -3,6 +3,15 @@
 #include "annual_parts.h"
 #include "arena.h"
 
+bool annual_budget_has_gaps(const struct annual *annual)
+{
+	const struct child_budget *budget = annual->source->budget;
+	for (size_t i = 0; budget != NULL && i < budget->count; i++)
+		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
+			return true;
+	return false;
+}
+
 void annual_budget(const struct annual *annual)
 {
 	const struct reporting *reporting = &annual->reporting;
@@ -27,6 +36,8 @@ void annual_budget(const struct annual *annual)
 		put(&plan, figure_or_dash(reporting, made->share));
 		put(&plan, figure_or_dash(reporting, made->per_child));
 	}
+	if (annual_budget_has_gaps(annual))
+		section_note(reporting->doc, section, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 }
 
 /* ---- What was decided ---- */
@@ -42,7 +53,7 @@ static void put_levels(const struct annual *annual, struct section *section)
 	plan_phrase(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
 	plan_phrase(&plan, "base_share", PHRASE_BASE_SHARE, VALUE_SHARE);
 	plan_phrase(&plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
-	plan_begin(&plan, section, FOR_ALL, "incidence", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, "incidence", PHRASE_ANNUAL_SHEET_INCIDENCE, "");
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
 		plan_row(&plan);
 		put(&plan, word_value(reporting, &words_budget_level, level));

@@ -160,9 +160,11 @@ static const char *budget_text(const struct annual *annual)
 	if (budget == NULL)
 		return "";
 	const char *year = arena_printf(annual->reporting.memory, "%d", budget->year);
-	return FILLED(annual, PHRASE_ANNUAL_SAY_BUDGET, { "year", text_same(year) },
-	              argue_figure(annual, "direct", budget->levels[BUDGET_LEVEL_DIRECT].share),
-	              argue_figure(annual, "all", budget->levels[BUDGET_LEVEL_ALL].share));
+	const char *text = FILLED(annual, PHRASE_ANNUAL_SAY_BUDGET, { "year", text_same(year) },
+	                          argue_figure(annual, "direct", budget->levels[BUDGET_LEVEL_DIRECT].share),
+	                          argue_figure(annual, "all", budget->levels[BUDGET_LEVEL_ALL].share));
+	return together(annual, text,
+	                annual_budget_has_gaps(annual) ? phrase(&annual->reporting, PHRASE_BUDGET_INCOMPLETE) : "");
 }
 
 static const char *costs_text(const struct annual *annual)
@@ -170,9 +172,10 @@ static const char *costs_text(const struct annual *annual)
 	const struct year_costs *costs = &annual->year->costs;
 	if (costs->matters == 0)
 		return FILLED(annual, PHRASE_ANNUAL_SAY_NO_COSTS, argue_year(annual));
-	const char *text =
-	        FILLED(annual, PHRASE_ANNUAL_SAY_COSTS, argue_figure(annual, "change", costs->change),
-	               argue_figure(annual, "net", costs->net_figure[BUDGET_LEVEL_DIRECT_INDIRECT]));
+	const struct figure *net = costs->net_figure[BUDGET_LEVEL_DIRECT_INDIRECT];
+	const char *text = FILLED(annual, PHRASE_ANNUAL_SAY_COSTS, argue_figure(annual, "change", costs->change));
+	if (net->known)
+		text = together(annual, text, FILLED(annual, PHRASE_ANNUAL_SAY_COSTS_NET, argue_figure(annual, "net", net)));
 	if (costs->unknown == 0)
 		return text;
 	return together(annual, text,

@@ -169,7 +169,7 @@ static void write_harms(const struct annual *annual, struct section *section, en
 	plan_phrase(&plan, "title", PHRASE_ANNUAL_MATTER, VALUE_TEXT);
 	plan_phrase(&plan, "body", PHRASE_ANNUAL_BODY, VALUE_TEXT);
 	plan_phrase(&plan, "date", PHRASE_DAY, VALUE_DATE);
-	plan_phrase(&plan, "decided", PHRASE_ANNUAL_DECIDED, VALUE_BOOL);
+	plan_phrase(&plan, "decided", PHRASE_DECIDED, VALUE_BOOL);
 	plan_phrase(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
 	plan_phrase(&plan, "age_bands", PHRASE_AGE_BAND, VALUE_TEXT);
 	plan_phrase(&plan, "domains", PHRASE_ANNUAL_DOMAINS, VALUE_TEXT);
@@ -187,7 +187,9 @@ static void write_harms(const struct annual *annual, struct section *section, en
 		put(&plan, word_value(reporting, &words_significance_class, (int)harm->worst));
 		put(&plan, value_text(band_names(reporting, harm->bands)));
 		put(&plan, value_text(domain_names(annual, harm->domains)));
-		put(&plan, word_value(reporting, &words_significance_class, (int)harm->best));
+		put(&plan, harm->best == SIGNIFICANCE_CLASS_UNSET
+		                   ? phrase_value(reporting, "none", PHRASE_NO_ENTRIES)
+		                   : word_value(reporting, &words_significance_class, (int)harm->best));
 	}
 }
 

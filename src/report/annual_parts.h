@@ -51,6 +51,9 @@ void annual_say(const struct annual *annual, struct section *section, enum phras
 struct value annual_children(const struct annual *annual, enum year_stage stage, size_t band);
 struct value annual_all_children(const struct annual *annual, enum year_stage stage);
 
+/* Whether a service of the catalogue is in no level of its child budget. */
+bool annual_budget_has_gaps(const struct annual *annual);
+
 /* Vulnerable groups that are affected and were heard in no matter: "a, b ja c"; "" when there are none. */
 const char *annual_groups_missed(const struct annual *annual);
 

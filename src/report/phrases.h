@@ -570,6 +570,7 @@
 	ROW(PHRASE_ANNUAL_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
 	ROW(PHRASE_ANNUAL_SHEET_GAPS, "Puutteet luvuissa", "Brister i talen", "Gaps in the numbers") \
 	ROW(PHRASE_ANNUAL_SHEET_HARMS, "Vakavat haitat", "Allvarliga skador", "Grave harms") \
+	ROW(PHRASE_ANNUAL_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning på barn", "Incidence") \
 	ROW(PHRASE_ANNUAL_SHEET_OPEN, "Arvioimatta", "Inte bedömda", "Not assessed") \
 	ROW(PHRASE_ANNUAL_SHEET_OVERDUE, "Myöhässä", "Försenade", "Overdue") \
 	ROW(PHRASE_ANNUAL_SHEET_UNPUBLISHED, "Julkaisematta", "Opublicerade", "Not published") \
@@ -646,9 +647,13 @@
 	    "Av kostnaderna i tjänstekatalogen {year} gäller {direct} barn på nivån för direkta tjänster och {all} på den vidaste nivån.", \
 	    "Of the cost of the service catalogue of {year}, {direct} falls on children at the level of direct services and {all} at the widest level.") \
 	ROW(PHRASE_ANNUAL_SAY_COSTS, \
-	    "Vuoden päätökset muuttavat palvelujen kustannuksia yhteensä {change} vuodessa. Suorien ja välillisten palvelujen tasolla lapsiin kohdistuu {net}.", \
-	    "Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt {change} per år. På nivån för direkta och indirekta tjänster gäller {net} barn.", \
-	    "The decisions of the year change the cost of services by {change} a year in all. At the level of direct and indirect services {net} falls on children.") \
+	    "Vuoden päätökset muuttavat palvelujen kustannuksia yhteensä {change} vuodessa.", \
+	    "Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt {change} per år.", \
+	    "The decisions of the year change the cost of services by {change} a year in all.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS_NET, \
+	    "Lapsiin kohdistuva osa suorien ja välillisten palvelujen tasolla: {net}.", \
+	    "Den del som gäller barn på nivån för direkta och indirekta tjänster: {net}.", \
+	    "Part that falls on children at the level of direct and indirect services: {net}.") \
 	ROW(PHRASE_ANNUAL_SAY_COSTS_UNKNOWN, \
 	    "Kustannusmuutosta tai sen kohdentumista ei tunneta {unknown} päätöksessä, eivätkä ne ole luvussa kokonaan.", \
 	    "Kostnadsändringen eller dess fördelning är inte känd i {unknown} av besluten, så de ingår inte helt i talet.", \
@@ -666,9 +671,9 @@
 	    "Ingen uppföljning är försenad (läget {day}).", \
 	    "No follow-up is overdue (as of {day}).") \
 	ROW(PHRASE_ANNUAL_SAY_FOLLOW_UPS, \
-	    "Vuoden {year} seurantoja on {count}. Seuratuissa asioissa toteutettiin toimenpiteistä {measures} ja suosituksista {recommendations}.", \
-	    "Antalet uppföljningar år {year} är {count}. I de ärenden som följdes upp genomfördes {measures} av åtgärderna och {recommendations} av rekommendationerna.", \
-	    "The number of follow-ups in {year} is {count}. In the matters followed up {measures} of the measures and {recommendations} of the recommendations were implemented.") \
+	    "Vuoden {year} seurantoja on {count}. Seuratuissa asioissa on toteutettu: toimenpiteet {measures}, suositukset {recommendations}.", \
+	    "Antalet uppföljningar år {year} är {count}. I de ärenden som följdes upp har genomförts: åtgärder {measures}, rekommendationer {recommendations}.", \
+	    "The number of follow-ups in {year} is {count}. Implemented in the matters followed up: measures {measures}, recommendations {recommendations}.") \
 	ROW(PHRASE_ANNUAL_SAY_LIKELY, \
 	    "Todennäköisiksi arvioiduista vaikutuksista, joiden toteutuminen voitiin arvioida ({whole}), toteutui {part} ({share}).", \
 	    "Av de konsekvenser som bedömts som sannolika och vars utfall kunde bedömas ({whole}) förverkligades {part} ({share}).", \

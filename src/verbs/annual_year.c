@@ -163,7 +163,9 @@ static bool is_of_area(const struct diag *finding, const char *area)
 /* A file once, with the first of its errors; all of them are said. */
 static void list_faults(struct lva *lva, struct year *year)
 {
-	static const struct text what = TEXT("tiedostossa on virhe", "filen har ett fel", "the file has an error");
+	static const struct text broken = TEXT("tiedostossa on virhe", "filen har ett fel", "the file has an error"),
+	                         unchecked = TEXT("tarkistusta ei voitu tehdä", "en kontroll kunde inte göras",
+	                                          "a check could not be made");
 	const char *last = "";
 	for (const struct diag *finding = diags_sorted(lva->run.diags); finding != NULL; finding = finding->next) {
 		bool fault = is_of_area(finding, "format/") || is_of_area(finding, "reference/");
@@ -172,9 +174,22 @@ static void list_faults(struct lva *lva, struct year *year)
 		last = finding->place.file;
 		year_add_gap(year, (struct year_gap){
 			.id = workspace_relative(lva->workspace, lva->run.memory, last),
-			.what = what,
+			.what = finding->message == &message_not_evaluated ? unchecked : broken,
 			.why = sentence_of(lva, finding),
 		});
+	}
+}
+
+/* A service without what its key is made of is in no level of the child budget. */
+static void list_services(struct year *year, const struct child_budget *budget)
+{
+	static const struct text what = TEXT("palvelun osuus lapsibudjetissa", "tjänstens andel i barnbudgeten",
+	                                     "the service's part in the child budget");
+	for (size_t i = 0; i < budget->count; i++) {
+		const struct service_budget *row = &budget->services[i];
+		if (row->state == SERVICE_NOT_COMPUTED)
+			year_add_gap(year, (struct year_gap){
+				.id = row->service->id == NULL ? "" : row->service->id, .what = what, .why = row->why });
 	}
 }
 
@@ -208,33 +223,42 @@ static size_t count_alerts(const struct diag *finding)
 	return count;
 }
 
-static void list_alerts(struct lva *lva, const struct register_facts *facts, struct annual_source *source)
+/* What kept a rule from being run is said; the alerts stand in the report. */
+static void list_alerts(struct checking *checking, const struct diag *finding, struct annual_source *source)
 {
-	const struct diag *finding = diags_sorted(lva->reported);
+	struct lva *lva = checking->lva;
 	struct annual_alert *alerts = ARENA_ARRAY(lva->run.memory, struct annual_alert, count_alerts(finding) + 1);
 	source->alerts = alerts;
 	for (; finding != NULL; finding = finding->next) {
-		const struct decision_fact *own = decision_at(lva, facts, &finding->place);
-		const struct decision_fact *other = decision_at(lva, facts, &finding->other);
+		const struct decision_fact *own = decision_at(lva, checking->facts, &finding->place);
+		const struct decision_fact *other = decision_at(lva, checking->facts, &finding->other);
 		if (is_of_area(finding, "format/"))
 			say(lva->run.diags, finding);
-		if (is_of_area(finding, "cumulative/") && own != NULL &&
-		    concerns_year(own, other, source->year->number))
-			alerts[source->alert_count++] =
-			        (struct annual_alert){ finding, own->id, other == NULL || other == own ? "" : other->id };
+		if (!is_of_area(finding, "cumulative/") || own == NULL ||
+		    !concerns_year(own, other, source->year->number))
+			continue;
+		alerts[source->alert_count++] = (struct annual_alert){
+			.rule = finding->message->id,
+			.sentence = sentence_of(lva, finding),
+			.waived = finding->waived,
+			.decision = own->id,
+			.other = other == NULL || other == own ? "" : other->id,
+		};
 	}
 }
 
-/* ---- The whole ---- */
-
-/* The findings go to a list of their own: they stand in the report. */
-static void judge_register_apart(struct checking *checking)
+/* The findings go to a list of their own. */
+static void judge_register_apart(struct checking *checking, struct annual_source *source)
 {
 	struct diags *said = checking->to;
-	checking->to = checking->lva->reported;
+	checking->to = diags_new_whole();
 	judge_together(checking, NULL, 0);
+	list_alerts(checking, diags_sorted(checking->to), source);
+	diags_free(checking->to);
 	checking->to = said;
 }
+
+/* ---- The whole ---- */
 
 static struct surroundings *surroundings_for(struct lva *lva, bool explained)
 {
@@ -258,13 +282,13 @@ const struct annual_source *read_year(struct lva *lva, const char *text, bool ex
 	const struct viewer viewer = { look, &gathering };
 	survey_project(checking, lva, &viewer, true);
 	look_at_project(lva, year);
-	judge_register_apart(checking);
 	source->year = year;
+	judge_register_apart(checking, source);
 	if (catalogue != NULL && catalogue->year.given) {
 		source->budget = budget_of(lva, catalogue, NULL);
 		source->costs = burden_base_of(lva->run.memory, source->budget);
+		list_services(year, source->budget);
 	}
-	list_alerts(lva, checking->facts, source);
 	checking_end(checking);
 	list_faults(lva, year);
 	year_finish(year, checking->facts, source->costs);

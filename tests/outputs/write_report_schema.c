@@ -4,7 +4,7 @@
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
  * of that compared with the year before, the list of rules, and the decisions once more with the other project file, whose
- * policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it
+ * policy has no classes; and a year of other registers, with and without faults and classes. Between them they must show every fact, and in every column all that it may hold and whether it
  * may be empty.
  */
 #include <stdlib.h>
@@ -247,6 +247,15 @@ static struct lva *add_decisions(struct kind_shape **kinds, const char *project,
 	return lva;
 }
 
+/* A year of a register, whose files may have faults; what is made lives as long as the run. */
+static struct lva *add_year(struct kind_shape **kinds, const char *project)
+{
+	struct lva *lva = lva_start(&(struct lva_settings){ .language = EN, .language_chosen = true, .project = project });
+	lva_open(lva, project);
+	add_report(lva, kinds, lva_annual(lva, "2026"));
+	return lva;
+}
+
 int main(int count, char **arguments)
 {
 	if (count < 4)
@@ -257,11 +266,21 @@ int main(int count, char **arguments)
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
+	struct lva *year = add_year(&kinds, "../../golden/annual-small/in/lva.yaml");
+	struct lva *plain = add_year(&kinds, "../../rules/base/lva.yaml");
+	struct lva *later = add_year(&kinds, "../../golden/annual-small/in/later.yaml");
+	struct lva *faults = add_year(&kinds, "../../golden/annual-faults/in/lva.yaml");
+	struct lva *verbal_year = add_year(&kinds, "../../golden/annual-faults/in/verbal.yaml");
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	lva_end(verbal_year);
+	lva_end(faults);
+	lva_end(later);
+	lva_end(plain);
+	lva_end(year);
 	lva_end(verbal);
 	lva_end(lva);
 	return sound ? EXIT_SUCCESS : EXIT_FAILURE;
