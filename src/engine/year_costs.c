@@ -2,7 +2,7 @@
 /* What falls on children of the cost changes that were decided in the year; sums of one level alone. */
 #include "affected.h"
 #include "arena.h"
-#include "clients_told.h"
+#include "tells_clients.h"
 #include "year_parts.h"
 
 #define SOURCE "lva method 4, 7"
@@ -48,9 +48,11 @@ static bool add_part(struct year *year, struct arena *scratch, struct year_sum *
 	int64_t small_count = year->against->policy->limits->small_count.number;
 	if (part == NULL || !part->known)
 		return false;
-	if (part->withheld || figure_tells_small_clients(scratch, small_count, part))
-		year->costs.withheld[level] = true;
+	bool tells = part->withheld || tells_clients(scratch, small_count, part);
 	year_sum_add(year, sum, FIGURE_CENTS, part->number, decision->id, field_where(decision, KEY_ID));
+	if (tells)
+		year_sum_withhold(year, sum);
+	year->costs.withheld[level] = year->costs.withheld[level] || tells;
 	return true;
 }
 

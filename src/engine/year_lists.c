@@ -125,6 +125,13 @@ void year_sum_add(struct year *year, struct year_sum *sum, enum figure_unit unit
 	figures_add(&sum->from, figure_kept(year->memory, text_same(label == NULL ? "" : label), unit, number, at));
 }
 
+void year_sum_withhold(struct year *year, struct year_sum *sum)
+{
+	const struct figure **last = sum->from.count == 0 ? NULL : &sum->from.items[sum->from.count - 1];
+	if (last != NULL)
+		*last = figure_withheld(year->memory, *last, true);
+}
+
 void year_share_add(struct year *year, struct year_share *share, bool is_part, const char *label, struct where at)
 {
 	year_sum_add(year, &share->whole, FIGURE_COUNT, 1, label, at);

@@ -49,6 +49,8 @@ int year_compare_strings(const char *a, const char *b);
 /* Adds to a sum; the label and place are what an explanation of it shows. */
 void year_sum_add(struct year *year, struct year_sum *sum, enum figure_unit unit, int64_t number, const char *label,
                   struct where at);
+/* What was added last is not to be shown. */
+void year_sum_withhold(struct year *year, struct year_sum *sum);
 /* One more of a whole, and of a part of it or not. */
 void year_share_add(struct year *year, struct year_share *share, bool is_part, const char *label, struct where at);
 const struct figure *year_sum_figure(struct year *year, const struct year_sum *sum, const struct formula *how,

@@ -44,6 +44,7 @@ class World:
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
         decision["esitys"] = None
         del decision["esitys"]
+        decision["tehty_päätös"] = {"päivä": "2026-12-08", "vaihtoehto": "VE1"}  # so that a year has its costs
         changes = option(decision, "VE1")["muutokset"]
         del changes[1:]  # then V1 reaches the clients of one service and nobody else
         row, change = impact(decision, "V1"), changes[0]
@@ -147,6 +148,8 @@ def seen(project, world):
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
     for node in NODES:
         yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
+    yield "annual", DIGEST.sub("", project.run("annual", "2026", "--lang", "en", "--report", "json")[1])
+    yield "explain annual", project.run("explain", "--lang", "en", "lva.yaml#annual-2026")[1]
 
 
 def difference(project, world, views):
@@ -242,6 +245,9 @@ def all_views(project):
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
         _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
         yield f"explain {node}", out + err
+    for lang in ("fi", "sv", "en"):
+        _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
+        yield f"annual {lang}", out + err
     assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
 
 

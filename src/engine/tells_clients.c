@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "clients_told.h"
+#include "tells_clients.h"
 
 #include "arena.h"
 #include "privacy.h"
@@ -9,7 +9,7 @@ static bool is_read(const struct figure *figure, enum figure_unit unit)
 	return figure != NULL && figure->known && figure->how == NULL && figure->unit == unit;
 }
 
-bool figure_tells_counts(struct arena *memory, int64_t small_count, const struct figure *figure, bool *hidden)
+bool hides_counts(struct arena *memory, int64_t small_count, const struct figure *figure, bool *hidden)
 {
 	int64_t *counts = ARENA_ARRAY(memory, int64_t, figure->from_count + 1);
 	bool hide_total = false;
@@ -23,7 +23,7 @@ bool figure_tells_counts(struct arena *memory, int64_t small_count, const struct
 static bool key_tells_clients(struct arena *memory, int64_t small_count, const struct figure *key)
 {
 	bool *hidden = ARENA_ARRAY(memory, bool, key->from_count + 1);
-	bool children = false, adults = false, tells = figure_tells_counts(memory, small_count, key, hidden);
+	bool children = false, adults = false, tells = hides_counts(memory, small_count, key, hidden);
 	for (size_t i = 0; i < key->from_count; i++) {
 		const struct figure *from = key->from[i];
 		children = children || (is_read(from, FIGURE_CHILDREN) && from->number > 0);
@@ -35,14 +35,14 @@ static bool key_tells_clients(struct arena *memory, int64_t small_count, const s
 	return children && adults && tells;
 }
 
-bool figure_tells_small_clients(struct arena *memory, int64_t small_count, const struct figure *figure)
+bool tells_clients(struct arena *memory, int64_t small_count, const struct figure *figure)
 {
 	if (figure == NULL || !figure->known || figure->withheld)
 		return false;
 	if (key_tells_clients(memory, small_count, figure))
 		return true;
 	for (size_t i = 0; i < figure->from_count; i++)
-		if (figure_tells_small_clients(memory, small_count, figure->from[i]))
+		if (tells_clients(memory, small_count, figure->from[i]))
 			return true;
 	return false;
 }
