@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "followed.h"
 #include "register_facts.h"
 #include "register_index.h"
 
@@ -30,7 +31,7 @@ void checking_start(struct checking *checking, struct lva *lva)
 		.held = diags_new_whole(),
 	};
 	checking->last_held = &checking->first_held;
-	checking->last_agenda = &checking->agendas;
+	checking->last_postponed = &checking->postponed;
 	if (lva_day(lva) != NULL)
 		date_parse(lva_day(lva), &checking->as_of);
 	if (!register_can_be_read(lva))
@@ -64,11 +65,26 @@ static void take_in_facts(struct checking *checking, const struct judging *on, c
 		register_facts_add_agenda(checking->facts, on, path);
 }
 
+/* A follow-up is judged against its decision; false when what it leans on cannot be read, which was said. */
+static bool look_back(struct checking *checking, struct reading *reading, struct opened *opened, const char *path,
+                      struct followed *followed)
+{
+	struct reading saying = reading_with(checking->lva, reading->memory, checking->to);
+	if (opened->file.kind == FILE_KIND_FOLLOW_UP)
+		*followed = follow(checking->lva, &saying, opened, path, checking->index);
+	return followed->sound;
+}
+
 static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
                          const char *path, const struct assessment *assessment, struct diags *to)
 {
 	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
-	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
+	struct opened judged = *opened;
+	struct followed followed = { .sound = true };
+	if (!look_back(checking, reading, &judged, path, &followed))
+		return;
+	struct judging on = judging_of(checking->lva, reading, &judged, path, assessment, checking->as_of);
+	judging_follow(&on, &followed);
 	on.facts = checking->facts;
 	take_in_facts(checking, &on, name);
 	judge_file(&on, to);
@@ -126,10 +142,19 @@ static void judge_decision(struct checking *checking, struct reading *reading, c
 
 static void postpone(struct checking *checking, const char *path)
 {
-	struct found_file *agenda = ARENA_NEW(checking->lva->run.memory, struct found_file);
-	agenda->path = path;
-	*checking->last_agenda = agenda;
-	checking->last_agenda = &agenda->next;
+	struct found_file *waiting = ARENA_NEW(checking->lva->run.memory, struct found_file);
+	waiting->path = path;
+	*checking->last_postponed = waiting;
+	checking->last_postponed = &waiting->next;
+}
+
+/* Whether all decisions must be known first: of a follow-up when its decision, or any with its record, may yet come. */
+static bool must_wait(const struct checking *checking, const struct opened *opened)
+{
+	const struct follow_up *follow_up = opened->record;
+	if (opened->file.kind != FILE_KIND_FOLLOW_UP)
+		return opened->file.kind == FILE_KIND_AGENDA;
+	return follow_up->decision == NULL || register_index_path(checking->index, follow_up->decision) == NULL;
 }
 
 void check_file(struct checking *checking, const char *path)
@@ -146,7 +171,7 @@ void check_file(struct checking *checking, const char *path)
 		note_unsound(checking, &reading, &opened, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
 		judge_decision(checking, &reading, &opened, path);
-	else if (opened.file.kind == FILE_KIND_AGENDA)
+	else if (must_wait(checking, &opened))
 		postpone(checking, path);
 	else
 		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
@@ -175,10 +200,10 @@ static void judge_again(struct checking *checking, const char *path)
 	diags_free(unsaid);
 }
 
-void judge_agendas(struct checking *checking)
+void judge_postponed(struct checking *checking)
 {
-	for (const struct found_file *agenda = checking->agendas; agenda != NULL; agenda = agenda->next)
-		judge_again(checking, agenda->path);
+	for (const struct found_file *waiting = checking->postponed; waiting != NULL; waiting = waiting->next)
+		judge_again(checking, waiting->path);
 }
 
 /* Both lists are in the order of the files. */

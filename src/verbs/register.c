@@ -42,6 +42,18 @@ static void take_in(struct register_index *index, struct diags *diags, const str
 		register_index_agenda(index, diags, record, name);
 }
 
+/* A follow-up may name its decision by a path relative to its own; in the register it goes by its path in the project. */
+static void name_decision(const struct lva *lva, struct reading *reading, struct follow_up *follow_up, const char *path)
+{
+	const struct workspace *workspace = lva->workspace;
+	const char *root = workspace->root[0] == '\0' ? "." : workspace->root;
+	if (follow_up->decision == NULL || strchr(follow_up->decision, '.') == NULL)
+		return;
+	const char *beside = path_join(reading->memory, path_folder(reading->memory, path), follow_up->decision);
+	if (path_exists(beside) && !path_is_folder(beside) && path_is_inside(reading->memory, root, beside))
+		follow_up->decision = workspace_relative(workspace, reading->memory, beside);
+}
+
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
 static void say_not_evaluated(struct reading *reading, const void *in, const char *rule, struct text reason)
 {
@@ -81,6 +93,8 @@ struct opened open_file(struct lva *lva, struct reading *reading, const char *pa
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);
 	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
+	if (opened.file.kind == FILE_KIND_FOLLOW_UP)
+		name_decision(lva, reading, record, path);
 	link_file(reading, &opened.file, record, &targets);
 	check_rule_names(reading, opened.file.kind, record);
 	opened.record = record;
