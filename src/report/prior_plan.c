@@ -1,46 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the assessment rests on, and what is done because of it. */
 #include "arena.h"
+#include "matter_parts.h"
+#include "burden.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 
 void prior_evidence(const struct prior *prior)
 {
-	struct section *section = report_section(&prior->reporting, "evidence", PHRASE_HEADING_EVIDENCE, 2);
-	table_of_records(&prior->reporting, section, FOR_READERS, "evidence", PHRASE_NONE, &record_evidence,
-	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY),
-	                 prior->decision->evidence, prior->decision->evidence_count);
-}
-
-static void write_occasion(const struct prior *prior, struct section *section, const struct participation *occasion)
-{
-	static const enum key facts[] = { KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_BEFORE_PROPOSAL, KEY_HEARD_COUNT,
-		                          KEY_GROUPS_REACHED, KEY_REPRESENTATIVENESS, KEY_PARENTS_HEARD };
-	const struct reporting *reporting = &prior->reporting;
-	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
-		fact_of_field(reporting, section, occasion, &record_participation, facts[i]);
-	paragraph_of_field(reporting, section, occasion, &record_participation, KEY_CONSENT);
-	table_of_records(reporting, section, FOR_READERS, arena_printf(reporting->memory, "missed_%s", occasion->id),
-	                 PHRASE_NONE, &record_group_missed, KEYS_OF(KEY_GROUP, KEY_REASON), occasion->groups_missed,
-	                 occasion->groups_missed_count);
-	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_STATE);
-	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_DATE);
-	paragraph_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_WAY);
+	matter_evidence(&prior->reporting, prior->decision->evidence, prior->decision->evidence_count);
 }
 
 void prior_participation(const struct prior *prior)
 {
-	const struct reporting *reporting = &prior->reporting;
-	report_section(reporting, "participation", PHRASE_HEADING_PARTICIPATION, 2);
-	for (size_t i = 0; i < prior->decision->participation_count; i++) {
-		const struct participation *occasion = &prior->decision->participation[i];
-		const char *heading = arena_printf(reporting->memory, "%s %s", occasion->id,
-		                                   word_label(&words_method, (int)occasion->method, reporting->language));
-		write_occasion(prior,
-		               doc_section(reporting->doc,
-		                           arena_printf(reporting->memory, "participation_%s", occasion->id), heading, 3),
-		               occasion);
-	}
+	matter_participation(&prior->reporting, prior->decision->participation, prior->decision->participation_count);
 }
 
 void prior_measures(const struct prior *prior)
@@ -73,15 +46,43 @@ void prior_conclusions(const struct prior *prior)
 
 /* ---- What falls on children of the cost change ---- */
 
+static void plan_incidence(const struct prior *prior, struct table_plan *plan)
+{
+	plan_phrase(plan, "option", PHRASE_OPTION, VALUE_CODE);
+	plan_phrase(plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
+	plan_phrase(plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
+	plan_phrase(plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	if (prior->assessment->against->costs == NULL)
+		return;
+	plan_phrase(plan, "base_share", PHRASE_BASE_SHARE, VALUE_SHARE);
+	plan_phrase(plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
+}
+
 static void incidence_row(const struct prior *prior, struct table_plan *plan, const struct option_result *option,
                           enum budget_level level)
 {
 	const struct reporting *reporting = &prior->reporting;
+	const struct incidence *incidence = &option->incidence[level];
 	plan_row(plan);
 	put(plan, value_code(option->option->id));
 	put(plan, word_value(reporting, &words_budget_level, (int)level));
-	put(plan, figure_value(reporting, option->incidence[level].net));
-	put(plan, figure_value(reporting, option->incidence[level].cuts));
+	put(plan, figure_value(reporting, incidence->net));
+	put(plan, figure_value(reporting, incidence->cuts));
+	if (incidence->burden == NULL)
+		return;
+	put(plan, figure_or_dash(reporting, prior->assessment->against->costs->at[level].share));
+	put(plan, figure_or_dash(reporting, incidence->burden));
+}
+
+static bool has_burden(const struct assessment *assessment)
+{
+	for (size_t i = 0; i < assessment->option_count; i++)
+		for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
+			const struct figure *burden = assessment->options[i].incidence[level].burden;
+			if (burden != NULL && burden->known && !burden->withheld)
+				return true;
+		}
+	return false;
 }
 
 void prior_incidence(const struct prior *prior)
@@ -89,16 +90,15 @@ void prior_incidence(const struct prior *prior)
 	const struct reporting *reporting = &prior->reporting;
 	struct section *section = report_section(reporting, "incidence", PHRASE_HEADING_INCIDENCE, 2);
 	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
-	plan_phrase(&plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
-	plan_phrase(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	plan_incidence(prior, &plan);
 	plan_begin(&plan, section, FOR_ALL, "incidence", PHRASE_NONE, "");
 	for (size_t i = 0; i < prior->assessment->option_count; i++) {
 		const struct option_result *option = &prior->assessment->options[i];
 		for (int level = 1; option->option->changes_count > 0 && level < BUDGET_LEVEL_END; level++)
 			incidence_row(prior, &plan, option, (enum budget_level)level);
 	}
+	if (has_burden(prior->assessment))
+		section_paragraph(reporting->doc, section, NULL, phrase(reporting, PHRASE_BURDEN_IS_A_QUESTION));
 }
 
 /* ---- Monitoring ---- */

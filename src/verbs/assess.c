@@ -32,6 +32,7 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
 	*surroundings = surroundings_of(lva, others);
 	surroundings->explained = true;
+	surroundings->costs = costs_of(lva);
 	return assess(lva->run.memory, opened->record, surroundings);
 }
 

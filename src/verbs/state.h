@@ -8,6 +8,7 @@
 #include "lva.h"
 #include "workspace.h"
 
+struct burden_base;
 struct child_budget;
 struct register_index;
 struct stack_register;
@@ -73,6 +74,9 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 
 /* The child budget of a catalogue of the workspace's organisation; the basis is that of lva_budget. */
 const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis);
+
+/* What the services of the catalogue cost, for the burden index; NULL: there is no catalogue of a year. */
+const struct burden_base *costs_of(struct lva *lva);
 
 /* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
 const char *lva_day(const struct lva *lva);
