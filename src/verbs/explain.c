@@ -3,6 +3,7 @@
 
 #include "child_budget.h"
 #include "doc.h"
+#include "followed.h"
 #include "mask.h"
 #include "near.h"
 #include "path.h"
@@ -101,16 +102,33 @@ static bool is_catalogue(const struct lva *lva, const char *file)
 	       strcmp(file, workspace_relative(workspace, lva->run.memory, workspace->catalogue_path)) == 0;
 }
 
+/* What the first line of a file says it is; what is wrong with it is said by whoever reads it in earnest. */
+static enum file_kind kind_of(struct lva *lva, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	enum file_kind kind = file_open(&reading, path, path, (struct where){ 0 }).kind;
+	diags_free(unsaid);
+	return kind;
+}
+
 static struct explained explained_of(struct lva *lva, const char *file)
 {
 	struct opened opened;
+	struct looked_back back;
 	if (is_catalogue(lva, file)) {
 		if (!lva->workspace->sound)
 			return (struct explained){ NULL, 0 };
 		const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, NULL);
 		return (struct explained){ budget->figures, budget->figure_count };
 	}
-	const struct assessment *assessment = assess_path(lva, path_of(lva, file), &opened);
+	const char *path = path_of(lva, file);
+	if (kind_of(lva, path) == FILE_KIND_FOLLOW_UP) {
+		bool sound = look_back_from(lva, path, &back);
+		return sound ? (struct explained){ back.result->figures, back.result->figure_count }
+		             : (struct explained){ NULL, 0 };
+	}
+	const struct assessment *assessment = assess_path(lva, path, &opened);
 	if (assessment == NULL)
 		return (struct explained){ NULL, 0 };
 	return (struct explained){ assessment->figures, assessment->figure_count };

@@ -3,6 +3,7 @@
 #ifndef FOLLOWED_H
 #define FOLLOWED_H
 
+#include "follow_up_result.h"
 #include "judging.h"
 #include "state.h"
 
@@ -25,5 +26,15 @@ struct followed follow(struct lva *lva, struct reading *reading, struct opened *
 
 /* Lets the rules look at it. */
 void judging_follow(struct judging *on, const struct followed *followed);
+
+/* A follow-up that was read, linked and set beside the assessment of its decision. */
+struct looked_back {
+	struct opened opened;
+	struct followed followed;
+	const struct follow_up_result *result;
+};
+
+/* False when it could not be, and why was said. */
+bool look_back_from(struct lva *lva, const char *path, struct looked_back *back);
 
 #endif
