@@ -77,7 +77,7 @@ static void count_accuracy(const struct looking_back *back, struct section *sect
 	for (int accuracy = ACCURACY_CORRECT; accuracy < ACCURACY_END; accuracy++)
 		if (by[accuracy]->number > 0)
 			section_fact(reporting->doc, section, word_code(&words_accuracy, accuracy),
-			             word_label(&words_accuracy, accuracy, reporting->language),
+			             capital(reporting, word_label(&words_accuracy, accuracy, reporting->language)),
 			             figure_value(reporting, by[accuracy]));
 	if (by[ACCURACY_UNSET]->number > 0)
 		section_fact(reporting->doc, section, "not-recorded", label(reporting, PHRASE_NOT_RECORDED),
@@ -144,7 +144,7 @@ static const char *surprise(const struct looking_back *back, const struct impact
                             const char *against)
 {
 	const struct reporting *reporting = &back->reporting;
-	const char *size = magnitude == MAGNITUDE_UNSET
+	const char *size = size_of(magnitude) == 0
 	                           ? ""
 	                           : arena_printf(reporting->memory, ", %s",
 	                                          word_label(&words_magnitude, (int)magnitude, reporting->language));
@@ -158,7 +158,7 @@ static const char *predicted_words(const struct looking_back *back, const struct
 {
 	const struct reporting *reporting = &back->reporting;
 	const char *direction = word_label(&words_direction, (int)predicted->direction, reporting->language);
-	const char *size = predicted->magnitude == MAGNITUDE_UNSET
+	const char *size = size_of(predicted->magnitude) == 0
 	                           ? ""
 	                           : arena_printf(reporting->memory, ", %s",
 	                                          word_label(&words_magnitude, (int)predicted->magnitude,
@@ -230,5 +230,4 @@ void follow_up_continuation(const struct looking_back *back)
 {
 	struct section *section = report_section(&back->reporting, "continuation", PHRASE_HEADING_CONTINUATION, 2);
 	fact_of_field(&back->reporting, section, back->follow_up, &record_follow_up, KEY_CONTINUATION);
-	fact_of_field(&back->reporting, section, back->follow_up, &record_follow_up, KEY_NEXT_REVIEW);
 }

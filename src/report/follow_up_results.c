@@ -294,4 +294,5 @@ void follow_up_corrective_actions(const struct looking_back *back)
 	                 &record_corrective_action,
 	                 KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
 	                 follow_up->corrective_actions, follow_up->corrective_actions_count);
+	fact_of_field(&back->reporting, section, follow_up, &record_follow_up, KEY_NEXT_REVIEW);
 }

@@ -8,15 +8,12 @@
 
 struct argument argue_day(const char *name, struct day day)
 {
-	static const struct text period_end = TEXT("Seurantajakson loppu", "Uppföljningsperiodens slut", "End of the period"),
-	                         baseline_day = TEXT("Lähtöarvon päivä", "Utgångsvärdets dag", "Day of the baseline");
+	static const struct text period_end = TEXT("Seurantajakson loppu", "Uppföljningsperiodens slut", "End of the period");
 	const struct stage *stage = day.record == &record_stage ? day.in : NULL;
 	if (stage != NULL && text_given(&stage->body))
 		return (struct argument){ name, stage->body };
 	if (day.record == &record_period)
 		return (struct argument){ name, period_end };
-	if (day.record == &record_dated_value)
-		return (struct argument){ name, baseline_day };
 	return (struct argument){ name, record_field(day.record, day.key)->label };
 }
 

@@ -80,14 +80,36 @@ static enum lva_status no_such_node(struct lva *lva, const struct explained *amo
 	return LVA_USAGE;
 }
 
-/* A path, or the id of a decision of the project. */
+/* The follow-up of the project with this id, or NULL. Nobody else asks for one by its id, so the register has none. */
+static const char *path_of_follow_up(struct lva *lva, const char *id)
+{
+	if (!lva_has_project(lva))
+		return NULL;
+	const char *folder = lva->workspace->project->follow_ups, *path = NULL;
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	for (struct found_file *file = project_files(lva, folder, KEY_FOLLOW_UPS); file && !path; file = file->next) {
+		arena_reset(lva->scratch);
+		struct opened opened = open_file(lva, &reading, file->path, NULL);
+		const struct follow_up *follow_up = opened.file.kind == FILE_KIND_FOLLOW_UP ? opened.record : NULL;
+		if (!file->refused && follow_up != NULL && follow_up->id != NULL && strcmp(follow_up->id, id) == 0)
+			path = file->path;
+	}
+	diags_free(unsaid);
+	return path;
+}
+
+/* A path, or the id of a decision or follow-up of the project. */
 static const char *path_of(struct lva *lva, const char *file)
 {
 	if (path_exists(file))
 		return file;
 	const struct register_read *others = read_register(lva);
 	const char *path = others == NULL ? NULL : register_index_path(others->index, file);
-	return path == NULL ? file : path_join(lva->run.memory, lva->workspace->root, path);
+	if (path != NULL)
+		return path_join(lva->run.memory, lva->workspace->root, path);
+	path = path_of_follow_up(lva, file);
+	return path == NULL ? file : path;
 }
 
 /* Whether the file is the catalogue in use, by its path or as it is called in reports. */

@@ -40,14 +40,26 @@ static const struct indicator *indicator_of(const struct decision *decision, con
 	return NULL;
 }
 
+/* Several results may come from one table. */
+static const struct source *source_of_result(struct lva *lva, struct reading *reading, const char *path,
+                                             const struct indicator_result *result, struct followed *followed)
+{
+	const struct source *source = read_named(lva, reading, path, result->data, field_where(result, KEY_DATA));
+	for (size_t i = 0; source != NULL && i < followed->data_count; i++)
+		if (strcmp(followed->data[i]->name, source->name) == 0)
+			return followed->data[i];
+	if (source != NULL)
+		followed->data[followed->data_count++] = source;
+	return source;
+}
+
 static bool read_table(struct lva *lva, struct reading *reading, const struct follow_up *follow_up, const char *path,
                        struct indicator_result *result, struct followed *followed)
 {
-	const struct source *source = read_named(lva, reading, path, result->data, field_where(result, KEY_DATA));
+	const struct source *source = source_of_result(lva, reading, path, result, followed);
 	const struct indicator *indicator = indicator_of(followed->of, result->indicator);
 	if (source == NULL)
 		return false;
-	followed->data[followed->data_count++] = source;
 	return indicator == NULL ||
 	       indicator_data_read(reading, source, indicator, followed->of, follow_up->date, result);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "judging.h"
 
+#include <string.h>
 #include <strings.h>
 
 #include "path.h"
@@ -8,6 +9,13 @@
 #include "yaml_tree.h"
 
 /* ---- Files that a file names ---- */
+
+/* "a/../b/x.csv" is shown as "b/x.csv". */
+static const char *name_without_detour(const struct workspace *workspace, struct arena *memory, const char *path)
+{
+	bool detours = workspace->project != NULL && strstr(path, "../") != NULL && path_exists(path);
+	return detours ? path_join(memory, workspace->root, workspace_relative(workspace, memory, path)) : path;
+}
 
 const struct source *read_named(struct lva *lva, struct reading *reading, const char *path, const char *name,
                                 struct where at)
@@ -22,7 +30,8 @@ const struct source *read_named(struct lva *lva, struct reading *reading, const 
 		say_unreadable(reading, name, at, outside);
 		return NULL;
 	}
-	const struct source *source = source_read(reading->memory, file, file, SIZE_MAX / 4, &reason);
+	const char *source_name = name_without_detour(lva->workspace, reading->memory, file);
+	const struct source *source = source_read(reading->memory, file, source_name, SIZE_MAX / 4, &reason);
 	if (source == NULL)
 		say_unreadable(reading, name, at, reason);
 	return source;
