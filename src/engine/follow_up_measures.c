@@ -13,7 +13,7 @@ static const struct formula done_formula = {
 };
 static const struct formula counted_formula = {
 	"follow-up/not-rejected",
-	TEXT("Kaikkiaan, hylätyt pois luettuina", "Sammanlagt, förkastade borträknade", "All that were not rejected"),
+	TEXT("Kaikkiaan, hylätyt pois luettuina", "Sammanlagt, förkastade borträknade", "All but the rejected"),
 	SOURCE,
 };
 static const struct formula rate_formula = {

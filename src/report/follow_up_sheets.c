@@ -5,6 +5,62 @@
 #include "follow_up_sections.h"
 #include "matter_parts.h"
 
+/* ---- One row a follow-up ---- */
+
+static void plan_summary(struct table_plan *plan)
+{
+	follow_up_plan_ids(plan);
+	plan_field(plan, &record_decision, KEY_TITLE);
+	plan_field(plan, &record_follow_up, KEY_PHASE);
+	plan_field(plan, &record_follow_up, KEY_DATE);
+	plan_phrase(plan, "predicted", PHRASE_PREDICTED_IMPACTS, VALUE_COUNT);
+	for (int accuracy = ACCURACY_CORRECT; accuracy < ACCURACY_END; accuracy++)
+		plan_column(plan, word_code(&words_accuracy, accuracy),
+		            capital(plan->reporting, word_label(&words_accuracy, accuracy, plan->reporting->language)),
+		            VALUE_COUNT);
+	plan_phrase(plan, "not-recorded", PHRASE_NOT_RECORDED, VALUE_COUNT);
+	plan_phrase(plan, "unforeseen", PHRASE_UNFORESEEN_IMPACTS, VALUE_COUNT);
+	plan_phrase(plan, "measures_rate", PHRASE_MEASURES_RATE, VALUE_SHARE);
+	plan_phrase(plan, "recommendations_rate", PHRASE_RECOMMENDATIONS_RATE, VALUE_SHARE);
+	plan_phrase(plan, "cost_difference", PHRASE_COST_DIFFERENCE, VALUE_CENTS);
+	plan_field(plan, &record_follow_up, KEY_CONTINUATION);
+	plan_field(plan, &record_follow_up, KEY_NEXT_REVIEW);
+}
+
+static struct value phase_value(const struct looking_back *back)
+{
+	enum phase phase = back->follow_up->phase == PHASE_UNSET ? PHASE_FOLLOW_UP : back->follow_up->phase;
+	return word_value(&back->reporting, &words_phase, (int)phase);
+}
+
+static struct value known_value(const struct looking_back *back, const struct figure *figure)
+{
+	return figure == NULL || !figure->known ? value_none() : figure_value(&back->reporting, figure);
+}
+
+static void summary_sheet(const struct looking_back *back, struct section *section)
+{
+	const struct reporting *reporting = &back->reporting;
+	const struct follow_up_result *result = back->result;
+	struct table_plan plan = plan_table(reporting);
+	plan_summary(&plan);
+	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
+	plan_row(&plan);
+	follow_up_put_ids(back, &plan);
+	put(&plan, value_text(reporting->doc->title));
+	put(&plan, phase_value(back));
+	put(&plan, value_date(back->follow_up->date));
+	put(&plan, value_count((int64_t)result->impact_count));
+	for (int accuracy = ACCURACY_CORRECT; accuracy < ACCURACY_END; accuracy++)
+		put(&plan, figure_value(reporting, result->by_accuracy[accuracy]));
+	put(&plan, figure_value(reporting, result->by_accuracy[ACCURACY_UNSET]));
+	put(&plan, value_count((int64_t)result->unforeseen_count));
+	put(&plan, known_value(back, result->measures_rate.share));
+	put(&plan, known_value(back, result->recommendations_rate.share));
+	put(&plan, known_value(back, result->cost.difference));
+	put_fields(&plan, back->follow_up, &record_follow_up, KEYS_OF(KEY_CONTINUATION, KEY_NEXT_REVIEW));
+}
+
 /* ---- A row for each predicted impact ---- */
 
 #define PREDICTED_KEYS KEYS_OF(KEY_DOMAIN, KEY_AGE_BANDS, KEY_GROUPS, KEY_AREAS)
@@ -32,12 +88,6 @@ static void plan_impacts(struct table_plan *plan)
 static struct value class_value_of(const struct looking_back *back, const struct figure *class)
 {
 	return class == NULL ? value_none() : figure_value(&back->reporting, class);
-}
-
-static struct value phase_value(const struct looking_back *back)
-{
-	enum phase phase = back->follow_up->phase == PHASE_UNSET ? PHASE_FOLLOW_UP : back->follow_up->phase;
-	return word_value(&back->reporting, &words_phase, (int)phase);
 }
 
 static void put_prediction(const struct looking_back *back, struct table_plan *plan, const struct followed_impact *row)
@@ -144,6 +194,7 @@ void follow_up_sheets(const struct looking_back *back)
 {
 	const struct reporting *reporting = &back->reporting;
 	struct section *section = report_section(reporting, "data", PHRASE_SHEET_FOLLOW_UP, 2);
+	summary_sheet(back, section);
 	impact_sheet(back, section);
 	unforeseen_sheet(back, section);
 	follow_up_indicator_sheet(back, section);

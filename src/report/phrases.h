@@ -416,6 +416,10 @@
 	    "larmgränsen överskriden", \
 	    "beyond the alarm limit") \
 	ROW(PHRASE_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_COST_DIFFERENCE, \
+	    "toteutuneen ja suunnitellun kustannuksen erotus", \
+	    "skillnaden mellan förverkligad och planerad kostnad", \
+	    "realised cost less planned") \
 	ROW(PHRASE_DECIDED_OPTION, "päätetty vaihtoehto", "beslutat alternativ", "option decided") \
 	ROW(PHRASE_EXPECTED_BY_THEN, \
 	    "tasaisen etenemisen arvo", \
@@ -492,7 +496,7 @@
 	    "förutsedda konsekvenser", \
 	    "predicted impacts") \
 	ROW(PHRASE_PREDICTED_MAGNITUDE, "ennakoitu suuruus", "förutsedd storlek", "predicted magnitude") \
-	ROW(PHRASE_REALISED, "toteutui", "förverkligades", "came true") \
+	ROW(PHRASE_REALISED, "toteuma", "utfall", "outcome") \
 	ROW(PHRASE_RECOMMENDATIONS_RATE, \
 	    "toteutetut suositukset", \
 	    "genomförda rekommendationer", \

@@ -60,7 +60,7 @@ Kokeilu auttoi, mutta odotettua vähemmän ja epätasaisesti. Kahden aikuisen pe
 
 **Förutsågs:** Väliin jääneiden käyntien yleisin syy on lastenhoito, ja juuri se ratkeaa iltavastaanotolla. Muilta alueilta saadun kokemuksen mukaan hoito keskeytyy harvemmin, kun ajan voi valita työpäivän jälkeen.
 
-**Förverkligades:** Väliin jääneet käynnit vähenivät 18,5 prosentista 13,1 prosenttiin. Muutos tuli lähes kokonaan perheistä, joissa on kaksi aikuista; yhden vanhemman perheissä osuus pysyi ennallaan.
+**Utfall:** Väliin jääneet käynnit vähenivät 18,5 prosentista 13,1 prosenttiin. Muutos tuli lähes kokonaan perheistä, joissa on kaksi aikuista; yhden vanhemman perheissä osuus pysyi ennallaan.
 
 **Kunskapsunderlag:** T1 och T2
 
@@ -68,7 +68,7 @@ Kokeilu auttoi, mutta odotettua vähemmän ja epätasaisesti. Kahden aikuisen pe
 
 **Förutsågs:** Vertaisryhmän nuoret kertoivat hoitavansa pienempiä sisaruksia vanhemman huonoina päivinä. Hoidon jatkuminen keventää tätä, mutta muutos näkyy vasta, kun vanhemman vointi kohenee.
 
-**Förverkligades:** Vertaisryhmän nuoret kertoivat, että kotona on rauhallisempaa ja vanhempi käy hoidossa säännöllisesti. Samaan aikaan alkoi myös koulun oma tukiryhmä, joten muutos ei johdu yksin ilta-ajoista.
+**Utfall:** Vertaisryhmän nuoret kertoivat, että kotona on rauhallisempaa ja vanhempi käy hoidossa säännöllisesti. Samaan aikaan alkoi myös koulun oma tukiryhmä, joten muutos ei johdu yksin ilta-ajoista.
 
 **Kunskapsunderlag:** T2
 
