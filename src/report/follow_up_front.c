@@ -67,21 +67,32 @@ void follow_up_identification(const struct looking_back *back)
 
 /* ---- How it went ---- */
 
-static void count_accuracy(const struct looking_back *back, struct section *section)
+/* "arvio osui oikeaan 1, yliarvioitu 2". */
+static const char *accuracies(const struct looking_back *back)
 {
 	const struct reporting *reporting = &back->reporting;
 	const struct figure *const *by = back->result->by_accuracy;
+	const char *line = "";
+	for (int n = ACCURACY_CORRECT; n <= ACCURACY_END; n++) {
+		int accuracy = n % ACCURACY_END; /* what was not recorded comes last */
+		const char *words = accuracy == ACCURACY_UNSET
+		                            ? phrase(reporting, PHRASE_NOT_RECORDED)
+		                            : word_label(&words_accuracy, accuracy, reporting->language);
+		if (by[accuracy]->number > 0)
+			line = arena_printf(reporting->memory, "%s%s%s %lld", line, line[0] == '\0' ? "" : ", ", words,
+			                    (long long)by[accuracy]->number);
+	}
+	return line;
+}
+
+static void count_accuracy(const struct looking_back *back, struct section *section)
+{
+	const struct reporting *reporting = &back->reporting;
 	if (back->result->impact_count == 0)
 		return;
 	fact_of_count(reporting, section, "predicted", PHRASE_PREDICTED_IMPACTS, back->result->impact_count);
-	for (int accuracy = ACCURACY_CORRECT; accuracy < ACCURACY_END; accuracy++)
-		if (by[accuracy]->number > 0)
-			section_fact(reporting->doc, section, word_code(&words_accuracy, accuracy),
-			             capital(reporting, word_label(&words_accuracy, accuracy, reporting->language)),
-			             figure_value(reporting, by[accuracy]));
-	if (by[ACCURACY_UNSET]->number > 0)
-		section_fact(reporting->doc, section, "not-recorded", label(reporting, PHRASE_NOT_RECORDED),
-		             figure_value(reporting, by[ACCURACY_UNSET]));
+	section_fact(reporting->doc, section, "accuracy", label(reporting, PHRASE_ACCURACY_OF_ALL),
+	             value_text(accuracies(back)));
 }
 
 /* "M1 saavutettu, M2 matkalla tavoitteeseen". */

@@ -411,6 +411,7 @@
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
 	/* Follow-ups */ \
 	ROW(PHRASE_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ACCURACY_OF_ALL, "arvioiden osuvuus", "bedömningarnas träffsäkerhet", "accuracy of the predictions") \
 	ROW(PHRASE_BEYOND_ALARM, \
 	    "hälytysraja ylitetty", \
 	    "larmgränsen överskriden", \

@@ -410,6 +410,6 @@ $ lva check
 2>    = mer: lva explain agenda/missing
 2>
 2> … och 9 till i filen decisions/SUV-2026-0133-nuorten-vastaanotto.yaml
-2> 13 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
+2> 15 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
 2> 14 ärenden på föredragningslistorna: bedömning finns 4, avgränsat med motivering 8, bedömningen ofullbordad 1, bedömning saknas 1
 [1]

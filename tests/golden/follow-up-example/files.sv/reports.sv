@@ -20,8 +20,7 @@ Uppföljande bedömning av konsekvenser för barn
 ## Utfallet i korthet
 
 - **Förutsedda konsekvenser:** 2
-- **Bedömningen var rätt:** 1
-- **Överskattad:** 1
+- **Bedömningarnas träffsäkerhet:** bedömningen var rätt 1, överskattad 1
 - **Oförutsedda konsekvenser:** 1
 - **Indikatorer:** M1 inte uppnått, M2 uppnått
 - **Genomförda åtgärder:** 100 % (2/2)
