@@ -14,6 +14,7 @@ struct stack_row {
 	const char *id;
 	uint32_t bands;
 	bool hit;
+	struct date last; /* when the one that asks was decided */
 };
 
 #define HARM DIRECTION_NEGATIVE, MAGNITUDE_LARGE
@@ -54,6 +55,10 @@ static const struct stack_row rows[] = {
 	{ "a day under 24 months after", HARM, "Virolahti", { 2029, 7, 31 }, { 2027, 8, 1 }, "D-2", 1, true },
 	{ "24 months after", HARM, "Virolahti", { 2029, 8, 1 }, { 2027, 8, 1 }, "D-2", 1, false },
 	{ "by the meeting when there is no effect", HARM, "Virolahti", { 0 }, { 2027, 8, 1 }, "D-2", 1, true },
+	{ "handled on the day of the decision", HARM, "Virolahti", { 2027, 1, 1 }, { 2027, 8, 1 }, "D-2", 1, true,
+	  { 2026, 12, 8 } },
+	{ "handled after the decision", HARM, "Virolahti", { 2027, 1, 1 }, { 2027, 8, 1 }, "D-2", 1, false,
+	  { 2026, 12, 7 } },
 	{ "the end of the calendar", HARM, "Virolahti", { 9999, 12, 31 }, { 9999, 1, 1 }, "D-2", 1, true },
 };
 
@@ -63,8 +68,9 @@ static const char *ask(const struct stack_register *stack, const struct stack_ro
                        const struct population *people)
 {
 	struct areas areas = make_areas(memory, "Virolahti");
-	return stack_register_hit(stack, row->id, row->day, 24, row->bands,
-	                          population_areas(memory, people, &areas));
+	struct stack_question question = { .id = row->id, .day = row->day, .last = row->last, .bands = row->bands };
+	question.areas = population_areas(memory, people, &areas);
+	return stack_register_hit(stack, &question, 24);
 }
 
 static void add(struct stack_register *stack, struct arena *memory, const struct surroundings *against,
