@@ -571,6 +571,6 @@ Kommandot lva explain SUV-2026-0118\#BETECKNING.residual\_class visar vilka uppg
 | population.csv | 03f97bc319926f668da2fc933d0de11d5d4bfeed4e07175fdd58696c524a9dc3 |
 | classes.csv | b6cdf44cbd5591b83eaf445659c74a53ca0bd82a0c8044244043c3806ee8ab0f |
 | catalogue.yaml | 2b900124a2d52f4da9d92d20c4ad5da6b4927b92c86a47059982211c449a097d |
-| decisions/ (8 filer) | 53b1ff8de237ec65a275cc93143d2678dba956094887c612d211f412b50d36c6 |
+| decisions/ (8 filer) | 347ec03e5e2aba723387cd26dbe3ac390204d68fcd6f7fe082da7d39f1f97a76 |
 
 <!-- lva report/1 -->
