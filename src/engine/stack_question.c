@@ -73,6 +73,5 @@ struct stack_question stack_question_of(struct arena *keep, struct arena *scratc
 
 bool stack_question_is_hit(const struct stack_register *stack, const struct stack_question *question, int months)
 {
-	return question->bands != 0 && date_given(question->day) &&
-	       stack_register_hit(stack, question, months) != NULL;
+	return question->bands != 0 && date_given(question->day) && stack_register_hit(stack, question, months) != NULL;
 }

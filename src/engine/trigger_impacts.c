@@ -201,8 +201,8 @@ static enum trigger_answer is_stacked(struct asking *asking, const struct impact
 	struct stack_question question = stack_question_from(asking->decision);
 	question.bands = row->impact->age_bands.bits & against->bands->children;
 	question.areas = impact_areas(asking->memory, row->impact, asking->decision, against->population);
-	const char *other = stack_register_hit(against->others, &question,
-	                                       (int)against->policy->limits->stacking_months.number);
+	const char *other =
+	        stack_register_hit(against->others, &question, (int)against->policy->limits->stacking_months.number);
 	if (!other)
 		return TRIGGER_ANSWER_NO;
 	struct text shown = text_same(other);
