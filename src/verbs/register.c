@@ -50,8 +50,29 @@ static void name_decision(const struct lva *lva, struct reading *reading, struct
 	if (follow_up->decision == NULL || strchr(follow_up->decision, '.') == NULL)
 		return;
 	const char *beside = path_join(reading->memory, path_folder(reading->memory, path), follow_up->decision);
-	if (path_exists(beside) && !path_is_folder(beside) && path_is_inside(reading->memory, root, beside))
-		follow_up->decision = workspace_relative(workspace, reading->memory, beside);
+	if (!path_exists(beside) || path_is_folder(beside) || !path_is_inside(reading->memory, root, beside))
+		return;
+	follow_up->decision =
+	        workspace->project == NULL ? beside : workspace_relative(workspace, reading->memory, beside);
+}
+
+/* Where no folder of decisions makes a register, one that is named by its path is known all the same. */
+static void know_decision(struct lva *lva, struct reading *reading, const struct follow_up *follow_up,
+                          struct register_index *index)
+{
+	const struct workspace *workspace = lva->workspace;
+	bool registered = workspace->project != NULL && workspace->project->decisions != NULL;
+	const char *path = follow_up->decision == NULL ? NULL
+	                                               : path_join(reading->memory, workspace->root, follow_up->decision);
+	if (registered || index == NULL || path == NULL || !path_exists(path) ||
+	    register_index_has_path(index, follow_up->decision))
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(lva, reading->memory, unsaid);
+	struct opened decision = open_file(lva, &quiet, path, NULL);
+	if (decision.file.kind == FILE_KIND_DECISION && decision.record != NULL)
+		register_index_decision(index, unsaid, decision.record, follow_up->decision);
+	diags_free(unsaid);
 }
 
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
@@ -93,8 +114,10 @@ struct opened open_file(struct lva *lva, struct reading *reading, const char *pa
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);
 	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
-	if (opened.file.kind == FILE_KIND_FOLLOW_UP)
+	if (opened.file.kind == FILE_KIND_FOLLOW_UP) {
 		name_decision(lva, reading, record, path);
+		know_decision(lva, reading, record, index);
+	}
 	link_file(reading, &opened.file, record, &targets);
 	check_rule_names(reading, opened.file.kind, record);
 	opened.record = record;
