@@ -60,6 +60,8 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	policy->node = by->node;
 	policy->version = by->version;
 	policy->because = by->because;
+	policy->waivers = by->waivers;
+	policy->waivers_count = by->waivers_count;
 	policy->own_limits = by->limits;
 	policy->own_significance = by->significance;
 	if (by->age_bands_count > 0) {
