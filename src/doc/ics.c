@@ -54,11 +54,17 @@ static void put_line(struct calendar *to, const char *name, const char *value)
 
 /* ---- Texts ---- */
 
-/* What no reader may take for the end of a value; a line break of any kind is one in the text. */
+static bool is_line_break(uint32_t character)
+{
+	const uint32_t line_separator = 0x2028, paragraph_separator = 0x2029;
+	return character == '\n' || character == line_separator || character == paragraph_separator;
+}
+
+/* Nothing in a text may be taken for the end of its value. */
 static void put_character(struct calendar *to, uint32_t character)
 {
 	char bytes[UTF8_BYTES_MAX];
-	if (character == '\n') {
+	if (is_line_break(character)) {
 		put_bytes(to, "\\n", 2);
 		return;
 	}
@@ -133,14 +139,10 @@ static void put_head(struct calendar *to, const struct doc *doc)
 
 bool ics_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason)
 {
-	static const struct text no_calendar =
-	        TEXT("raportissa ei ole kalenteria", "rapporten har ingen kalender", "the report has no calendar");
 	const struct doc *doc = docs[0];
 	(void)count;
-	assert(count == 1);
-	*reason = no_calendar;
-	if (!doc->has_calendar)
-		return false;
+	(void)reason;
+	assert(count == 1 && doc->has_calendar);
 	struct calendar to = { .memory = memory, .out = out };
 	to.stamp = arena_printf(memory, "%sT000000Z", basic_date(memory, doc->date));
 	put_head(&to, doc);

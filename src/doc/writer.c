@@ -36,3 +36,8 @@ const struct writer *writer_named(const char *name)
 			return &writers[i];
 	return NULL;
 }
+
+bool writer_takes(const struct writer *writer, const struct doc *doc)
+{
+	return writer->write != ics_write || doc->has_calendar;
+}
