@@ -20,9 +20,8 @@ static void due_unread(const struct due_report *report)
 {
 	const struct reporting *reporting = &report->reporting;
 	struct section *section = report_section(reporting, "unread", PHRASE_HEADING_DUE_UNREAD, 2);
-	if (report->unread->count == 0)
-		return;
-	section_note(reporting->doc, section, phrase(reporting, PHRASE_DUE_UNREAD));
+	if (report->unread->count > 0)
+		section_note(reporting->doc, section, phrase(reporting, PHRASE_DUE_UNREAD));
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, "file", PHRASE_FILE, VALUE_CODE);
 	plan_begin(&plan, section, FOR_ALL, "unread", PHRASE_NONE, "");
