@@ -59,12 +59,10 @@ static struct text names_of(struct arena *memory, const struct review *reviews, 
 
 static void offer_day(struct due_file *file, struct arena *scratch, const struct review *reviews, size_t count)
 {
-	char day[11];
-	date_format(reviews[0].day, day);
 	due_offer(file,
 	          &(struct due_entry){ .kind = DUE_KIND_CLASSIFICATION,
 	                               .day = reviews[0].day,
-	                               .node = arena_printf(scratch, "services.reviewed.%s", day),
+	                               .node = arena_printf(scratch, "%s.reviewed", reviews[0].service->id),
 	                               .what = names_of(scratch, reviews, count) },
 	          reviews[0].at);
 }

@@ -46,7 +46,7 @@ static void add_project(const struct lva *lva, struct due *due)
 	if (catalogue == NULL)
 		return;
 	add_own(lva, due, catalogue->waivers, catalogue->waivers_count, workspace->catalogue_path);
-	due_add_services(due, catalogue, policy->limits,
+	due_add_services(due, catalogue, policy_on(lva->run.memory, policy, due->as_of)->limits,
 	                 workspace_relative(workspace, lva->run.memory, workspace->catalogue_path));
 }
 

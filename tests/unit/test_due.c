@@ -316,8 +316,8 @@ static void services_of_one_day_are_one_entry(void **state)
 	struct due *due = due_new(trial.memory, as_of, until);
 	due_add_services(due, catalogue, &limits, "c.yaml");
 	assert_string_equal(shown(trial.memory, due),
-	                    "overdue classification-review c.yaml#services.reviewed.2026-11-20 2026-11-20; "
-	                    "due classification-review c.yaml#services.reviewed.2026-11-21 2026-11-21; 1 no-day");
+	                    "overdue classification-review c.yaml#b.reviewed 2026-11-20; "
+	                    "due classification-review c.yaml#a.reviewed 2026-11-21; 1 no-day");
 	assert_string_equal(text_in(&due_sorted(due)[1]->what, EN), "a, c, d and 2 other services");
 	assert_int_equal(due_sorted(due)[1]->line, 5);
 	trial_end(&trial);
