@@ -118,9 +118,10 @@ static void put_event(struct calendar *to, const struct event *event)
 /* A calendar has to hold something: this says nothing. */
 static void put_nothing(struct calendar *to)
 {
-	static const char *const lines[] = { "BEGIN:VTIMEZONE",       "TZID:Etc/UTC",        "BEGIN:STANDARD",
-		                             "DTSTART:19700101T000000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000",
-		                             "END:STANDARD",           "END:VTIMEZONE" };
+	static const char *const lines[] = { "BEGIN:VTIMEZONE",    "TZID:Etc/UTC",
+		                             "BEGIN:STANDARD",     "DTSTART:19700101T000000",
+		                             "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000",
+		                             "END:STANDARD",       "END:VTIMEZONE" };
 	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
 		put_line(to, lines[i], "");
 }

@@ -20,6 +20,6 @@ bool implementation_is_open(enum implementation_state state)
 bool recommendation_is_accepted(const struct recommendation *recommendation)
 {
 	const struct handling *handling = recommendation->handling;
-	return handling != NULL && (handling->outcome == HANDLING_OUTCOME_ACCEPTED ||
-	                            handling->outcome == HANDLING_OUTCOME_PARTLY);
+	return handling != NULL &&
+	       (handling->outcome == HANDLING_OUTCOME_ACCEPTED || handling->outcome == HANDLING_OUTCOME_PARTLY);
 }

@@ -81,27 +81,29 @@ void due_offer(struct due_file *file, const struct due_entry *entry, struct wher
 
 /* ---- What any file may have ---- */
 
-/* How many of the waivers before this one are named alike. */
-static size_t namesakes(const struct waiver *waivers, size_t index)
+static int compare_waivers(const void *a, const void *b)
 {
-	size_t found = 0;
-	const struct waiver *waiver = &waivers[index];
-	for (size_t i = 0; i < index; i++)
-		found += strcmp(waivers[i].rule, waiver->rule) == 0 &&
-		         strcmp(waivers[i].concerns, waiver->concerns) == 0 &&
-		         date_compare(waivers[i].created, waiver->created) == 0;
-	return found;
+	const struct waiver *one = *(const struct waiver *const *)a, *other = *(const struct waiver *const *)b;
+	int order = strcmp(one->rule, other->rule);
+	if (order == 0)
+		order = strcmp(one->concerns, other->concerns);
+	return order != 0 ? order : date_compare(one->created, other->created);
 }
 
-/* By the day it was granted, since a new one for the same finding is another matter. */
-static const char *waiver_node(struct arena *memory, const struct waiver *waivers, size_t index)
+static int compare_waivers_and_places(const void *a, const void *b)
 {
-	const struct waiver *waiver = &waivers[index];
+	const struct waiver *one = *(const struct waiver *const *)a, *other = *(const struct waiver *const *)b;
+	int order = compare_waivers(a, b);
+	return order != 0 ? order : (one > other) - (one < other);
+}
+
+/* By the day it was granted, since a new one for the same finding is another matter; those alike are numbered. */
+static const char *waiver_node(struct arena *memory, const struct waiver *waiver, size_t number)
+{
 	char created[11];
-	size_t before = namesakes(waivers, index);
 	date_format(waiver->created, created);
 	const char *node = arena_printf(memory, "waivers.%s.%s.%s", waiver->rule, waiver->concerns, created);
-	return before == 0 ? node : arena_printf(memory, "%s.%zu", node, before + 1);
+	return number == 1 ? node : arena_printf(memory, "%s.%zu", node, number);
 }
 
 static const char *waiver_name(const struct due_file *file, struct arena *memory, const struct waiver *waiver)
@@ -111,24 +113,39 @@ static const char *waiver_name(const struct due_file *file, struct arena *memory
 	               : arena_printf(memory, "%s (%s)", waiver->rule, waiver->concerns);
 }
 
+static void offer_waiver(struct due_file *file, struct arena *scratch, const struct waiver *waiver, size_t number)
+{
+	due_offer(file,
+	          &(struct due_entry){ .kind = DUE_KIND_WAIVER,
+	                               .day = waiver->expires,
+	                               .node = waiver_node(scratch, waiver, number),
+	                               .id = waiver_name(file, scratch, waiver),
+	                               .what = waiver->reason,
+	                               .owner = waiver->approved_by },
+	          field_where(waiver, KEY_EXPIRES));
+}
+
 void due_offer_waivers(struct due_file *file, const struct waiver *waivers, size_t count)
 {
+	if (count == 0)
+		return;
 	struct arena *scratch = arena_new();
+	const struct waiver **sorted = ARENA_ARRAY(scratch, const struct waiver *, count);
 	for (size_t i = 0; i < count; i++)
-		due_offer(file,
-		          &(struct due_entry){ .kind = DUE_KIND_WAIVER,
-		                               .day = waivers[i].expires,
-		                               .node = waiver_node(scratch, waivers, i),
-		                               .id = waiver_name(file, scratch, &waivers[i]),
-		                               .what = waivers[i].reason,
-		                               .owner = waivers[i].approved_by },
-		          field_where(&waivers[i], KEY_EXPIRES));
+		sorted[i] = &waivers[i];
+	qsort(sorted, count, sizeof(const struct waiver *), compare_waivers_and_places);
+	for (size_t i = 0, number = 1; i < count; i++) {
+		number = i > 0 && compare_waivers(&sorted[i - 1], &sorted[i]) == 0 ? number + 1 : 1;
+		offer_waiver(file, scratch, sorted[i], number);
+	}
 	arena_free(scratch);
 }
 
 void due_offer_feedback(struct due_file *file, const struct participation *participation, size_t count,
                         const struct text *owner)
 {
+	if (count == 0)
+		return;
 	struct arena *scratch = arena_new();
 	for (size_t i = 0; i < count; i++) {
 		const struct feedback *feedback = participation[i].feedback;

@@ -23,11 +23,11 @@ struct due_matter {
 struct due_entry {
 	enum due_kind kind;
 	enum due_state state;
-	struct date day;           /* the last day on which it is in time */
-	const char *file_id;       /* of the file that says so; else its path */
-	const char *node;          /* with file_id the name of the entry, whatever day it gets: "L1", "follow_up.date" */
-	const char *id;            /* what people call it: "L1", the rule of a waiver; NULL: nothing */
-	struct text what, owner;   /* may be empty */
+	struct date day;         /* the last day on which it is in time */
+	const char *file_id;     /* of the file that says so; else its path */
+	const char *node;        /* with file_id the name of the entry, whatever day it gets: "L1", "follow_up.date" */
+	const char *id;          /* what people call it: "L1", the rule of a waiver; NULL: nothing */
+	struct text what, owner; /* may be empty */
 	const struct words *words; /* of its status; NULL: it has none */
 	int status;
 	const char *status_from; /* the id of the follow-up that gave the status; NULL: the entry's own file */
@@ -60,7 +60,8 @@ struct due *due_new(struct arena *memory, struct date as_of, struct date until);
 void due_add_follow_up(struct due *due, const struct follow_up *follow_up, const char *path);
 void due_add_decision(struct due *due, const struct decision *decision, const char *path);
 /* Services by the last day on which their classification is new enough; one entry a day. */
-void due_add_services(struct due *due, const struct catalogue *catalogue, const struct limits *limits, const char *path);
+void due_add_services(struct due *due, const struct catalogue *catalogue, const struct limits *limits,
+                      const char *path);
 /* The waivers of any other file; the matter is the file itself. */
 void due_add_waivers(struct due *due, const struct waiver *waivers, size_t count, const struct due_matter *matter,
                      const char *path);

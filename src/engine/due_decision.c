@@ -122,10 +122,9 @@ static void name_matters(struct due_file *file, struct followed *const *followed
 void due_add_decision(struct due *due, const struct decision *decision, const char *path)
 {
 	const char *id = decision->id == NULL ? path : decision->id;
-	struct due_file file = { .due = due,
-		                 .id = id,
-		                 .path = path,
-		                 .matter = { id, decision->record, decision->title } };
+	struct due_file file = {
+		.due = due, .id = id, .path = path, .matter = { id, decision->record, decision->title }
+	};
 	struct followed_of followed = followed_of(due, id, path);
 	struct text owner = owner_of_feedback(decision);
 	name_matters(&file, followed.by_id, followed.by_id_count);

@@ -10,6 +10,16 @@
 
 /* ---- Taking them in ---- */
 
+/* Of two things told of one measure the least finished comes first. */
+static int compare_told(const void *a, const void *b)
+{
+	const struct told *one = a, *other = b;
+	if (one->recommendation != other->recommendation)
+		return one->recommendation - other->recommendation;
+	int order = strcmp(one->id, other->id);
+	return order != 0 ? order : (one->status > other->status) - (one->status < other->status);
+}
+
 static void keep_told(struct due *due, struct followed *followed, const struct follow_up *follow_up)
 {
 	size_t room = follow_up->measure_results_count + follow_up->recommendation_results_count;
@@ -24,6 +34,7 @@ static void keep_told(struct due *due, struct followed *followed, const struct f
 		followed->told[followed->told_count++] =
 		        (struct told){ keep_string(&due->strings, result->recommendation), (int)result->state, true };
 	}
+	qsort(followed->told, followed->told_count, sizeof *followed->told, compare_told);
 }
 
 /* A matter without an assessment is known by its record number, else by its follow-up alone. */
@@ -181,12 +192,18 @@ struct followed *followed_latest(const struct followed_of *of)
 
 static const struct told *told_by(const struct followed *followed, const char *id, bool recommendation)
 {
-	for (size_t i = 0; i < followed->told_count; i++) {
-		const struct told *told = &followed->told[i];
-		if (told->recommendation == recommendation && told->status != 0 && strcmp(told->id, id) == 0)
-			return told;
+	const struct told wanted = { id, 1, recommendation };
+	size_t low = 0, high = followed->told_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (compare_told(&followed->told[middle], &wanted) < 0)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return NULL;
+	const struct told *told = &followed->told[low];
+	bool is_it = low < followed->told_count && told->recommendation == recommendation && strcmp(told->id, id) == 0;
+	return is_it ? told : NULL;
 }
 
 static const struct followed *first_told(struct followed *const *followed, size_t count, const char *id,

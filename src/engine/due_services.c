@@ -36,8 +36,9 @@ static int compare_reviews(const void *a, const void *b)
 
 static const char *names_in(struct arena *memory, const struct review *reviews, size_t count, enum language language)
 {
-	static const struct text others = TEXT("{names} ja {count} muuta palvelua", "{names} och {count} andra tjänster",
-	                                       "{names} and {count} other services");
+	static const struct text others =
+	        TEXT("{names} ja {count} muuta palvelua", "{names} och {count} andra tjänster",
+	             "{names} and {count} other services");
 	size_t named = count > SERVICES_NAMED + 1 ? SERVICES_NAMED : count;
 	const char *names = text_in(&reviews[0].service->name, language);
 	for (size_t i = 1; i < named; i++)

@@ -13,7 +13,8 @@ static void due_front(const struct due_report *report)
 	struct section *section = doc_section(reporting->doc, "time", label(reporting, PHRASE_DUE_TIME), 2);
 	section_fact(reporting->doc, section, "as_of", label(reporting, PHRASE_AS_OF), value_date(report->due->as_of));
 	section_fact(reporting->doc, section, "until", label(reporting, PHRASE_DUE_UNTIL),
-	             value_date(report->due->until))->audience = FOR_DATA;
+	             value_date(report->due->until))
+	        ->audience = FOR_DATA;
 }
 
 static void due_unread(const struct due_report *report)
@@ -116,7 +117,8 @@ static void due_counts(const struct due_report *report)
 	for (int kind = DUE_KIND_FOLLOW_UP; kind < DUE_KIND_END; kind++) {
 		const size_t *counts = report->due->counts[kind];
 		if (counts[DUE_STATE_OVERDUE] + counts[DUE_STATE_DUE] + counts[DUE_STATE_LATER] +
-		            counts[DUE_STATE_NO_DAY] > 0)
+		            counts[DUE_STATE_NO_DAY] >
+		    0)
 			count_row(&plan, (enum due_kind)kind, counts);
 	}
 }

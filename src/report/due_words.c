@@ -76,10 +76,8 @@ const char *due_time(const struct due_report *report, const struct due_entry *en
 	int32_t left = due_days_left(report, entry);
 	if (left >= -1 && left <= 1)
 		return phrase(reporting, near[left + 1]);
-	const char *days =
-	        show_value(reporting->memory, value_count(left < 0 ? -left : left), reporting->language);
-	return text_fill(reporting->memory,
-	                 phrase(reporting, left < 0 ? PHRASE_DUE_DAYS_AGO : PHRASE_DUE_IN_DAYS),
+	const char *days = show_value(reporting->memory, value_count(left < 0 ? -left : left), reporting->language);
+	return text_fill(reporting->memory, phrase(reporting, left < 0 ? PHRASE_DUE_DAYS_AGO : PHRASE_DUE_IN_DAYS),
 	                 reporting->language, &(struct argument){ "count", text_same(days) }, 1);
 }
 

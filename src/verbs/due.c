@@ -28,7 +28,8 @@ static void look(void *context, const struct judging *on, const char *path)
 }
 
 /* The files of the project itself, which were read when it was opened. */
-static void add_own(const struct lva *lva, struct due *due, const struct waiver *waivers, size_t count, const char *path)
+static void add_own(const struct lva *lva, struct due *due, const struct waiver *waivers, size_t count,
+                    const char *path)
 {
 	const char *name = workspace_relative(lva->workspace, lva->run.memory, path);
 	due_add_waivers(due, waivers, count, &(struct due_matter){ .id = name }, name);
@@ -77,10 +78,9 @@ static struct unread unread_of(const struct lva *lva)
 
 static bool has_project(struct lva *lva)
 {
-	static const struct text none =
-	        TEXT("projektitiedostoa lva.yaml ei löydy; anna se valitsimella --project",
-	             "projektfilen lva.yaml hittas inte; ange den med --project",
-	             "there is no project file lva.yaml; name it with --project");
+	static const struct text none = TEXT("projektitiedostoa lva.yaml ei löydy; anna se valitsimella --project",
+	                                     "projektfilen lva.yaml hittas inte; ange den med --project",
+	                                     "there is no project file lva.yaml; name it with --project");
 	if (!lva_has_project(lva) && lva->workspace->sound)
 		complain_of(lva, &none, "", "");
 	return lva_has_project(lva) && lva->workspace->sound;
@@ -88,10 +88,10 @@ static bool has_project(struct lva *lva)
 
 static bool read_span(struct lva *lva, const char *within, struct due_span *span)
 {
-	static const struct text wrong =
-	        TEXT("\"{1}\" ei ole aika; oikeita muotoja ovat 60d (päivää), 8w (viikkoa), 6m (kuukautta) ja 1y (vuosi)",
-	             "\"{1}\" är ingen tid; rätta former är 60d (dagar), 8w (veckor), 6m (månader) och 1y (år)",
-	             "\"{1}\" is not a time; the right forms are 60d (days), 8w (weeks), 6m (months) and 1y (year)");
+	static const struct text wrong = TEXT(
+	        "\"{1}\" ei ole aika; oikeita muotoja ovat 60d (päivää), 8w (viikkoa), 6m (kuukautta) ja 1y (vuosi)",
+	        "\"{1}\" är ingen tid; rätta former är 60d (dagar), 8w (veckor), 6m (månader) och 1y (år)",
+	        "\"{1}\" is not a time; the right forms are 60d (days), 8w (weeks), 6m (months) and 1y (year)");
 	return span_parse(within, span) || complain_of(lva, &wrong, within, "");
 }
 

@@ -133,6 +133,12 @@ static const struct due_row rows[] = {
 	    FOLLOW_UP("F-2", "D-1", "2026-10-02") },
 	  "" },
 
+	{ "of two in one follow-up the least finished",
+	  DECIDED MEASURE("2026-11-20", "decided"),
+	  { FOLLOW_UP("F-1", "D-1", "2026-10-01") "measure_results: [{measure: L1, status: done, result: none, note: n}, "
+	                                          "{measure: L1, status: under-way, result: none, note: n}]\n" },
+	  "overdue measure D-1#L1 2026-11-20 under-way F-1" },
+
 	/* Recommendations */
 	{ "recommendation",
 	  DECIDED RECOMMENDATION("2026-11-20", "accepted", "not-started"),

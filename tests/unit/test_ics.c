@@ -50,8 +50,7 @@ static const struct text_row texts[] = {
 	{ "a character is not cut", SIXTY "123456ä", "SUMMARY:" SIXTY "123456\r\n ä" },
 	{ "nor one of four octets", SIXTY "1234" EMOJI, "SUMMARY:" SIXTY "1234\r\n " EMOJI },
 	{ "nor what is escaped", SIXTY "123456,", "SUMMARY:" SIXTY "123456\r\n \\," },
-	{ "the second line has its space",
-	  SIXTY "1234567" SIXTY TEN "12345",
+	{ "the second line has its space", SIXTY "1234567" SIXTY TEN "12345",
 	  "SUMMARY:" SIXTY "1234567\r\n " SIXTY TEN "1234\r\n 5" },
 };
 
