@@ -132,6 +132,8 @@ struct lva_format lva_report_format(size_t index);
  * replaced when lva wrote it or force is set. False when it was not written: lva_complaint() says why.
  */
 bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force);
+/* Whether the report has what a format is for; false: lva_complaint() says what it lacks. */
+bool lva_can_write(struct lva *lva, const struct lva_report *report, const char *format);
 /* Several files, all of them or none; the arrays run in parallel. */
 struct lva_target {
 	const struct lva_report *report;

@@ -43,6 +43,14 @@ static enum lva_status write_targets(const struct session *session, const struct
 	return *lva_complaint(session->lva) ? LVA_UNWRITTEN : LVA_OK;
 }
 
+static bool can_write(const struct session *session, const struct lva_target *targets, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!lva_can_write(session->lva, targets[i].report, targets[i].format))
+			return false;
+	return true;
+}
+
 static enum lva_status write_reports(const struct session *session, const struct delivery *delivery,
                                      const struct destination *destination, struct lva_report *const *reports,
                                      size_t count)
@@ -59,6 +67,10 @@ static enum lva_status write_reports(const struct session *session, const struct
 	const char *input = target_on_input(delivery, targets, targets_count);
 	if (input)
 		return wrong_usage(session->in, session->language, &on_input, input);
+	if (!can_write(session, targets, targets_count)) {
+		session_complain(session);
+		return LVA_USAGE;
+	}
 	if (!destination->folder || destination_make_folder(session, destination))
 		return write_targets(session, targets, targets_count);
 	complain(session->language, &no_folder, destination->path, "");

@@ -13,6 +13,8 @@ static const struct writer writers[] = {
 	  xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
 	  false, false, json_write, json_is_ours },
+	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false,
+	  ics_write, ics_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };
@@ -33,4 +35,9 @@ const struct writer *writer_named(const char *name)
 		if (strcmp(writers[i].name, name) == 0)
 			return &writers[i];
 	return NULL;
+}
+
+bool writer_takes(const struct writer *writer, const struct doc *doc)
+{
+	return writer->write != ics_write || doc->has_calendar;
 }

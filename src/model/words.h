@@ -714,6 +714,27 @@ extern const struct words words_indicator_state;
 enum item_state { ITEM_STATE_UNSET, ITEM_STATE_WORDS(WORD_ENUMERATOR) ITEM_STATE_END };
 extern const struct words words_item_state;
 
+/* What is on the list of what falls due: in no file, but machines read the codes. */
+#define DUE_KIND_WORDS(WORD) \
+	WORD(DUE_KIND_FOLLOW_UP, "seuranta", "uppföljning", "follow-up", "seuranta", "uppföljning", "follow-up") \
+	WORD(DUE_KIND_NEXT_REVIEW, "seuraava-tarkastelu", "nästa-granskning", "next-review", "seuraava tarkastelu", "nästa granskning", "next review") \
+	WORD(DUE_KIND_MEASURE, "toimenpide", "åtgärd", "measure", "toimenpide", "åtgärd", "measure") \
+	WORD(DUE_KIND_RECOMMENDATION, "suositus", "rekommendation", "recommendation", "suositus", "rekommendation", "recommendation") \
+	WORD(DUE_KIND_CORRECTIVE_ACTION, "korjaava-toimi", "korrigerande-åtgärd", "corrective-action", "korjaava toimi", "korrigerande åtgärd", "corrective action") \
+	WORD(DUE_KIND_FEEDBACK, "palaute-lapsille", "återkoppling-till-barn", "feedback", "palaute lapsille", "återkoppling till barnen", "feedback to children") \
+	WORD(DUE_KIND_WAIVER, "poikkeus", "undantag", "waiver", "poikkeus", "undantag", "waiver") \
+	WORD(DUE_KIND_CLASSIFICATION, "luokittelun-tarkistus", "översyn-av-klassificering", "classification-review", "palvelujen luokittelun tarkistus", "översyn av tjänsternas klassificering", "review of the classification")
+enum due_kind { DUE_KIND_UNSET, DUE_KIND_WORDS(WORD_ENUMERATOR) DUE_KIND_END };
+extern const struct words words_due_kind;
+
+#define DUE_STATE_WORDS(WORD) \
+	WORD(DUE_STATE_OVERDUE, "myöhässä", "försenat", "overdue", "myöhässä", "försenat", "overdue") \
+	WORD(DUE_STATE_DUE, "erääntyy", "förfaller", "due", "erääntyy", "förfaller", "due") \
+	WORD(DUE_STATE_LATER, "myöhemmin", "senare", "later", "myöhemmin", "senare", "later") \
+	WORD(DUE_STATE_NO_DAY, "ei-päivää", "inget-datum", "no-day", "ei päivää", "inget datum", "no day")
+enum due_state { DUE_STATE_UNSET, DUE_STATE_WORDS(WORD_ENUMERATOR) DUE_STATE_END };
+extern const struct words words_due_state;
+
 #define KNOWN_WORDS(WORD) \
 	WORD(KNOWN_UNKNOWN, "ei-tiedossa", "okänd", "unknown", "ei tiedossa", "inte känt", "not known")
 enum known { KNOWN_UNSET, KNOWN_WORDS(WORD_ENUMERATOR) KNOWN_END };

@@ -93,6 +93,58 @@
 	    "{better} on jokaisessa ikäryhmässä vähintään yhtä hyvä kuin {worse}.", \
 	    "{better} är minst lika bra som {worse} i varje åldersgrupp.", \
 	    "{better} is at least as good as {worse} in every age band.") \
+	/* What falls due. */ \
+	ROW(PHRASE_DUE_DAYS_AGO, "{count} päivää sitten", "för {count} dagar sedan", "{count} days ago") \
+	ROW(PHRASE_DUE_DAYS_LEFT, "päiviä jäljellä", "dagar kvar", "days left") \
+	ROW(PHRASE_DUE_FALLS_DUE, "erääntyy", "förfaller", "falls due") \
+	ROW(PHRASE_DUE_IN_DAYS, "{count} päivän kuluttua", "om {count} dagar", "in {count} days") \
+	ROW(PHRASE_DUE_INTRO, \
+	    "Tilanne {day}. Luettelossa on kaikki, mikä on myöhässä, ja se, mikä erääntyy {until} mennessä.", \
+	    "Läget den {day}. Listan omfattar allt som är försenat och det som förfaller senast den {until}.", \
+	    "As of {day}. The list has everything that is overdue, and what falls due by {until}.") \
+	ROW(PHRASE_DUE_KIND, "laji", "slag", "kind") \
+	ROW(PHRASE_DUE_LATER, "myöhemmin", "senare", "later") \
+	ROW(PHRASE_DUE_LINE, "rivi", "rad", "line") \
+	ROW(PHRASE_DUE_MATTER, "asia", "ärende", "matter") \
+	ROW(PHRASE_DUE_MONTH, "{month} {year}", "{month} {year}", "{month} {year}") \
+	ROW(PHRASE_DUE_NOTHING, \
+	    "Mikään ei ole myöhässä, eikä mitään eräänny {until} mennessä.", \
+	    "Ingenting är försenat, och ingenting förfaller senast den {until}.", \
+	    "Nothing is overdue, and nothing falls due by {until}.") \
+	ROW(PHRASE_DUE_NO_DAY, "ilman päivää", "utan datum", "without a day") \
+	ROW(PHRASE_DUE_OVERDUE, "myöhässä", "försenat", "overdue") \
+	ROW(PHRASE_DUE_SHEET, "Erääntyvät", "Förfaller", "Due") \
+	ROW(PHRASE_DUE_STATUS_FROM, "tilan lähde", "statusens källa", "source of the status") \
+	ROW(PHRASE_DUE_TIME, "aika", "tid", "time") \
+	ROW(PHRASE_DUE_TODAY, "tänään", "i dag", "today") \
+	ROW(PHRASE_DUE_TOMORROW, "huomenna", "i morgon", "tomorrow") \
+	ROW(PHRASE_DUE_UNREAD, \
+	    "Näitä tiedostoja ei voitu lukea, joten luettelosta voi puuttua asioita:", \
+	    "De här filerna kunde inte läsas, så något kan saknas i listan:", \
+	    "These files could not be read, so something may be missing from the list:") \
+	ROW(PHRASE_DUE_UNTIL, "viimeinen päivä", "sista dag", "last day") \
+	ROW(PHRASE_DUE_WHAT, "mitä", "vad", "what") \
+	ROW(PHRASE_DUE_YESTERDAY, "eilen", "i går", "yesterday") \
+	ROW(PHRASE_HEADING_DUE_COUNTS, "Määrät lajeittain", "Antal enligt slag", "Counts by kind") \
+	ROW(PHRASE_HEADING_DUE_LIST, "Luettelo", "Lista", "List") \
+	ROW(PHRASE_HEADING_DUE_OVERDUE, "Myöhässä", "Försenat", "Overdue") \
+	ROW(PHRASE_HEADING_DUE_UNREAD, "Lukematta jääneet tiedostot", "Filer som inte lästes", "Files that were not read") \
+	ROW(PHRASE_HEADING_TITLE_DUE, \
+	    "Erääntyvät seurannat ja toimet", \
+	    "Uppföljningar och åtgärder som förfaller", \
+	    "Follow-ups and measures falling due") \
+	ROW(PHRASE_JANUARY, "tammikuu", "januari", "January") \
+	ROW(PHRASE_FEBRUARY, "helmikuu", "februari", "February") \
+	ROW(PHRASE_MARCH, "maaliskuu", "mars", "March") \
+	ROW(PHRASE_APRIL, "huhtikuu", "april", "April") \
+	ROW(PHRASE_MAY, "toukokuu", "maj", "May") \
+	ROW(PHRASE_JUNE, "kesäkuu", "juni", "June") \
+	ROW(PHRASE_JULY, "heinäkuu", "juli", "July") \
+	ROW(PHRASE_AUGUST, "elokuu", "augusti", "August") \
+	ROW(PHRASE_SEPTEMBER, "syyskuu", "september", "September") \
+	ROW(PHRASE_OCTOBER, "lokakuu", "oktober", "October") \
+	ROW(PHRASE_NOVEMBER, "marraskuu", "november", "November") \
+	ROW(PHRASE_DECEMBER, "joulukuu", "december", "December") \
 	ROW(PHRASE_EARLIER_COST_CENTRE, "aiempi kustannuspaikka", "tidigare kostnadsställe", "earlier cost centre") \
 	ROW(PHRASE_ENDED_SERVICE, "päättynyt", "upphört", "ended") \
 	ROW(PHRASE_ENGINE_PROPOSES, "ohjelma ehdottaa", "programmet föreslår", "the program proposes") \

@@ -159,14 +159,15 @@ static void postpone(struct checking *checking, const char *path)
 
 /*
  * Whether all decisions must be known first: of a follow-up when its decision, or any with its record, may yet come. One
- * that nothing is said of need not wait.
+ * that nothing is said of need not wait, nor one that is looked at before the decisions.
  */
 static bool must_wait(const struct checking *checking, const struct opened *opened)
 {
 	const struct follow_up *follow_up = opened->record;
 	if (opened->file.kind != FILE_KIND_FOLLOW_UP)
 		return opened->file.kind == FILE_KIND_AGENDA;
-	if (checking->to != checking->lva->run.diags)
+	if (checking->to != checking->lva->run.diags ||
+	    (checking->viewer != NULL && checking->viewer->follow_ups_first))
 		return false;
 	return follow_up->decision == NULL || register_index_path(checking->index, follow_up->decision) == NULL;
 }

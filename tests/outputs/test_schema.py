@@ -55,6 +55,11 @@ def check_follow_up(folder, file, language):
     keeps_to_schema(json.loads(done.stdout))
 
 
+def check_due(folder, within, language):
+    done = common.run(["due", "--as-of", common.AS_OF, "--within", within, "--report", "json", "--lang", language], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 # ---- What must not pass: each changes a sound report in one place ----
 
 def unknown_member(made):
@@ -133,6 +138,10 @@ def rows():
             yield f"budget of {folder.name} ({language})", functools.partial(check_budget, folder, (), language)
         compared = ("--compare", "catalogue-2025.yaml")
         yield f"budgets compared ({language})", functools.partial(check_budget, SAMPLES, compared, language)
+        for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES / "due"):
+            for within in ("0", "100y"):
+                yield f"due in {folder.name} within {within} ({language})", functools.partial(check_due, folder, within,
+                                                                                             language)
         yield f"rules ({language})", functools.partial(check_rules, language)
     for spoil in WRONG:
         yield spoil.__name__, functools.partial(check_refused, spoil)

@@ -3,8 +3,8 @@
  * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml decision.yaml…
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
- * of that compared with the year before, the list of rules, and the decisions once more with the other project file, whose
- * policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it
+ * of that compared with the year before, the list of rules, the decisions once more with the other project file, whose
+ * policy has no classes, and what falls due in the project of due/. Between them they must show every fact, and in every column all that it may hold and whether it
  * may be empty.
  */
 #include <stdlib.h>
@@ -251,6 +251,22 @@ static struct lva *add_decisions(struct kind_shape **kinds, const char *project,
 	return lva;
 }
 
+/* A run in a project of its own for a report on all of it. */
+static struct lva *open_project(const char *project)
+{
+	struct lva *lva = lva_start(&(struct lva_settings){
+		.language = EN, .language_chosen = true, .project = project, .as_of = "2026-11-21" });
+	lva_open(lva, project);
+	return lva;
+}
+
+static struct lva *add_due(struct kind_shape **kinds, const char *project)
+{
+	struct lva *lva = open_project(project);
+	add_report(lva, kinds, lva_due(lva, NULL));
+	return lva;
+}
+
 int main(int count, char **arguments)
 {
 	if (count < 4 + FOLLOW_UPS)
@@ -261,11 +277,15 @@ int main(int count, char **arguments)
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
-	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK;
+	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
+	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
+	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	lva_end(verbal_due);
+	lva_end(due);
 	lva_end(verbal);
 	lva_end(lva);
 	return sound ? EXIT_SUCCESS : EXIT_FAILURE;
