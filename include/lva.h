@@ -118,10 +118,17 @@ struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, 
 /* The id of what is reported, for file names: never empty, never a path. */
 const char *lva_report_name(const struct lva_report *report);
 
-/* The formats of reports: name, file ending with its dot, whether one file holds many; NULL name after the last. */
+/*
+ * The table of data that a report has at an index, as a report that formats with one_table can hold; NULL after the last.
+ * It is named by the report and the table, or, when the report is of several, by the table alone.
+ */
+struct lva_report *lva_report_table(struct lva *lva, const struct lva_report *report, size_t index);
+
+/* The formats of reports: name, file ending with its dot, whether one file holds many, and then only one table of each;
+ * NULL name after the last. */
 struct lva_format {
 	const char *name, *extension;
-	bool many, binary;
+	bool many, one_table, binary;
 	struct text label;
 };
 struct lva_format lva_report_format(size_t index);
