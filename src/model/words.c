@@ -79,6 +79,7 @@ WORD_LIST(accuracy, ACCURACY_WORDS);
 WORD_LIST(indicator_state, INDICATOR_STATE_WORDS);
 WORD_LIST(item_state, ITEM_STATE_WORDS);
 WORD_LIST(known, KNOWN_WORDS);
+WORD_LIST(edit, EDIT_WORDS);
 
 const char *word_label(const struct words *words, int word, enum language language)
 {

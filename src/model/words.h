@@ -719,6 +719,16 @@ extern const struct words words_item_state;
 enum known { KNOWN_UNSET, KNOWN_WORDS(WORD_ENUMERATOR) KNOWN_END };
 extern const struct words words_known;
 
+/* What became of an entry or a value from one version of a file to another. */
+#define EDIT_WORDS(WORD) \
+	WORD(EDIT_ADDED, "lisätty", "tillagd", "added", "lisätty", "tillagt", "added") \
+	WORD(EDIT_REMOVED, "poistettu", "borttagen", "removed", "poistettu", "borttaget", "removed") \
+	WORD(EDIT_CHANGED, "muutettu", "ändrad", "changed", "muutettu", "ändrat", "changed") \
+	WORD(EDIT_MOVED, "siirretty", "flyttad", "moved", "siirretty", "flyttat", "moved") \
+	WORD(EDIT_RENAMED, "uusi-tunnus", "ny-beteckning", "renamed", "tunnus vaihdettu", "ny beteckning", "new id")
+enum edit { EDIT_UNSET, EDIT_WORDS(WORD_ENUMERATOR) EDIT_END };
+extern const struct words words_edit;
+
 /* The label of a word in reports; "" for 0. */
 const char *word_label(const struct words *words, int word, enum language language);
 /* The English code; "" for 0. */
