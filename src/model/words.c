@@ -80,6 +80,7 @@ WORD_LIST(indicator_state, INDICATOR_STATE_WORDS);
 WORD_LIST(item_state, ITEM_STATE_WORDS);
 WORD_LIST(known, KNOWN_WORDS);
 WORD_LIST(edit, EDIT_WORDS);
+WORD_LIST(finding_fate, FINDING_FATE_WORDS);
 
 const char *word_label(const struct words *words, int word, enum language language)
 {

@@ -729,6 +729,14 @@ extern const struct words words_known;
 enum edit { EDIT_UNSET, EDIT_WORDS(WORD_ENUMERATOR) EDIT_END };
 extern const struct words words_edit;
 
+/* What became of a finding from one version of a file to another. */
+#define FINDING_FATE_WORDS(WORD) \
+	WORD(FINDING_FATE_NEW, "uusi", "ny", "new", "uusi", "ny", "new") \
+	WORD(FINDING_FATE_GONE, "poistunut", "borta", "gone", "poistunut", "borta", "gone") \
+	WORD(FINDING_FATE_SAME, "ennallaan", "oförändrad", "same", "ennallaan", "oförändrad", "as before")
+enum finding_fate { FINDING_FATE_UNSET, FINDING_FATE_WORDS(WORD_ENUMERATOR) FINDING_FATE_END };
+extern const struct words words_finding_fate;
+
 /* The label of a word in reports; "" for 0. */
 const char *word_label(const struct words *words, int word, enum language language);
 /* The English code; "" for 0. */

@@ -53,6 +53,9 @@ struct opened {
  */
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
+/* The same of a version of a file that the register may know already: standard input ("-") or a file. It is not entered. */
+struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
+
 /* Says which waivers, and which changes in lva.yaml, are of no rule; the record may be NULL. */
 void check_rule_names(struct reading *reading, enum file_kind kind, const void *record);
 
@@ -70,6 +73,9 @@ struct found_file *project_files(struct lva *lva, const char *folder, enum key k
 
 /* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
+
+/* Says that a file of another kind cannot be assessed. */
+void say_not_a_decision(struct reading *reading, const struct file *file, const char *path);
 
 /* The child budget of a catalogue of the workspace's organisation; the basis is that of lva_budget. */
 const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis);

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The sections of the report of two versions, and what they share. */
+#ifndef DIFF_PARTS_H
+#define DIFF_PARTS_H
+
+#include "diff.h"
+#include "reporting.h"
+
+struct diff_report {
+	struct reporting reporting;
+	const struct diff_input *input;
+	const struct report_context *context;
+};
+
+/* ---- An edit in words and values ---- */
+
+/* "vaikutus V11", "päätöksen tiedot", a question of the screening. */
+const char *edit_entry(const struct diff_report *report, const struct record_edit *edit);
+/* "Oikeudet (24): Toteutuminen"; "" when the edit is of an entry with an id. */
+const char *edit_label(const struct diff_report *report, const struct record_edit *edit);
+/* "sensitivity.level", "impacts" for an impact as a whole. */
+const char *edit_key(const struct diff_report *report, const struct record_edit *edit);
+
+/* What stood there and stands there now, whole; a number that must not be told is said to have changed. */
+struct edit_values {
+	struct value before, after;
+};
+struct edit_values edit_values(const struct diff_report *report, const struct record_edit *edit);
+
+/* The same two texts for a table that people read: where they differ, with a little around it. */
+struct text_pair {
+	const char *before, *after;
+};
+struct text_pair text_difference(struct arena *memory, const char *before, const char *after);
+
+/* ---- Sections ---- */
+
+void diff_what_changed(const struct diff_report *report);
+void diff_effects(const struct diff_report *report);
+void diff_edits(const struct diff_report *report);
+void diff_classes(const struct diff_report *report);
+void diff_options(const struct diff_report *report);
+void diff_incidence(const struct diff_report *report);
+void diff_screening(const struct diff_report *report);
+void diff_findings(const struct diff_report *report);
+void diff_sheets(const struct diff_report *report);
+
+#endif
