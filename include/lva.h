@@ -48,6 +48,7 @@ struct lva_settings {
 	enum language language;      /* the reader's language */
 	bool language_chosen;        /* false: the project's first language goes before `language` */
 	const char *project;         /* lva.yaml to use; NULL: the nearest one above the first input */
+	const char *else_near;       /* where a project is looked for when there is none near the first input; may be NULL */
 	const char *catalogue;       /* a catalogue to use when there is no project, or instead of the project's */
 	const char *home;            /* the search for a project goes no higher than this folder; may be NULL */
 	const char *as_of;           /* YYYY-MM-DD; NULL: each document's own day */

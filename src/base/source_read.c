@@ -102,10 +102,12 @@ const struct source *source_read(struct arena *memory, const char *path, const c
 static const char *read_input(struct arena *memory, size_t limit, size_t *size, struct text *reason)
 {
 	enum { FIRST_ROOM = 64 * 1024 };
+	static const struct text closed = TEXT("vakiosyöte on suljettu", "standardinmatningen är stängd",
+	                                       "standard input is closed");
 	char *bytes = arena_alloc(memory, FIRST_ROOM + 1);
 	for (size_t room = FIRST_ROOM, got = *size = 0;; room *= 2) {
 		if (!read_up_to(STDIN_FILENO, bytes + *size, room - *size, &got)) {
-			*reason = reason_of(memory, errno);
+			*reason = errno == EBADF ? closed : reason_of(memory, errno);
 			return NULL;
 		}
 		*size += got;

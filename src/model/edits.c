@@ -123,6 +123,9 @@ static void compare_value(const struct comparing *comparing, const struct compar
 		edit_add(comparing, edit_of(value_is_given(field, before), value_is_given(field, after)), in, field);
 }
 
+/* Answers that are not given are not given one by one. */
+static const struct answers no_answers;
+
 static void compare_part(const struct comparing *comparing, const struct compared *in, const struct field *field)
 {
 	struct compared part = *in;
@@ -130,6 +133,10 @@ static void compare_part(const struct comparing *comparing, const struct compare
 	part.before = part_of(field, in->before);
 	part.after = part_of(field, in->after);
 	part.path = edit_step_to(comparing, in, field, NULL, NULL);
+	if (field->record == &record_answers) {
+		part.before = part.before == NULL ? &no_answers : part.before;
+		part.after = part.after == NULL ? &no_answers : part.after;
+	}
 	if (part.before != NULL && part.after != NULL)
 		compare_entries(comparing, &part);
 	else if (part.before != part.after)

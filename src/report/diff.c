@@ -36,10 +36,8 @@ static void count_edits(const struct diff_report *report, struct section *sectio
 	const struct reporting *reporting = &report->reporting;
 	const struct edits *edits = report->input->versions->edits;
 	for (int edit = EDIT_ADDED; edit < EDIT_END; edit++) {
-		const char *name = word_label(&words_edit, edit, reporting->language);
-		char *label = arena_string(reporting->memory, name);
-		label[0] = (char)(label[0] & ~0x20);
-		section_fact(reporting->doc, section, word_code(&words_edit, edit), label,
+		const char *name = capital(reporting, word_label(&words_edit, edit, reporting->language));
+		section_fact(reporting->doc, section, word_code(&words_edit, edit), name,
 		             value_count((int64_t)edits->counts[edit]));
 	}
 }
@@ -73,48 +71,55 @@ static bool is_same_entry(const struct record_edit *one, const struct record_edi
 	return one->id == NULL || other->id == NULL ? one->id == other->id : strcmp(one->id, other->id) == 0;
 }
 
-static const char *capital(const struct diff_report *report, const char *word)
-{
-	char *text = arena_string(report->reporting.memory, word);
-	text[0] = (char)(text[0] & ~0x20);
-	return text;
-}
-
 static const char *whole_line(const struct diff_report *report, const struct record_edit *edit)
 {
-	struct arena *memory = report->reporting.memory;
-	const char *what = capital(report, word_label(&words_edit, (int)edit->edit, report->reporting.language));
+	const struct reporting *reporting = &report->reporting;
+	struct arena *memory = reporting->memory;
+	const char *what = capital(reporting, word_label(&words_edit, (int)edit->edit, reporting->language));
 	const char *line = arena_printf(memory, "%s: %s", what, edit_entry(report, edit));
 	if (edit->from != NULL && edit->to != NULL)
 		return arena_printf(memory, "%s, %s → %s", line, edit->from, edit->to);
 	return edit->owner == NULL ? line : arena_printf(memory, "%s (%s)", line, edit->owner);
 }
 
-static bool names_already(const char *labels, const char *label)
+static bool names_already(const char *const *labels, size_t count, const char *label)
 {
-	size_t length = strlen(label);
-	for (const char *at = strstr(labels, label); at != NULL; at = strstr(at + 1, label))
-		if ((at == labels || at[-1] == ' ') && (at[length] == '\0' || at[length] == ','))
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(labels[i], label) == 0)
 			return true;
 	return false;
+}
+
+static bool ends_entry(const struct record_edit *edit)
+{
+	return edit->next == NULL || is_whole(edit->next) || !is_same_entry(edit, edit->next);
 }
 
 /* The values of one entry up to the next entry; *last is the last edit of them. */
 static const char *value_line(const struct diff_report *report, const struct record_edit *edit,
                               const struct record_edit **last)
 {
-	struct arena *memory = report->reporting.memory;
-	const char *labels = "";
-	for (*last = edit;; *last = (*last)->next) {
-		const char *label = edit_label(report, *last);
-		if (!names_already(labels, label))
-			labels = arena_printf(memory, "%s%s%s", labels, labels[0] == '\0' ? "" : ", ", label);
-		if ((*last)->next == NULL || is_whole((*last)->next) || !is_same_entry(edit, (*last)->next))
+	enum { LABELS_MAX = 8 };
+	const struct reporting *reporting = &report->reporting;
+	const char *labels[LABELS_MAX], *line = "";
+	const char *entry = edit_entry(report, edit);
+	size_t count = 0;
+	bool more = false;
+	for (;; edit = edit->next) {
+		const char *label = edit_label(report, edit, edit_languages(report, edit).in[0]);
+		bool is_new = !names_already(labels, count, label);
+		more = more || (is_new && count == LABELS_MAX);
+		if (is_new && count < LABELS_MAX) {
+			line = arena_printf(reporting->memory, "%s%s%s", line, count == 0 ? "" : ", ", label);
+			labels[count++] = label;
+		}
+		if (ends_entry(edit))
 			break;
 	}
-	return arena_printf(memory, "%s: %s – %s",
-	                    capital(report, word_label(&words_edit, EDIT_CHANGED, report->reporting.language)),
-	                    edit_entry(report, edit), labels);
+	*last = edit;
+	return arena_printf(reporting->memory, "%s: %s – %s%s",
+	                    capital(reporting, word_label(&words_edit, EDIT_CHANGED, reporting->language)), entry, line,
+	                    more ? ", …" : "");
 }
 
 static void list_edits(const struct diff_report *report, struct section *section)

@@ -86,21 +86,25 @@ static void add_option(struct effects *effects, const struct option_pair *pair)
 		return;
 	add_figures(effects, id, PHRASE_WORST_NEGATIVE, before->worst_negative, after->worst_negative);
 	add_figures(effects, id, PHRASE_BEST_POSITIVE, before->best_positive, after->best_positive);
-	add_figures(effects, id, PHRASE_UNKNOWNS, before->unknowns, after->unknowns);
+	if (pair->before != NULL && pair->after != NULL)
+		add_figures(effects, id, PHRASE_UNKNOWNS, before->unknowns, after->unknowns);
 	add_figures(effects, id, PHRASE_VERDICT, before->verdict, after->verdict);
 }
 
+/* The widest level that changed stands for all. */
 static void add_incidence(struct effects *effects, const struct option_pair *pair)
 {
-	const struct reporting *reporting = &effects->report->reporting;
-	bool changed = false;
-	for (int level = 1; level < BUDGET_LEVEL_END; level++)
-		changed = changed || pair->incidence_changed[level];
-	const char *id = (pair->after != NULL ? pair->after : pair->before)->option->id;
-	if (changed)
-		effects->lines[effects->count++] =
-			arena_printf(reporting->memory, "%s, %s: %s", id, phrase(reporting, PHRASE_HEADING_INCIDENCE),
-		                     phrase(reporting, PHRASE_CHANGED));
+	size_t count = effects->count;
+	if (pair->before == NULL || pair->after == NULL)
+		return;
+	for (int level = BUDGET_LEVEL_END - 1; level > 0 && effects->count == count; level--) {
+		const struct incidence *before = &pair->before->incidence[level], *after = &pair->after->incidence[level];
+		const char *id = pair->after->option->id;
+		if (pair->incidence_changed[level])
+			add_figures(effects, id, PHRASE_NET_FOR_CHILDREN, before->net, after->net);
+		if (pair->incidence_changed[level] && effects->count == count)
+			add_figures(effects, id, PHRASE_CUTS_FOR_CHILDREN, before->cuts, after->cuts);
+	}
 }
 
 /* ---- Findings ---- */

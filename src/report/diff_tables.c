@@ -1,45 +1,42 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The tables: for readers what is another now, for data all there is, with the id of the matter and whether it changed. */
-#include <inttypes.h>
-
 #include "arena.h"
 #include "closing.h"
 #include "diff_parts.h"
 #include "rule_list.h"
-#include "show.h"
 
-static bool for_data(enum audience audience)
+bool diff_is_data(enum audience audience)
 {
 	return (audience & FOR_READERS) == 0;
 }
 
-static void plan_id(struct table_plan *plan, enum audience audience)
+void diff_plan_id(struct table_plan *plan, enum audience audience)
 {
-	if (for_data(audience))
+	if (diff_is_data(audience))
 		plan_phrase(plan, "decision", PHRASE_DECISION, VALUE_CODE);
 }
 
-static void begin_row(struct table_plan *plan, enum audience audience)
+void diff_begin_row(struct table_plan *plan, enum audience audience)
 {
 	plan_row(plan);
-	if (for_data(audience))
+	if (diff_is_data(audience))
 		put(plan, value_code(plan->reporting->doc->id));
 }
 
 static void put_changed(struct table_plan *plan, enum audience audience, bool changed)
 {
-	if (for_data(audience))
+	if (diff_is_data(audience))
 		put(plan, value_bool(changed, phrase(plan->reporting, changed ? PHRASE_YES : PHRASE_NO)));
 }
 
 static void plan_changed(struct table_plan *plan, enum audience audience)
 {
-	if (for_data(audience))
+	if (diff_is_data(audience))
 		plan_phrase(plan, "changed", PHRASE_CHANGED, VALUE_BOOL);
 }
 
 /* Two columns of one thing. */
-static void plan_pair(struct table_plan *plan, const char *key, enum phrase what, enum value_kind kind)
+void diff_plan_pair(struct table_plan *plan, const char *key, enum phrase what, enum value_kind kind)
 {
 	const struct reporting *reporting = plan->reporting;
 	struct arena *memory = reporting->memory;
@@ -54,84 +51,6 @@ static void put_pair(struct table_plan *plan, const struct figure *before, const
 {
 	put(plan, before == NULL ? value_none() : figure_value(plan->reporting, before));
 	put(plan, after == NULL ? value_none() : figure_value(plan->reporting, after));
-}
-
-/* ---- Edits ---- */
-
-static struct value line_of(struct where at)
-{
-	return at.in == NULL || at.line == 0 ? value_none() : value_count(at.line);
-}
-
-static struct value place_of(const struct diff_report *report, const char *file, struct where at)
-{
-	return at.in == NULL ? value_none()
-	                     : value_code(arena_printf(report->reporting.memory, "%s:%" PRIu32, file, at.line));
-}
-
-static void edits_for_readers(const struct diff_report *report, struct section *section)
-{
-	const struct reporting *reporting = &report->reporting;
-	struct arena *memory = reporting->memory;
-	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "node", PHRASE_NODE, VALUE_TEXT);
-	plan_phrase(&plan, "change", PHRASE_EDIT, VALUE_WORD);
-	plan_phrase(&plan, "what", PHRASE_WHAT, VALUE_TEXT);
-	plan_phrase(&plan, "before", PHRASE_BEFORE, VALUE_TEXT);
-	plan_phrase(&plan, "after", PHRASE_AFTER, VALUE_TEXT);
-	plan_phrase(&plan, "line_before", PHRASE_LINE_BEFORE, VALUE_COUNT);
-	plan_phrase(&plan, "line_after", PHRASE_LINE_AFTER, VALUE_COUNT);
-	plan_begin(&plan, section, FOR_READERS, "changes", PHRASE_NONE, "");
-	for (const struct record_edit *edit = report->input->versions->edits->first; edit != NULL; edit = edit->next) {
-		const struct edit_values values = edit_values(report, edit);
-		const struct text_pair texts = text_difference(
-		        memory, show_value(memory, values.before, reporting->language),
-		        show_value(memory, values.after, reporting->language));
-		plan_row(&plan);
-		put(&plan, value_text(edit_entry(report, edit)));
-		put(&plan, word_value(reporting, &words_edit, (int)edit->edit));
-		put(&plan, value_text(edit_label(report, edit)));
-		put(&plan, value_text(texts.before));
-		put(&plan, value_text(texts.after));
-		put(&plan, line_of(edit->was));
-		put(&plan, line_of(edit->is));
-	}
-}
-
-void diff_edits(const struct diff_report *report)
-{
-	struct section *section = report_section(&report->reporting, "changes", PHRASE_HEADING_EDITS, 2);
-	edits_for_readers(report, section);
-}
-
-static void edits_for_data(const struct diff_report *report, struct section *section)
-{
-	const struct reporting *reporting = &report->reporting;
-	struct table_plan plan = plan_table(reporting);
-	plan_id(&plan, FOR_DATA);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "node", PHRASE_NODE, VALUE_CODE);
-	plan_phrase(&plan, "change", PHRASE_EDIT, VALUE_WORD);
-	plan_phrase(&plan, "field", PHRASE_KEY, VALUE_CODE);
-	plan_phrase(&plan, "what", PHRASE_WHAT, VALUE_TEXT);
-	plan_phrase(&plan, "before", PHRASE_BEFORE, VALUE_TEXT);
-	plan_phrase(&plan, "after", PHRASE_AFTER, VALUE_TEXT);
-	plan_phrase(&plan, "place_before", PHRASE_LINE_BEFORE, VALUE_CODE);
-	plan_phrase(&plan, "place_after", PHRASE_LINE_AFTER, VALUE_CODE);
-	plan_begin(&plan, section, FOR_DATA, "changes", PHRASE_SHEET_EDITS, "");
-	for (const struct record_edit *edit = report->input->versions->edits->first; edit != NULL; edit = edit->next) {
-		const struct edit_values values = edit_values(report, edit);
-		begin_row(&plan, FOR_DATA);
-		put(&plan, edit->owner == NULL ? value_none() : value_code(edit->owner));
-		put(&plan, edit->id == NULL ? value_none() : value_code(edit->id));
-		put(&plan, word_value(reporting, &words_edit, (int)edit->edit));
-		put(&plan, value_code(edit_key(report, edit)));
-		put(&plan, value_text(edit_label(report, edit)));
-		put(&plan, values.before);
-		put(&plan, values.after);
-		put(&plan, place_of(report, report->input->before, edit->was));
-		put(&plan, place_of(report, report->input->after, edit->is));
-	}
 }
 
 /* ---- Classes ---- */
@@ -160,19 +79,19 @@ static void class_table(const struct diff_report *report, struct section *sectio
 	struct table_plan plan = plan_table(&report->reporting);
 	if (!classes_in_use(versions->after->against->policy))
 		return;
-	plan_id(&plan, audience);
+	diff_plan_id(&plan, audience);
 	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
 	plan_phrase(&plan, "impact", PHRASE_IMPACT, VALUE_CODE);
-	plan_pair(&plan, "significance_class", PHRASE_GROSS_CLASS, VALUE_WORD);
-	plan_pair(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
-	plan_pair(&plan, "steps", PHRASE_STEPS, VALUE_TEXT);
+	diff_plan_pair(&plan, "significance_class", PHRASE_GROSS_CLASS, VALUE_WORD);
+	diff_plan_pair(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
+	diff_plan_pair(&plan, "steps", PHRASE_STEPS, VALUE_TEXT);
 	plan_changed(&plan, audience);
-	plan_begin(&plan, section, audience, "classes", for_data(audience) ? PHRASE_SHEET_CLASSES : PHRASE_NONE, "");
+	plan_begin(&plan, section, audience, "classes", diff_is_data(audience) ? PHRASE_SHEET_CLASSES : PHRASE_NONE, "");
 	for (size_t i = 0; i < versions->impact_count; i++) {
 		const struct impact_pair *pair = &versions->impacts[i];
-		if (!pair->changed && !for_data(audience))
+		if (!pair->changed && !diff_is_data(audience))
 			continue;
-		begin_row(&plan, audience);
+		diff_begin_row(&plan, audience);
 		class_row(report, &plan, pair);
 		put_changed(&plan, audience, pair->changed);
 	}
@@ -202,20 +121,20 @@ static void option_table(const struct diff_report *report, struct section *secti
 {
 	const struct versions *versions = report->input->versions;
 	struct table_plan plan = plan_table(&report->reporting);
-	plan_id(&plan, audience);
+	diff_plan_id(&plan, audience);
 	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_pair(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
-	plan_pair(&plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
-	plan_pair(&plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
-	plan_pair(&plan, "verdict", PHRASE_VERDICT, VALUE_WORD);
+	diff_plan_pair(&plan, "worst_negative", PHRASE_WORST_NEGATIVE, VALUE_WORD);
+	diff_plan_pair(&plan, "best_positive", PHRASE_BEST_POSITIVE, VALUE_WORD);
+	diff_plan_pair(&plan, "unknowns", PHRASE_UNKNOWNS, VALUE_COUNT);
+	diff_plan_pair(&plan, "verdict", PHRASE_VERDICT, VALUE_WORD);
 	plan_changed(&plan, audience);
-	plan_begin(&plan, section, audience, "options", for_data(audience) ? PHRASE_SHEET_OPTIONS : PHRASE_NONE, "");
+	plan_begin(&plan, section, audience, "options", diff_is_data(audience) ? PHRASE_SHEET_OPTIONS : PHRASE_NONE, "");
 	for (size_t i = 0; i < versions->option_count; i++) {
 		const struct option_pair *pair = &versions->options[i];
 		const struct option_result *before = or_none(pair->before), *after = or_none(pair->after);
-		if (!pair->changed && !for_data(audience))
+		if (!pair->changed && !diff_is_data(audience))
 			continue;
-		begin_row(&plan, audience);
+		diff_begin_row(&plan, audience);
 		put(&plan, value_code(option_id(pair)));
 		put_pair(&plan, before->worst_negative, after->worst_negative);
 		put_pair(&plan, before->best_positive, after->best_positive);
@@ -240,22 +159,22 @@ static void incidence_table(const struct diff_report *report, struct section *se
 {
 	const struct versions *versions = report->input->versions;
 	struct table_plan plan = plan_table(&report->reporting);
-	plan_id(&plan, audience);
+	diff_plan_id(&plan, audience);
 	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
 	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
-	plan_pair(&plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
-	plan_pair(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	diff_plan_pair(&plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
+	diff_plan_pair(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
 	plan_changed(&plan, audience);
-	plan_begin(&plan, section, audience, "incidence", for_data(audience) ? PHRASE_SHEET_INCIDENCE : PHRASE_NONE, "");
+	plan_begin(&plan, section, audience, "incidence", diff_is_data(audience) ? PHRASE_SHEET_INCIDENCE : PHRASE_NONE, "");
 	for (size_t i = 0; i < versions->option_count; i++)
 		for (int level = 1; level < BUDGET_LEVEL_END; level++) {
 			const struct option_pair *pair = &versions->options[i];
 			const struct incidence *before = &or_none(pair->before)->incidence[level];
 			const struct incidence *after = &or_none(pair->after)->incidence[level];
 			bool changed = pair->incidence_changed[level];
-			if (for_data(audience) ? !has_changes(pair->before) && !has_changes(pair->after) : !changed)
+			if (diff_is_data(audience) ? !has_changes(pair->before) && !has_changes(pair->after) : !changed)
 				continue;
-			begin_row(&plan, audience);
+			diff_begin_row(&plan, audience);
 			put(&plan, value_code(option_id(pair)));
 			put(&plan, word_value(&report->reporting, &words_budget_level, level));
 			put_pair(&plan, before->net, after->net);
@@ -277,15 +196,15 @@ static void screening_table(const struct diff_report *report, struct section *se
 	const struct reporting *reporting = &report->reporting;
 	const struct versions *versions = report->input->versions;
 	struct table_plan plan = plan_table(reporting);
-	plan_id(&plan, audience);
+	diff_plan_id(&plan, audience);
 	plan_phrase(&plan, "trigger", PHRASE_TRIGGER, VALUE_WORD);
-	plan_pair(&plan, "answer", PHRASE_ANSWER, VALUE_WORD);
+	diff_plan_pair(&plan, "answer", PHRASE_ANSWER, VALUE_WORD);
 	plan_changed(&plan, audience);
-	plan_begin(&plan, section, audience, "triggers", for_data(audience) ? PHRASE_SHEET_SCREENING : PHRASE_NONE, "");
+	plan_begin(&plan, section, audience, "triggers", diff_is_data(audience) ? PHRASE_SHEET_SCREENING : PHRASE_NONE, "");
 	for (int trigger = 1; trigger < TRIGGER_END; trigger++) {
-		if (!versions->trigger_changed[trigger] && !for_data(audience))
+		if (!versions->trigger_changed[trigger] && !diff_is_data(audience))
 			continue;
-		begin_row(&plan, audience);
+		diff_begin_row(&plan, audience);
 		put(&plan, word_value(reporting, &words_trigger, trigger));
 		put(&plan, word_value(reporting, &words_trigger_answer,
 		                      (int)versions->before->screening.triggers[trigger].answer));
@@ -313,14 +232,14 @@ static void finding_row(const struct diff_report *report, struct table_plan *pla
 	put(plan, value_code(arena_string(reporting->memory, finding_node(finding))));
 	put(plan, value_text(diag_sentence(reporting->memory, finding, reporting->language)));
 	put(plan, value_bool(finding->waived, phrase(reporting, finding->waived ? PHRASE_YES : PHRASE_NO)));
-	put(plan, finding->place.line == 0 ? value_none() : value_count(finding->place.line));
+	put(plan, value_count(finding->place.line == 0 ? 1 : finding->place.line));
 }
 
 static void finding_table(const struct diff_report *report, struct section *section, enum audience audience)
 {
 	const struct finding_changes *findings = report->input->findings;
 	struct table_plan plan = plan_table(&report->reporting);
-	plan_id(&plan, audience);
+	diff_plan_id(&plan, audience);
 	plan_phrase(&plan, "fate", PHRASE_FATE, VALUE_WORD);
 	plan_phrase(&plan, "severity", PHRASE_SEVERITY, VALUE_WORD);
 	plan_phrase(&plan, "rule", PHRASE_RULE, VALUE_CODE);
@@ -328,11 +247,11 @@ static void finding_table(const struct diff_report *report, struct section *sect
 	plan_phrase(&plan, "finding", PHRASE_FINDING, VALUE_TEXT);
 	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
 	plan_phrase(&plan, "line", PHRASE_LINE, VALUE_COUNT);
-	plan_begin(&plan, section, audience, "findings", for_data(audience) ? PHRASE_SHEET_FINDINGS : PHRASE_NONE, "");
+	plan_begin(&plan, section, audience, "findings", diff_is_data(audience) ? PHRASE_SHEET_FINDINGS : PHRASE_NONE, "");
 	for (size_t i = 0; i < findings->count; i++) {
-		if (findings->items[i].fate == FINDING_FATE_SAME && !for_data(audience))
+		if (findings->items[i].fate == FINDING_FATE_SAME && !diff_is_data(audience))
 			continue;
-		begin_row(&plan, audience);
+		diff_begin_row(&plan, audience);
 		finding_row(report, &plan, &findings->items[i]);
 	}
 }
@@ -348,7 +267,7 @@ void diff_findings(const struct diff_report *report)
 void diff_sheets(const struct diff_report *report)
 {
 	struct section *section = report_section(&report->reporting, "data", PHRASE_SHEET_SUMMARY, 2);
-	edits_for_data(report, section);
+	diff_edit_sheet(report, section);
 	class_table(report, section, FOR_DATA);
 	option_table(report, section, FOR_DATA);
 	incidence_table(report, section, FOR_DATA);

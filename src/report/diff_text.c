@@ -43,6 +43,15 @@ static size_t same_start(const char *one, const char *other)
 	return length;
 }
 
+/* Back to the end of a word, where that is not far. */
+static size_t word_end(const char *text, size_t from, size_t to)
+{
+	size_t at = to;
+	while (at > from && text[at] != ' ' && text[at] != '\0')
+		at--;
+	return at > from + (to - from) / 2 ? at : to;
+}
+
 /* From a little before where they part; a word is not cut in two where there is a space near. */
 static const char *cut(struct arena *memory, const char *text, size_t parts_at)
 {
@@ -50,7 +59,8 @@ static const char *cut(struct arena *memory, const char *text, size_t parts_at)
 	const char *space = from == 0 ? NULL : strchr(text + from, ' ');
 	if (space != NULL && (size_t)(space - text) < parts_at)
 		from = (size_t)(space - text) + 1;
-	size_t to = utf8_length(text + from) <= SHORT ? strlen(text) : forward(text, from, SHOWN);
+	size_t to = utf8_length(text + from) <= SHORT ? strlen(text)
+	                                                        : word_end(text, from, forward(text, from, SHOWN));
 	return arena_printf(memory, "%s%s%s", from == 0 ? "" : "… ", arena_copy(memory, text + from, to - from),
 	                    text[to] == '\0' ? "" : " …");
 }

@@ -116,7 +116,7 @@
 	ROW(PHRASE_FINDINGS_GONE, "poistuneita havaintoja", "iakttagelser som är borta", "findings that are gone") \
 	ROW(PHRASE_FINDINGS_SAME, "ennallaan olevia havaintoja", "oförändrade iakttagelser", "findings as before") \
 	ROW(PHRASE_NO_EDITS, \
-	    "Versioiden sisältö on sama. Kirjoitusasua, kommentteja, avainten kieltä ja kohtien järjestystä ei lasketa muutoksiksi.", \
+	    "Versioiden sisältö on sama. Kirjoitusasua, kommentteja, avainten kieltä ja tunnuksettomien kohtien järjestystä ei lasketa muutoksiksi.", \
 	    "Versionerna har samma innehåll. Skrivsätt, kommentarer, nycklarnas språk och ordningen på det som saknar beteckning räknas inte som ändringar.", \
 	    "The versions have the same content. Layout, comments, the language of keys and the order of what has no id count as no change.") \
 	ROW(PHRASE_NO_EFFECT, \

@@ -34,7 +34,7 @@ static const struct assessment *assess_opened(struct lva *lva, const struct open
 	return assess(lva->run.memory, opened->record, surroundings);
 }
 
-static void read_version(struct lva *lva, struct version *version, bool is_later)
+static void read_version(struct lva *lva, struct version *version, bool is_spoken_of)
 {
 	struct diags *said = diags_new_whole();
 	struct register_index *index = lva->others->index;
@@ -45,7 +45,7 @@ static void read_version(struct lva *lva, struct version *version, bool is_later
 	if (file->kind != FILE_KIND_UNSET && file->kind != FILE_KIND_DECISION)
 		say_not_a_decision(&reading, file, version->path);
 	bool sound = version->opened.record != NULL && diags_of(said, SEVERITY_ERROR) == 0;
-	if (is_later || !sound)
+	if (is_spoken_of || !sound)
 		pass_on(lva, said);
 	if (sound && lva->workspace->sound)
 		version->assessment = assess_opened(lva, &version->opened);

@@ -101,12 +101,23 @@ struct opened open_file(struct lva *lva, struct reading *reading, const char *pa
 	return opened;
 }
 
+/* It may refer to itself: of a file that stands nowhere in the register, the first version is what its id means. */
+static void take_in_version(const struct lva *lva, struct reading *reading, const struct opened *opened, const char *path,
+                            struct register_index *index)
+{
+	const struct decision *decision = opened->file.kind == FILE_KIND_DECISION ? opened->record : NULL;
+	if (decision != NULL && decision->id != NULL && register_index_path(index, decision->id) == NULL)
+		take_in(index, reading->diags, &opened->file, decision,
+		        workspace_relative(lva->workspace, reading->memory, path));
+}
+
 struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
 	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
 	struct file file = strcmp(path, "-") == 0 ? file_open_input(reading, path)
 	                                          : file_open(reading, path, path, (struct where){ 0 });
 	struct opened opened = read_record(lva, reading, file, index);
+	take_in_version(lva, reading, &opened, path, index);
 	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 	return opened;
 }

@@ -53,7 +53,10 @@ struct opened {
  */
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
-/* The same of a version of a file that the register may know already: standard input ("-") or a file. It is not entered. */
+/*
+ * The same of a version of a file: standard input ("-") or a file. The register has it already, or in another version, and
+ * goes on with what it has. The index is not NULL.
+ */
 struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
 /* Says which waivers, and which changes in lva.yaml, are of no rule; the record may be NULL. */

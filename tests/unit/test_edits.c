@@ -102,6 +102,8 @@ static const struct edits_row rows[] = {
 	  "screening:\n  answers:\n    lasting-pilot: {answer: no, note: n}\n    housing: yes\n",
 	  "removed trigger.stacked answer @1>-; added trigger.housing answer @->4; "
 	  "changed trigger.lasting-pilot answer @1>3; added trigger.lasting-pilot note @->3; " },
+	{ "the first answers", "screening: {by: a}\n", "screening: {by: a, answers: {housing: yes}}\n",
+	  "added trigger.housing answer @->1; " },
 	{ "an answer in a map", "screening: {answers: {housing: yes}}\n",
 	  "screening: {answers: {housing: {answer: yes}}}\n", "" },
 	{ "counts", "options: [{id: VE1, impacts: [{id: V1, affected: {0-6: 12}}]}]\n",
