@@ -725,7 +725,7 @@ extern const struct words words_known;
 	WORD(EDIT_REMOVED, "poistettu", "borttagen", "removed", "poistettu", "borttaget", "removed") \
 	WORD(EDIT_CHANGED, "muutettu", "ändrad", "changed", "muutettu", "ändrat", "changed") \
 	WORD(EDIT_MOVED, "siirretty", "flyttad", "moved", "siirretty", "flyttat", "moved") \
-	WORD(EDIT_RENAMED, "uusi-tunnus", "ny-beteckning", "renamed", "tunnus vaihdettu", "ny beteckning", "new id")
+	WORD(EDIT_RENAMED, "uusi-tunnus", "ny-beteckning", "renamed", "tunnus vaihdettu", "fått ny beteckning", "given a new id")
 enum edit { EDIT_UNSET, EDIT_WORDS(WORD_ENUMERATOR) EDIT_END };
 extern const struct words words_edit;
 

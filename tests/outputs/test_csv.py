@@ -86,6 +86,16 @@ def check_many():
             compare(folder / f"{key}.csv", rows)
 
 
+def check_diff():
+    with common.Folder() as folder:
+        samples = common.HERE / "schema"
+        common.run(["diff", "before.yaml", "full.yaml", "--lang", "en", "--report", "json,csv", "-o", f"{folder}/"], samples)
+        data = load(folder / "diff-full.json")["sections"]["data"]["tables"]
+        common.expect("files", {path.name for path in folder.glob("*.csv")}, {f"diff-full-{key}.csv" for key in data})
+        for key, table in data.items():
+            compare(folder / f"diff-full-{key}.csv", table["rows"])
+
+
 def check_pandas():
     try:
         import pandas
@@ -113,7 +123,7 @@ def check_languages_agree():
 
 ROWS = [(f"{file} {language}", functools.partial(check_one, file, language))
         for file in common.DECISIONS for language in ("fi", "en")]
-ROWS += [("all together", check_many), ("pandas", check_pandas), ("languages", check_languages_agree)]
+ROWS += [("all together", check_many), ("two versions", check_diff), ("pandas", check_pandas), ("languages", check_languages_agree)]
 
 if __name__ == "__main__":
     sys.exit(common.run_rows(ROWS))

@@ -7,11 +7,8 @@ $ lva diff --as-of 2026-11-21 decisions/SUV-2026-0118-koskenperan-neuvola.yaml n
 
 - **Före:** decisions/SUV-2026-0118-koskenperan-neuvola.yaml
 - **Nu:** new.yaml
-- **Tillagt:** 1
-- **Borttaget:** 2
-- **Ändrat:** 9
-- **Flyttat:** 1
-- **Ny beteckning:** 1
+
+Tillagt 1, borttaget 2, ändrat 9, flyttat 1 och fått ny beteckning 1.
 
 * Ändrat: uppgifter om beslutet – Sammanträdesdag, Roller: Godkännare
 * Ändrat: Ärendet påverkar familjernas avgifter – Svar
@@ -21,7 +18,7 @@ $ lva diff --as-of 2026-11-21 decisions/SUV-2026-0118-koskenperan-neuvola.yaml n
 * Ändrat: konsekvens V11 – Storlek, Barnets rättigheter (Barnets bästa), Barnets rättigheter (Icke-diskriminering), Motivering
 * Ändrat: konsekvens V12 – Antal barn
 * Ändrat: åtgärd L1 – Finansiering
-* Ny beteckning: åtgärd L7, L2 → L7
+* Fått ny beteckning: åtgärd L7, L2 → L7
 * Ändrat: uppgifter om beslutet – Kvalitetsutlåtande
 
 ## Vad det påverkade
@@ -52,8 +49,8 @@ $ lva diff --as-of 2026-11-21 decisions/SUV-2026-0118-koskenperan-neuvola.yaml n
 | konsekvens V11 | ändrat | Motivering | … joten käynti vie ilman autoa lähes koko päivän. Ensimmäisen vuoden aikana käyntejä on vähintään yhdeksän, ja silloin matka tuntuu eniten. | … joten käynti vie ilman autoa koko päivän. Ensimmäisen vuoden aikana käyntejä on vähintään yhdeksän, ja silloin matka tuntuu eniten. | 159 | 159 |
 | konsekvens V12 | ändrat | Antal barn | 0–6-åringar: 12–18 | 0–6-åringar: färre än 5 | 182 | 182 |
 | åtgärd L1 | ändrat | Finansiering | bekräftad | har sökts | 587 | 587 |
-| åtgärd L7 | ny beteckning | Beteckning | L2 | L7 | 589 | 589 |
-| uppgifter om beslutet | borttaget | Kvalitetsutlåtande | Utlåtandet givet av: lapsiasioiden koordinaattori, konsernipalvelut; Utlåtande: Vaihtoehdot ovat aitoja ja haitat kerrotaan peittelemättä. P … |  | 774 |  |
+| åtgärd L7 | fått ny beteckning | Beteckning | L2 | L7 | 589 | 589 |
+| uppgifter om beslutet | borttaget | Kvalitetsutlåtande | Utlåtandet givet av: lapsiasioiden koordinaattori, konsernipalvelut; Utlåtande: Vaihtoehdot ovat aitoja ja haitat kerrotaan peittelemättä. … |  | 774 |  |
 
 ## Ändringar i klasserna
 
