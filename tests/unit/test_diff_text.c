@@ -15,12 +15,13 @@ struct text_row {
 static const struct text_row rows[] = {
 	{ "short", "a b", "a c", "a b", "a c" },
 	{ "only now", "", "a", "", "a" },
-	{ "differs at the start", "x " LONG, "y " LONG, "x " FIFTY FIFTY TEN TEN "kymmenen …", "y " FIFTY FIFTY TEN TEN "kymmenen …" },
-	{ "differs at the end", LONG "x", LONG "y", "… " TEN TEN TEN "x", "… " TEN TEN TEN "y" },
-	{ "came at the end", LONG, LONG "y", "… " TEN TEN TEN, "… " TEN TEN TEN "y" },
+	{ "differs at the start", "x " LONG, "y " LONG,
+	  "x " FIFTY FIFTY TEN TEN "…", "y " FIFTY FIFTY TEN TEN "…" },
+	{ "differs at the end", LONG "x", LONG "y", "… 0 " TEN TEN TEN "x", "… 0 " TEN TEN TEN "y" },
+	{ "came at the end", LONG, LONG "y", "… 0 " TEN TEN TEN, "… 0 " TEN TEN TEN "y" },
 	{ "long only before", LONG, "", FIFTY FIFTY TEN TEN "kymmenen …", "" },
 	{ "one is short", LONG, TEN "x", FIFTY FIFTY TEN TEN "kymmenen …", TEN "x" },
-	{ "letters of two bytes", LONG "ä", LONG "ö", "… " TEN TEN TEN "ä", "… " TEN TEN TEN "ö" },
+	{ "letters of two bytes", LONG "ä", LONG "ö", "… 0 " TEN TEN TEN "ä", "… 0 " TEN TEN TEN "ö" },
 };
 
 static void is_cut(void **state)
