@@ -11,6 +11,7 @@
 #include "policy.h"
 #include "population.h"
 
+struct burden_base;
 struct stack_register;
 
 /* All that a decision is judged against. What is NULL was not given, and what needs it is then unknown. */
@@ -20,6 +21,7 @@ struct surroundings {
 	const struct catalogue *catalogue;
 	const struct population *population;
 	const struct stack_register *others; /* the rest of the register, for the trigger `stacked` */
+	const struct burden_base *costs;     /* of the catalogue, for the burden index; NULL: it is not asked for */
 	struct text others_missing;          /* why others is NULL or has a gap, else empty */
 	bool explained;                      /* for a reader: also the steps of classes in words and the names of values */
 };
@@ -51,6 +53,7 @@ struct cell {
 /* What falls on the children of a cost change (method 4, 10): cents a year at one level. */
 struct incidence {
 	const struct figure *net, *cuts; /* FIGURE_CENTS, may be unknown */
+	const struct figure *burden;     /* FIGURE_RATIO, may be unknown; NULL: not asked for */
 };
 
 struct option_result {
@@ -64,6 +67,7 @@ struct option_result {
 	const struct figure *unknowns;                       /* FIGURE_COUNT of rows whose class is `?`; never NULL */
 	const struct figure *verdict;                        /* FIGURE_WORD of words_verdict; NULL: no rows, not assessed */
 	struct incidence incidence[BUDGET_LEVEL_END];        /* by enum budget_level */
+	const struct figure *savings;                        /* FIGURE_CENTS: of all services, children's or not */
 	/* By band, the worst and the best residual class; NULL: no such row. */
 	const struct figure *band_negative[BANDS_MAX], *band_positive[BANDS_MAX];
 };
@@ -113,9 +117,13 @@ struct assessment {
 	size_t figure_count;
 };
 
-/* Makes the whole assessment of a decision that was read and linked without errors. */
+/* Makes the whole assessment of a decision that was read and linked without errors; limits are those in force on the day
+ * of its meeting. */
 const struct assessment *assess(struct arena *memory, const struct decision *decision,
-                                const struct surroundings *against);
+                                const struct surroundings *given);
+
+/* The decided option, else the proposed one; NULL when there is neither. */
+const struct option_result *assessment_chosen(const struct assessment *assessment);
 
 /* Whether classes are in use at all (policy significance.enabled). */
 bool classes_in_use(const struct policy *policy);

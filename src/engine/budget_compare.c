@@ -135,7 +135,7 @@ static const struct figure *difference_figure(struct arena *memory, const struct
 	if (made->unknown || made->too_large)
 		return figure_unknown(memory, &change_formula, FIGURE_CENTS,
 		                      made->unknown ? made->unknown->why : too_large, from->items, from->count);
-	return budget_hidden(
+	return figure_withheld(
 	        memory, figure_made(memory, &change_formula, FIGURE_CENTS, made->cents, from->items, from->count),
 	        made->hidden);
 }

@@ -32,16 +32,6 @@ const struct figure *budget_share(struct arena *memory, const struct formula *ho
 	return figure_made(memory, how, FIGURE_SHARE, divide_rounded(part->number, whole->number, 6), from, 2);
 }
 
-const struct figure *budget_hidden(struct arena *memory, const struct figure *figure, bool hidden)
-{
-	if (!hidden)
-		return figure;
-	struct figure *copy = ARENA_NEW(memory, struct figure);
-	*copy = *figure;
-	copy->withheld = true;
-	return copy;
-}
-
 const struct child_budget *child_budget(struct arena *memory, const struct catalogue *catalogue,
                                         const struct surroundings *against, enum cost_choice choice)
 {

@@ -140,7 +140,7 @@ static void sum_groups(struct arena *memory, const struct child_budget *budget, 
 	for (size_t i = 0; i < of->groups->count; i++) {
 		struct budget_group *group = &of->groups->items[i];
 		for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++)
-			group->children[level] = budget_hidden(memory, group->children[level],
+			group->children[level] = figure_withheld(memory, group->children[level],
 			                                       group->hides_children || budget->hides_totals);
 	}
 }

@@ -136,7 +136,7 @@ static const struct figure *children_at(struct arena *memory, const struct child
 	for (size_t i = 0; i < budget->count; i++)
 		if (is_at(&budget->services[i], level))
 			figures_add(&of, budget->services[i].children);
-	return budget_hidden(memory, budget_sum(memory, &level_formula, &of), budget->hides_totals);
+	return figure_withheld(memory, budget_sum(memory, &level_formula, &of), budget->hides_totals);
 }
 
 static const struct figure *band_at(struct arena *memory, const struct child_budget *budget,
@@ -146,7 +146,7 @@ static const struct figure *band_at(struct arena *memory, const struct child_bud
 	for (size_t i = 0; i < budget->count; i++)
 		if (is_at(&budget->services[i], level))
 			figures_add(&of, budget->services[i].band[band]);
-	return budget_hidden(memory, budget_sum(memory, &level_band_formula, &of), budget->hides_bands);
+	return figure_withheld(memory, budget_sum(memory, &level_band_formula, &of), budget->hides_bands);
 }
 
 static const struct figure *grade_at(struct arena *memory, const struct child_budget *budget,
@@ -157,7 +157,7 @@ static const struct figure *grade_at(struct arena *memory, const struct child_bu
 		if (is_at(&budget->services[i], level) && (int)budget->services[i].key.allocation.quality == grade)
 			figures_add(&of, budget->services[i].children);
 	const struct figure *sum =
-	        budget_hidden(memory, budget_sum(memory, &grade_sum_formula, &of), budget->hides_totals);
+	        figure_withheld(memory, budget_sum(memory, &grade_sum_formula, &of), budget->hides_totals);
 	return budget_share(memory, &grade_formula, sum, budget->levels[level].children);
 }
 
@@ -167,18 +167,18 @@ static void make_level(struct arena *memory, struct child_budget *budget, enum b
 	struct level_budget *made = &budget->levels[level];
 	bool hidden = budget->hides_totals;
 	made->children = children_at(memory, budget, level);
-	made->share = budget_hidden(
+	made->share = figure_withheld(
 	        memory, budget_share(memory, &level_share_formula, made->children, budget->counted), hidden);
-	made->per_child = budget_hidden(memory, per_child(memory, made->children, budget->children_count), hidden);
+	made->per_child = figure_withheld(memory, per_child(memory, made->children, budget->children_count), hidden);
 	for (size_t band = 0; band < bands->count; band++) {
 		if (!is_child_band(bands, band))
 			continue;
 		made->band[band] = band_at(memory, budget, level, band);
-		made->per_child_of[band] = budget_hidden(
+		made->per_child_of[band] = figure_withheld(
 		        memory, per_child(memory, made->band[band], budget->people_of[band]), budget->hides_bands);
 	}
 	for (int grade = KEY_QUALITY_A; grade < KEY_QUALITY_END; grade++)
-		made->grade[grade] = budget_hidden(memory, grade_at(memory, budget, level, grade), hidden);
+		made->grade[grade] = figure_withheld(memory, grade_at(memory, budget, level, grade), hidden);
 }
 
 void budget_levels(struct arena *memory, struct child_budget *budget)

@@ -24,9 +24,6 @@ const struct figure *budget_sum(struct arena *memory, const struct formula *how,
 /* part / whole as FIGURE_SHARE; unknown when the whole is not above zero. */
 const struct figure *budget_share(struct arena *memory, const struct formula *how, const struct figure *part,
                                   const struct figure *whole);
-/* The same figure, marked as one that is not to be shown. */
-const struct figure *budget_hidden(struct arena *memory, const struct figure *figure, bool hidden);
-
 static inline bool is_child_band(const struct bands *bands, size_t band)
 {
 	return (bands->children & band_bit(band)) != 0;

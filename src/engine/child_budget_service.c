@@ -118,7 +118,7 @@ static const struct figure *part_figure(struct arena *memory, const struct servi
 	const struct figure *part = row->state == SERVICE_COUNTED
 	                                    ? figure_made(memory, how, FIGURE_CENTS, cents, from, 2)
 	                                    : figure_unknown(memory, how, FIGURE_CENTS, row->why, from, 2);
-	return budget_hidden(memory, part, hidden);
+	return figure_withheld(memory, part, hidden);
 }
 
 /* A negative cost has a share too: the parts have its sign. */
@@ -130,7 +130,7 @@ static const struct figure *share_figure(struct arena *memory, const struct serv
 	                ? figure_made(memory, &share_formula, FIGURE_SHARE,
 	                              divide_rounded(row->on_children, row->cents, 6), from, 2)
 	                : budget_share(memory, &share_formula, row->children, row->cost);
-	return budget_hidden(memory, share, row->hides_children);
+	return figure_withheld(memory, share, row->hides_children);
 }
 
 static void make_figures(struct arena *memory, const struct child_budget *budget, struct service_budget *row)

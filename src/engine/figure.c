@@ -141,3 +141,13 @@ void figures_add(struct figures *figures, const struct figure *figure)
 	}
 	figures->items[figures->count++] = figure;
 }
+
+const struct figure *figure_withheld(struct arena *memory, const struct figure *figure, bool withheld)
+{
+	if (!withheld)
+		return figure;
+	struct figure *copy = ARENA_NEW(memory, struct figure);
+	*copy = *figure;
+	copy->withheld = true;
+	return copy;
+}

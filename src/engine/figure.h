@@ -17,7 +17,7 @@ enum figure_unit {
 	FIGURE_COUNT,     /* a number of rows, decisions, links */
 	FIGURE_CENTS,
 	FIGURE_SHARE,     /* millionths */
-	FIGURE_RATIO,     /* hundredths: the burden index */
+	FIGURE_RATIO,     /* millionths: the burden index */
 	FIGURE_MONTHS,
 	FIGURE_DATE,      /* date_days() */
 	FIGURE_WORD,      /* an enumerator of words */
@@ -68,6 +68,9 @@ const struct figure *figure_made_word(struct arena *memory, const struct formula
 /* A made figure that cannot be known, with the reason. */
 const struct figure *figure_unknown(struct arena *memory, const struct formula *how, enum figure_unit unit,
                                     struct text why, const struct figure *const *from, size_t count);
+
+/* The same figure, marked as one that is not to be shown if it is withheld. */
+const struct figure *figure_withheld(struct arena *memory, const struct figure *figure, bool withheld);
 
 /* Figures being gathered to make another one of. Start with { .memory = … }. */
 struct figures {

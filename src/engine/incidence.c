@@ -4,6 +4,7 @@
 #include "affected.h"
 #include "allocation.h"
 #include "arena.h"
+#include "burden.h"
 
 static const struct formula key_formula = {
 	"incidence/key",
@@ -25,6 +26,11 @@ static const struct formula net_formula = {
 	"incidence/net",
 	TEXT("Lapsiin kohdistuva kustannusmuutos vuodessa", "Kostnadsändring som gäller barn per år",
 	     "Cost change falling on children a year"),
+	"lva method 4",
+};
+static const struct formula savings_formula = {
+	"incidence/savings",
+	TEXT("Säästöt vuodessa", "Inbesparingar per år", "Savings a year"),
 	"lva method 4",
 };
 static const struct formula cuts_formula = {
@@ -239,6 +245,44 @@ static struct incidence not_given(struct arena *memory, const struct option *opt
 		                   .cuts = figure_unknown(memory, &cuts_formula, FIGURE_CENTS, why, &from, 1) };
 }
 
+/* ---- The savings of all services, and the burden index ---- */
+
+static const struct figure *savings_of(struct arena *memory, const struct option *option)
+{
+	static const struct text too_large = TEXT("summa on liian suuri", "summan är för stor", "the sum is too large");
+	static const struct text why = TEXT("kustannusmuutosta ei ole annettu", "kostnadsändringen har inte angetts",
+	                                    "the cost change is not given");
+	struct figures from = { .memory = memory };
+	int64_t sum = 0;
+	bool known = option->changes != NULL, fits = true;
+	for (size_t i = 0; i < option->changes_count; i++) {
+		const struct money *cost = &option->changes[i].cost;
+		if (!may_be_cut(&option->changes[i]))
+			continue;
+		known = known && cost->given;
+		fits = fits && (!cost->given || add_fits(sum, cost->cents, &sum));
+		if (cost->given)
+			figures_add(&from, figure_read(memory, &option->changes[i], &record_change, KEY_COST, FIGURE_CENTS,
+			                               cost->cents));
+	}
+	if (!known || !fits)
+		return figure_unknown(memory, &savings_formula, FIGURE_CENTS, known ? too_large : why, from.items,
+		                      from.count);
+	return figure_made(memory, &savings_formula, FIGURE_CENTS, sum, from.items, from.count);
+}
+
+static void add_burden(struct arena *memory, struct option_result *result, const struct burden_base *costs)
+{
+	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
+		const struct burden_part saved = {
+			.level = (enum budget_level)level,
+			.on_children = result->incidence[level].cuts,
+			.total = result->savings,
+		};
+		result->incidence[level].burden = burden_index(memory, &saved, &costs->at[level]);
+	}
+}
+
 void incidence_of(struct arena *memory, struct option_result *result, const struct surroundings *against)
 {
 	const struct option *option = result->option;
@@ -253,4 +297,7 @@ void incidence_of(struct arena *memory, struct option_result *result, const stru
 		result->incidence[level].net = sum_at(memory, option, (enum budget_level)level, false, by_change);
 		result->incidence[level].cuts = sum_at(memory, option, (enum budget_level)level, true, by_change);
 	}
+	result->savings = savings_of(memory, option);
+	if (against->costs != NULL)
+		add_burden(memory, result, against->costs);
 }

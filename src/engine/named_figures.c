@@ -3,7 +3,7 @@
 
 #include "arena.h"
 
-enum { OF_DECISION = 1 + TRIGGER_END, OF_OPTION = 4 + 2 * BUDGET_LEVEL_END, OF_IMPACT = 3 };
+enum { OF_DECISION = 1 + TRIGGER_END, OF_OPTION = 5 + 3 * BUDGET_LEVEL_END, OF_IMPACT = 3 };
 
 static void name(struct assessment *in, const char *id, const char *key, const struct figure *figure)
 {
@@ -32,7 +32,9 @@ static void name_option(struct arena *memory, struct assessment *in, const struc
 		const char *code = word_code(&words_budget_level, level);
 		name(in, id, arena_printf(memory, "incidence.%s.net", code), option->incidence[level].net);
 		name(in, id, arena_printf(memory, "incidence.%s.cuts", code), option->incidence[level].cuts);
+		name(in, id, arena_printf(memory, "incidence.%s.burden_index", code), option->incidence[level].burden);
 	}
+	name(in, id, "savings", option->savings);
 	name_impacts(in, option);
 }
 

@@ -80,14 +80,12 @@ static const struct option_result *option_named(const struct assessment *in, con
 	return NULL;
 }
 
-static const struct figure *net_of(const struct option_result *option, int level)
+static bool is_same_incidence(const struct option_result *before, const struct option_result *after, int level)
 {
-	return option == NULL ? NULL : option->incidence[level].net;
-}
-
-static const struct figure *cuts_of(const struct option_result *option, int level)
-{
-	return option == NULL ? NULL : option->incidence[level].cuts;
+	static const struct incidence none;
+	const struct incidence *one = before == NULL ? &none : &before->incidence[level];
+	const struct incidence *other = after == NULL ? &none : &after->incidence[level];
+	return is_same(one->net, other->net) && is_same(one->cuts, other->cuts) && is_same(one->burden, other->burden);
 }
 
 static bool is_changed(const struct option_result *before, const struct option_result *after)
@@ -104,8 +102,7 @@ static void add_option(struct versions *versions, const struct option_result *be
 	*pair = (struct option_pair){ .before = before, .after = after, .changed = is_changed(before, after) };
 	versions->result_changed = versions->result_changed || pair->changed;
 	for (int level = 1; level < BUDGET_LEVEL_END; level++) {
-		pair->incidence_changed[level] = !is_same(net_of(before, level), net_of(after, level)) ||
-		                                 !is_same(cuts_of(before, level), cuts_of(after, level));
+		pair->incidence_changed[level] = !is_same_incidence(before, after, level);
 		versions->result_changed = versions->result_changed || pair->incidence_changed[level];
 	}
 }

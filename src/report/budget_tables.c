@@ -7,9 +7,7 @@
 
 struct value budget_value(const struct budget_report *report, const struct figure *figure)
 {
-	if (figure == NULL)
-		return value_none();
-	return figure->known ? figure_value(&report->reporting, figure) : value_word("unknown", "–");
+	return figure_or_dash(&report->reporting, figure);
 }
 
 struct value budget_way(const struct budget_report *report, enum key_way way)

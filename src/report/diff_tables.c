@@ -164,6 +164,7 @@ static void incidence_table(const struct diff_report *report, struct section *se
 	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
 	diff_plan_pair(&plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
 	diff_plan_pair(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	diff_plan_pair(&plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
 	plan_changed(&plan, audience);
 	plan_begin(&plan, section, audience, "incidence", diff_is_data(audience) ? PHRASE_SHEET_INCIDENCE : PHRASE_NONE, "");
 	for (size_t i = 0; i < versions->option_count; i++)
@@ -179,6 +180,8 @@ static void incidence_table(const struct diff_report *report, struct section *se
 			put(&plan, word_value(&report->reporting, &words_budget_level, level));
 			put_pair(&plan, before->net, after->net);
 			put_pair(&plan, before->cuts, after->cuts);
+			put(&plan, figure_or_dash(&report->reporting, before->burden));
+			put(&plan, figure_or_dash(&report->reporting, after->burden));
 			put_changed(&plan, audience, changed);
 		}
 }

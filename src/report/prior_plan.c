@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the assessment rests on, and what is done because of it. */
 #include "arena.h"
+#include "burden.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 
@@ -73,15 +74,43 @@ void prior_conclusions(const struct prior *prior)
 
 /* ---- What falls on children of the cost change ---- */
 
+static void plan_incidence(const struct prior *prior, struct table_plan *plan)
+{
+	plan_phrase(plan, "option", PHRASE_OPTION, VALUE_CODE);
+	plan_phrase(plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
+	plan_phrase(plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
+	plan_phrase(plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	if (prior->assessment->against->costs == NULL)
+		return;
+	plan_phrase(plan, "base_share", PHRASE_BASE_SHARE, VALUE_SHARE);
+	plan_phrase(plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
+}
+
 static void incidence_row(const struct prior *prior, struct table_plan *plan, const struct option_result *option,
                           enum budget_level level)
 {
 	const struct reporting *reporting = &prior->reporting;
+	const struct incidence *incidence = &option->incidence[level];
 	plan_row(plan);
 	put(plan, value_code(option->option->id));
 	put(plan, word_value(reporting, &words_budget_level, (int)level));
-	put(plan, figure_value(reporting, option->incidence[level].net));
-	put(plan, figure_value(reporting, option->incidence[level].cuts));
+	put(plan, figure_value(reporting, incidence->net));
+	put(plan, figure_value(reporting, incidence->cuts));
+	if (incidence->burden == NULL)
+		return;
+	put(plan, figure_or_dash(reporting, prior->assessment->against->costs->at[level].share));
+	put(plan, figure_or_dash(reporting, incidence->burden));
+}
+
+static bool has_burden(const struct assessment *assessment)
+{
+	for (size_t i = 0; i < assessment->option_count; i++)
+		for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
+			const struct figure *burden = assessment->options[i].incidence[level].burden;
+			if (burden != NULL && burden->known && !burden->withheld)
+				return true;
+		}
+	return false;
 }
 
 void prior_incidence(const struct prior *prior)
@@ -89,16 +118,15 @@ void prior_incidence(const struct prior *prior)
 	const struct reporting *reporting = &prior->reporting;
 	struct section *section = report_section(reporting, "incidence", PHRASE_HEADING_INCIDENCE, 2);
 	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "option", PHRASE_OPTION, VALUE_CODE);
-	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
-	plan_phrase(&plan, "net", PHRASE_NET_FOR_CHILDREN, VALUE_CENTS);
-	plan_phrase(&plan, "cuts", PHRASE_CUTS_FOR_CHILDREN, VALUE_CENTS);
+	plan_incidence(prior, &plan);
 	plan_begin(&plan, section, FOR_ALL, "incidence", PHRASE_NONE, "");
 	for (size_t i = 0; i < prior->assessment->option_count; i++) {
 		const struct option_result *option = &prior->assessment->options[i];
 		for (int level = 1; option->option->changes_count > 0 && level < BUDGET_LEVEL_END; level++)
 			incidence_row(prior, &plan, option, (enum budget_level)level);
 	}
+	if (has_burden(prior->assessment))
+		section_paragraph(reporting->doc, section, NULL, phrase(reporting, PHRASE_BURDEN_IS_A_QUESTION));
 }
 
 /* ---- Monitoring ---- */

@@ -161,7 +161,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_SHARE:
 		return value_share(figure->number);
 	case FIGURE_RATIO:
-		return value_decimal(figure->number, 2);
+		return figure_tells_clients(reporting, figure) ? withheld_value(reporting)
+		                                               : value_decimal(divide_rounded(figure->number, 10000, 0), 2);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:
@@ -170,6 +171,13 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 		return value_text(mask_personal(reporting->memory, in_language(reporting, &figure->shown)));
 	}
 	return value_none();
+}
+
+struct value figure_or_dash(const struct reporting *reporting, const struct figure *figure)
+{
+	if (figure == NULL)
+		return value_none();
+	return figure->known ? figure_value(reporting, figure) : value_word("unknown", "–");
 }
 
 /* ---- Counts by band ---- */

@@ -52,6 +52,8 @@ bool figure_tells_clients(const struct reporting *reporting, const struct figure
 /* A figure as it is shown: `?` with its key for what is not known; a small number of children is hidden, and what
  * would tell one is withheld. */
 struct value figure_value(const struct reporting *reporting, const struct figure *figure);
+/* The same, with "–" for a number that there is none to give of; nothing for no figure. */
+struct value figure_or_dash(const struct reporting *reporting, const struct figure *figure);
 /* A member of a record by its field: whatever its kind. */
 struct value field_value(const struct reporting *reporting, const void *in_record, const struct record *record,
                          enum key key);

@@ -3,7 +3,7 @@
 #ifndef REGISTER_CHECKS_H
 #define REGISTER_CHECKS_H
 
-#include "register_facts.h"
+#include "rule.h"
 
 /* A finding of the register in one of its files. */
 void find_in(const struct rule *rule, const struct judging *on, const char *file_id, const struct diag *what);

@@ -11,12 +11,12 @@
 
 #include "agenda.h"
 #include "assess.h"
+#include "burden.h"
 #include "diag.h"
 #include "follow_up.h"
 #include "project.h"
+#include "register_facts.h"
 #include "text_walk.h"
-
-struct register_facts;
 
 /* The waivers of one place (a file, or lva.yaml) and which of them matched a finding. */
 struct waiver_use {
@@ -38,9 +38,6 @@ enum rule_scope {
 	RULE_FOLLOW_UP,
 	RULE_PROCESS,    /* a follow-up of phase process */
 };
-
-/* The proposal that was assessed, against the file as it is. */
-enum proposal_state { PROPOSAL_NOT_GIVEN, PROPOSAL_SAME, PROPOSAL_CHANGED, PROPOSAL_UNREADABLE };
 
 /* One file under judgement and all that rules may look at. What does not apply or is not there is NULL. */
 struct judging {
@@ -75,6 +72,7 @@ struct judging {
 	size_t text_count;
 
 	const struct register_facts *facts; /* what the other files are and hold */
+	const struct burden_base *costs;    /* of the catalogue, when the register is judged; NULL: there is none */
 
 	/* Made by judging: */
 	struct waiver_use own_waivers;

@@ -14,7 +14,7 @@ static struct agenda_states states_of(const struct rule *rule, const struct judg
 	static const struct text no_register = TEXT("päätösten rekisteriä ei ole", "det finns inget register över besluten",
 	                                            "there is no register of decisions");
 	if (on->facts != NULL)
-		return agenda_states(on->memory, on, on->facts);
+		return agenda_states(on->memory, on->agenda, on->policy, on->facts);
 	if (on->agenda->items_count > 0)
 		cannot_evaluate(rule, on, no_register);
 	return (struct agenda_states){ 0 };

@@ -171,21 +171,36 @@ static struct argument argue_ratio(const struct judging *on, const char *name, i
 	return (struct argument){ name, TEXT(comma, comma, point) };
 }
 
+static bool any_savings(const struct register_facts *facts)
+{
+	for (size_t i = 0; i < facts->decision_count; i++)
+		if (is_decided(facts->decisions[i]) && facts->decisions[i]->cuts != NULL)
+			return true;
+	return false;
+}
+
 static void check_burden(const struct rule *rule, const struct judging *on)
 {
+	static const struct text no_catalogue = TEXT("palveluluetteloa ei ole", "tjänstekatalogen saknas",
+	                                             "there is no service catalogue");
 	int64_t limit = on->policy->limits->burden_index_alert.number;
-	if (on->facts == NULL)
+	if (on->facts == NULL || !any_savings(on->facts))
 		return;
-	struct burden_answer answer = burden_of(on, BUDGET_LEVEL_DIRECT_INDIRECT, stacking_months(on));
-	if (text_given(&answer.gap))
-		cannot_evaluate(rule, on, answer.gap);
-	if (!answer.worst.known || answer.worst.ratio <= limit)
+	if (on->costs == NULL) {
+		cannot_evaluate(rule, on, no_catalogue);
 		return;
-	const struct decision_fact *first = answer.worst.first, *last = answer.worst.last;
+	}
+	const struct burden_part *costs = &on->costs->at[BUDGET_LEVEL_DIRECT_INDIRECT];
+	if (!costs->on_children->known)
+		cannot_evaluate(rule, on, costs->on_children->why);
+	struct burden worst = burden_of_register(on->memory, on->facts, costs, stacking_months(on));
+	if (!worst.known || worst.ratio <= limit)
+		return;
+	const struct decision_fact *first = worst.first, *last = worst.last;
 	find_in(rule, on, last->id, &(struct diag){
 		.place = place_in(last->file, &last->id_at),
 		.other = first == last ? (struct place){ 0 } : place_labelled(first->file, &first->id_at, earlier_here),
-		.arguments = { argue_ratio(on, "ratio", answer.worst.ratio), argue_ratio(on, "limit", limit) },
+		.arguments = { argue_ratio(on, "ratio", worst.ratio), argue_ratio(on, "limit", limit) },
 	});
 }
 

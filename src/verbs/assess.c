@@ -15,6 +15,15 @@ void say_not_a_decision(struct reading *reading, const struct file *file, const 
 	say_unreadable(reading, path, file->root->first->at, reason);
 }
 
+const struct assessment *assess_opened(struct lva *lva, const struct opened *opened)
+{
+	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
+	*surroundings = surroundings_of(lva, lva->others);
+	surroundings->explained = true;
+	surroundings->costs = costs_of(lva);
+	return assess(lva->run.memory, opened->record, surroundings);
+}
+
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened)
 {
 	size_t errors = diags_of(lva->run.diags, SEVERITY_ERROR);
@@ -28,10 +37,7 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 		say_not_a_decision(&reading, &opened->file, path);
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) != errors || !lva->workspace->sound)
 		return NULL;
-	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
-	*surroundings = surroundings_of(lva, others);
-	surroundings->explained = true;
-	return assess(lva->run.memory, opened->record, surroundings);
+	return assess_opened(lva, opened);
 }
 
 /* ---- The report ---- */

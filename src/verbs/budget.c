@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "budget.h"
 
+#include "burden.h"
+
 #include <string.h>
 
 #include "context.h"
@@ -94,6 +96,14 @@ const struct child_budget *budget_of(struct lva *lva, const struct catalogue *ca
 	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
 	*surroundings = surroundings_of(lva, NULL);
 	return child_budget(lva->run.memory, catalogue, surroundings, choice_of(basis));
+}
+
+const struct burden_base *costs_of(struct lva *lva)
+{
+	const struct catalogue *catalogue = lva->workspace->catalogue;
+	if (catalogue == NULL || !catalogue->year.given || !lva->workspace->sound)
+		return NULL;
+	return burden_base_of(lva->run.memory, budget_of(lva, catalogue, NULL));
 }
 
 /* The catalogue of the earlier year; NULL when it could not be read, which was said. */

@@ -20,24 +20,6 @@ static bool is_of_project(const struct lva *lva, const char *path)
 	return false;
 }
 
-static void say_astray(struct checking *checking, const char *path)
-{
-	static const struct text reason = TEXT("linkki johtaa ulos projektin kansiosta tai kiertää kehää",
-	                                       "länken leder ut ur projektets mapp eller går i cirkel",
-	                                       "the link leads out of the project's folder or in a circle");
-	struct reading reading = reading_with(checking->lva, checking->lva->run.memory, checking->to);
-	say_unreadable(&reading, path, (struct where){ 0 }, reason);
-}
-
-static void check_found(struct checking *checking, const struct found_file *found)
-{
-	for (; found != NULL; found = found->next)
-		if (found->refused)
-			say_astray(checking, found->path);
-		else
-			check_file(checking, found->path);
-}
-
 static void judge_project_files(struct checking *checking)
 {
 	const struct workspace *workspace = checking->lva->workspace;
@@ -119,16 +101,15 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	const struct project *project = lva->workspace->project;
 	if (project == NULL)
 		return;
-	struct diags *said = checking->to, *unsaid = diags_new();
+	struct diags *said = checking->to;
 	size_t files = checking->files;
-	checking->to = unsaid;
+	checking->to = checking->judged_to = checking->unsaid;
 	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), paths, count);
 	release_held(checking);
 	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), paths, count);
 	register_index_forget(checking->index);
-	checking->to = said;
+	checking->to = checking->judged_to = said;
 	checking->files = files;
-	diags_free(unsaid);
 }
 
 /* Waivers of lva.yaml may concern any file of the project. */
@@ -150,6 +131,17 @@ static bool holds_project(const struct lva *lva, const char *const *paths, size_
 	return root != NULL && is_asked_for(paths, count, lva->run.memory, root[0] == '\0' ? "." : root);
 }
 
+static size_t rules_not_run(const struct lva *lva)
+{
+	size_t count = 0;
+	const struct rule *rule;
+	if (classes_in_use(lva->workspace->policy))
+		return 0;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		count += rule->on_classes;
+	return count;
+}
+
 static struct lva_summary summary_of(const struct checking *checking)
 {
 	const struct lva *lva = checking->lva;
@@ -160,6 +152,7 @@ static struct lva_summary summary_of(const struct checking *checking)
 		.notes = diags_of(lva->run.diags, SEVERITY_NOTE),
 		.waived = diags_waived(lva->run.diags),
 		.rules_changed = lva_has_project(lva) ? lva->workspace->project->rules_count : 0,
+		.rules_not_run = rules_not_run(lva),
 		.day = lva_day(lva),
 	};
 	for (size_t i = 0; i < checking->facts->agenda_count; i++) {

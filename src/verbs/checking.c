@@ -27,7 +27,9 @@ void checking_start(struct checking *checking, struct lva *lva)
 		.stack = stack_register_new(lva->run.memory),
 		.no_stack = stack_register_new(lva->run.memory),
 		.to = lva->run.diags,
+		.judged_to = lva->run.diags,
 		.held = diags_new_whole(),
+		.unsaid = diags_new(),
 	};
 	checking->last_held = &checking->first_held;
 	checking->last_agenda = &checking->agendas;
@@ -42,6 +44,7 @@ void checking_end(struct checking *checking)
 	register_index_settle(checking->index, checking->lva->run.diags);
 	register_index_end(checking->index);
 	diags_free(checking->held);
+	diags_free(checking->unsaid);
 }
 
 /* ---- One file ---- */
@@ -54,14 +57,17 @@ static struct surroundings surroundings_with(const struct checking *checking, co
 	return surroundings;
 }
 
-static void take_in_facts(struct checking *checking, const struct judging *on, const char *path)
+/* Whether the file was not known before. */
+static bool take_in_facts(struct checking *checking, const struct judging *on, const char *path)
 {
 	if (on->decision != NULL)
-		register_facts_add_decision(checking->facts, on, path);
-	else if (on->follow_up != NULL)
-		register_facts_add_follow_up(checking->facts, on, path);
+		return register_facts_add_decision(
+		        checking->facts, &(struct decision_taken){ on->decision, on->assessment, on->proposal }, path);
+	if (on->follow_up != NULL)
+		register_facts_add_follow_up(checking->facts, on->follow_up, path);
 	else if (on->agenda != NULL)
-		register_facts_add_agenda(checking->facts, on, path);
+		register_facts_add_agenda(checking->facts, on->agenda, on->policy, path);
+	return true;
 }
 
 static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
@@ -70,7 +76,10 @@ static void judge_opened(struct checking *checking, struct reading *reading, con
 	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
 	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
 	on.facts = checking->facts;
-	take_in_facts(checking, &on, name);
+	if (take_in_facts(checking, &on, name) && checking->viewer != NULL)
+		checking->viewer->look(checking->viewer->context, &on, name);
+	if (checking->reads_only)
+		return;
 	judge_file(&on, to);
 	if (on.decision != NULL)
 		register_facts_set_errors(checking->facts, name, on.errors);
@@ -86,7 +95,7 @@ static void note_unsound(struct checking *checking, struct reading *reading, con
 	struct reading quiet = reading_with(checking->lva, reading->memory, unsaid);
 	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
 	struct judging on = judging_of(checking->lva, &quiet, opened, path, NULL, checking->as_of);
-	register_facts_add_decision(checking->facts, &on, name);
+	register_facts_add_decision(checking->facts, &(struct decision_taken){ on.decision, NULL, on.proposal }, name);
 	register_facts_set_errors(checking->facts, name, 1);
 	diags_free(unsaid);
 }
@@ -118,10 +127,10 @@ static void judge_decision(struct checking *checking, struct reading *reading, c
 	struct surroundings surroundings = surroundings_with(checking, checking->no_stack);
 	const struct assessment *assessment = assess(reading->memory, decision, &surroundings);
 	stack_register_add(checking->stack, assessment);
-	bool held = depends_on_register(decision);
+	bool held = !checking->reads_only && depends_on_register(decision);
 	if (held)
 		hold(checking, assessment, path);
-	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->to);
+	judge_opened(checking, reading, opened, path, assessment, held ? checking->held : checking->judged_to);
 }
 
 static void postpone(struct checking *checking, const char *path)
@@ -140,6 +149,9 @@ void check_file(struct checking *checking, const char *path)
 	struct reading reading = reading_with(lva, lva->scratch, checking->to);
 	struct opened opened = open_file(lva, &reading, path, checking->index);
 	checking->files++;
+	if (checking->digest != NULL)
+		folder_digest_add(checking->digest, lva->scratch, opened.file.source,
+		                  workspace_relative(lva->workspace, lva->scratch, path));
 	if (!opened.sound && checking->to == lva->run.diags)
 		register_index_tear(checking->index, workspace_relative(lva->workspace, lva->scratch, path));
 	if (!opened.sound || !lva->workspace->sound)
@@ -149,7 +161,25 @@ void check_file(struct checking *checking, const char *path)
 	else if (opened.file.kind == FILE_KIND_AGENDA)
 		postpone(checking, path);
 	else
-		judge_opened(checking, &reading, &opened, path, NULL, checking->to);
+		judge_opened(checking, &reading, &opened, path, NULL, checking->judged_to);
+}
+
+void say_astray(struct checking *checking, const char *path)
+{
+	static const struct text reason = TEXT("linkki johtaa ulos projektin kansiosta tai kiertää kehää",
+	                                       "länken leder ut ur projektets mapp eller går i cirkel",
+	                                       "the link leads out of the project's folder or in a circle");
+	struct reading reading = reading_with(checking->lva, checking->lva->run.memory, checking->to);
+	say_unreadable(&reading, path, (struct where){ 0 }, reason);
+}
+
+void check_found(struct checking *checking, const struct found_file *found)
+{
+	for (; found != NULL; found = found->next)
+		if (found->refused)
+			say_astray(checking, found->path);
+		else
+			check_file(checking, found->path);
 }
 
 /* ---- Held decisions ---- */
@@ -171,7 +201,7 @@ static void judge_again(struct checking *checking, const char *path)
 	struct surroundings surroundings = surroundings_with(checking, checking->stack);
 	const struct assessment *assessment =
 		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;
-	judge_opened(checking, &reading, &opened, path, assessment, checking->to);
+	judge_opened(checking, &reading, &opened, path, assessment, checking->judged_to);
 	diags_free(unsaid);
 }
 
@@ -189,7 +219,7 @@ void release_held(struct checking *checking)
 		bool hit = is_hit(checking, held);
 		for (; finding != NULL && strcmp(finding->place.file, held->path) == 0; finding = finding->next)
 			if (!hit)
-				say(checking->to, finding);
+				say(checking->judged_to, finding);
 		if (hit)
 			judge_again(checking, held->path);
 	}
@@ -246,6 +276,7 @@ void judge_together(struct checking *checking, const char *const *paths, size_t 
 	struct judging on =
 		judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, checking->as_of);
 	on.facts = checking->facts;
+	on.costs = costs_of(lva);
 	judge_register(&on, all);
 	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
 		if (count == 0 || is_asked_for(paths, count, lva->scratch, finding->place.file) ||

@@ -7,6 +7,7 @@
 #ifndef CHECKING_H
 #define CHECKING_H
 
+#include "folder_digest.h"
 #include "judging.h"
 #include "path.h"
 #include "stack_register.h"
@@ -20,6 +21,15 @@ struct held_decision {
 	struct held_decision *next;
 };
 
+/* Who looks at each file of the register as it passes, once; what it looks at is forgotten afterwards. */
+struct viewer {
+	void (*look)(void *context, const struct judging *on, const char *path);
+	void *context;
+};
+
+/* Decisions, follow-ups and agendas. */
+enum { SURVEY_FOLDERS = 3 };
+
 /* One check under way. */
 struct checking {
 	struct lva *lva;
@@ -27,12 +37,18 @@ struct checking {
 	struct register_facts *facts;
 	struct stack_register *stack;
 	struct stack_register *no_stack; /* empty: nothing is stacked as far as is known */
-	struct diags *to; /* findings; not the run's when files are read for the register alone */
-	struct diags *held;
+	struct diags *to;        /* what is wrong with files; not the run's when they are read for the register alone */
+	struct diags *judged_to; /* what rules find in single files */
+	struct diags *held, *unsaid;
 	struct held_decision *first_held, **last_held;
 	struct found_file *agendas, **last_agenda; /* judged when all decisions are known */
 	struct date as_of;
 	size_t files;
+
+	/* In a survey: */
+	bool reads_only; /* no rules are run on single files */
+	const struct viewer *viewer;
+	struct folder_digest *digest, folders[SURVEY_FOLDERS]; /* the one at hand; NULL: none is gathered */
 };
 
 void checking_start(struct checking *checking, struct lva *lva);
@@ -40,6 +56,10 @@ void checking_end(struct checking *checking);
 
 /* Reads a file of any kind and judges it, or puts that off until release_held or judge_agendas. */
 void check_file(struct checking *checking, const char *path);
+/* Says that a link leads out of the project or in a circle. */
+void say_astray(struct checking *checking, const char *path);
+/* Files that were found; links that lead astray are said. */
+void check_found(struct checking *checking, const struct found_file *found);
 /* Judges lva.yaml or the catalogue, whose formats were checked when the project was opened. */
 void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record);
 /* Hands on what was held back: every decision is known now. */

@@ -26,14 +26,6 @@ static void pass_on(struct lva *lva, struct diags *said)
 		say(lva->run.diags, fault);
 }
 
-static const struct assessment *assess_opened(struct lva *lva, const struct opened *opened)
-{
-	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
-	*surroundings = surroundings_of(lva, lva->others);
-	surroundings->explained = true;
-	return assess(lva->run.memory, opened->record, surroundings);
-}
-
 static void read_version(struct lva *lva, struct version *version, bool is_spoken_of)
 {
 	struct diags *said = diags_new_whole();

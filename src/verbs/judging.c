@@ -45,11 +45,6 @@ static enum proposal_state proposal_state(struct lva *lva, struct reading *readi
 
 /* ---- By kind ---- */
 
-static const struct option_result *chosen_option(const struct assessment *assessment)
-{
-	return assessment->decided != NULL ? assessment->decided : assessment->proposed;
-}
-
 #define WAIVERS_OF(judging, record) \
 	((judging)->waivers = (record)->waivers, (judging)->waiver_count = (record)->waivers_count)
 
@@ -57,7 +52,7 @@ static void add_decision(struct judging *on, const struct decision *decision, co
 {
 	on->decision = decision;
 	on->assessment = assessment;
-	on->chosen = assessment == NULL ? NULL : chosen_option(assessment);
+	on->chosen = assessment == NULL ? NULL : assessment_chosen(assessment);
 	on->file_id = decision->id;
 	WAIVERS_OF(on, decision);
 }
@@ -110,7 +105,8 @@ struct judging judging_of(struct lva *lva, struct reading *reading, const struct
 		.skip = lva->settings->skip,
 		.file_id = workspace_relative(workspace, reading->memory, path),
 		.as_of = as_of,
-		.policy = workspace->policy,
+		.policy = assessment != NULL ? assessment->against->policy
+		                             : policy_on(reading->memory, workspace->policy, as_of),
 		.bands = workspace->bands,
 		.project = workspace->project,
 		.population = workspace->population,

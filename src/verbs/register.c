@@ -2,10 +2,10 @@
 /* The rest of the project, read once and kept in a few bytes a file. */
 #include <string.h>
 
+#include "folder_digest.h"
 #include "messages.h"
 #include "path.h"
 #include "register_index.h"
-#include "sha256.h"
 #include "stack_register.h"
 #include "state.h"
 
@@ -150,14 +150,6 @@ static void note_gap(struct lva *lva, struct register_read *others, const char *
 			arena_printf(lva->run.memory, "file %s of the register cannot be read without errors", path));
 }
 
-static void hash_line(struct sha256 *hash, const char *digits, const char *name)
-{
-	sha256_add(hash, digits, strlen(digits));
-	sha256_add(hash, "  ", 2);
-	sha256_add(hash, name, strlen(name));
-	sha256_add(hash, "\n", 1);
-}
-
 static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened)
 {
 	const struct decision *decision = opened->record;
@@ -166,7 +158,7 @@ static void pile_up(struct lva *lva, struct register_read *others, const struct 
 		stack_register_add(others->stack, assess(lva->scratch, decision, &surroundings));
 }
 
-static void read_one(struct lva *lva, struct register_read *others, struct sha256 *hash, const char *path)
+static void read_one(struct lva *lva, struct register_read *others, struct folder_digest *digest, const char *path)
 {
 	struct diags *unsaid = diags_new();
 	arena_reset(lva->scratch);
@@ -176,10 +168,8 @@ static void read_one(struct lva *lva, struct register_read *others, struct sha25
 		note_gap(lva, others, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
 		pile_up(lva, others, &opened);
-	if (opened.file.source != NULL)
-		hash_line(hash, source_sha256(lva->scratch, opened.file.source),
-		          workspace_relative(lva->workspace, lva->scratch, path));
-	others->files++;
+	folder_digest_add(digest, lva->scratch, opened.file.source,
+	                  workspace_relative(lva->workspace, lva->scratch, path));
 	diags_free(unsaid);
 }
 
@@ -188,20 +178,20 @@ const struct register_read *read_register(struct lva *lva)
 	if (lva->others != NULL)
 		return lva->others;
 	struct register_read *others = ARENA_NEW(lva->run.memory, struct register_read);
-	struct sha256 hash;
-	char digits[65];
+	struct folder_digest digest;
 	others->index = register_index_new(lva->run.memory);
 	lva->others = others;
 	if (!lva_has_project(lva))
 		return others;
 	others->stack = stack_register_new(lva->run.memory);
-	sha256_start(&hash);
 	const struct project *project = lva->workspace->project;
+	folder_digest_start(&digest, project->decisions);
 	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)
 		if (!file->refused)
-			read_one(lva, others, &hash, file->path);
-	sha256_finish(&hash, digits);
-	others->sha256 = arena_string(lva->run.memory, digits);
+			read_one(lva, others, &digest, file->path);
+	folder_digest_end(&digest);
+	others->files = digest.files;
+	others->sha256 = arena_string(lva->run.memory, digest.sha256);
 	register_index_forget(others->index);
 	return others;
 }

@@ -8,6 +8,7 @@
 #include "lva.h"
 #include "workspace.h"
 
+struct burden_base;
 struct child_budget;
 struct register_index;
 struct stack_register;
@@ -74,6 +75,8 @@ struct surroundings surroundings_of(const struct lva *lva, const struct register
 /* Every file below a folder that lva.yaml names; NULL when it names none. */
 struct found_file *project_files(struct lva *lva, const char *folder, enum key key);
 
+/* A decision that was read soundly, assessed for readers against the register as it was read. */
+const struct assessment *assess_opened(struct lva *lva, const struct opened *opened);
 /* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
 
@@ -82,6 +85,9 @@ void say_not_a_decision(struct reading *reading, const struct file *file, const 
 
 /* The child budget of a catalogue of the workspace's organisation; the basis is that of lva_budget. */
 const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis);
+
+/* What the services of the catalogue cost, for the burden index; NULL: there is no catalogue of a year. */
+const struct burden_base *costs_of(struct lva *lva);
 
 /* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
 const char *lva_day(const struct lva *lva);

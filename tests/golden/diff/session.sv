@@ -61,12 +61,12 @@ Tillagt 1, borttaget 2, ändrat 9, flyttat 1 och fått ny beteckning 1.
 
 ## Kostnadsändringens fördelning på barn
 
-| Alternativ | Beräkningsnivå | Barnens andel av kostnadsändringen, € per år, före | Barnens andel av kostnadsändringen, € per år, nu | Barnens andel av besparingarna, € per år, före | Barnens andel av besparingarna, € per år, nu |
-| --- | --- | ---: | ---: | ---: | ---: |
-| VE1 | direkta | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € |
-| VE1 | direkta och kollektiva | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € |
-| VE1 | direkta och indirekta | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € |
-| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € |
+| Alternativ | Beräkningsnivå | Barnens andel av kostnadsändringen, € per år, före | Barnens andel av kostnadsändringen, € per år, nu | Barnens andel av besparingarna, € per år, före | Barnens andel av besparingarna, € per år, nu | Belastningsindex, före | Belastningsindex, nu |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| VE1 | direkta | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € | 4,89 | 4,89 |
+| VE1 | direkta och kollektiva | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € | 4,50 | 4,50 |
+| VE1 | direkta och indirekta | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € | 3,98 | 3,98 |
+| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −25 258,99 € | −97 046,73 € | −97 046,73 € | 3,72 | 3,72 |
 
 ## Ändringar i identifieringen
 

@@ -477,16 +477,18 @@ Verkningssätt: indirekt
 
 ## Kostnadsändringens fördelning på barn
 
-| Alternativ | Beräkningsnivå | Barnens andel av kostnadsändringen, € per år | Barnens andel av besparingarna, € per år |
-| --- | --- | ---: | ---: |
-| VE1 | direkta | −57 523,15 € | −97 046,73 € |
-| VE1 | direkta och kollektiva | −57 523,15 € | −97 046,73 € |
-| VE1 | direkta och indirekta | −57 523,15 € | −97 046,73 € |
-| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −97 046,73 € |
-| VE2 | direkta | −31 632,16 € | −50 990,65 € |
-| VE2 | direkta och kollektiva | −31 632,16 € | −50 990,65 € |
-| VE2 | direkta och indirekta | −31 632,16 € | −50 990,65 € |
-| VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € |
+| Alternativ | Beräkningsnivå | Barnens andel av kostnadsändringen, € per år | Barnens andel av besparingarna, € per år | Barnens andel av kostnaderna för tjänsterna | Belastningsindex |
+| --- | --- | ---: | ---: | ---: | ---: |
+| VE1 | direkta | −57 523,15 € | −97 046,73 € | 16,8 % | 4,89 |
+| VE1 | direkta och kollektiva | −57 523,15 € | −97 046,73 € | 18,3 % | 4,50 |
+| VE1 | direkta och indirekta | −57 523,15 € | −97 046,73 € | 20,7 % | 3,98 |
+| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −97 046,73 € | 22,1 % | 3,72 |
+| VE2 | direkta | −31 632,16 € | −50 990,65 € | 16,8 % | 4,89 |
+| VE2 | direkta och kollektiva | −31 632,16 € | −50 990,65 € | 18,3 % | 4,50 |
+| VE2 | direkta och indirekta | −31 632,16 € | −50 990,65 € | 20,7 % | 3,98 |
+| VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € | 22,1 % | 3,72 |
+
+Belastningsindexet är barnens andel av besparingarna delad med deras andel av kostnaderna för tjänsterna på samma nivå. Över 1 betyder att en större andel av besparingarna än av kostnaderna gäller barn. Det är en anledning att fråga varför, inte ett omdöme om beslutet.
 
 ## Uppföljningsplan och indikatorer (texter på finska)
 

@@ -18,8 +18,8 @@ struct agenda_states {
 	size_t of_state[ITEM_STATE_END]; /* by enum item_state */
 };
 
-/* The states of on->agenda; every decision must have been taken in, with its errors. */
-struct agenda_states agenda_states(struct arena *memory, const struct judging *on,
+/* Every decision must have been taken in, with its errors. */
+struct agenda_states agenda_states(struct arena *memory, const struct agenda *agenda, const struct policy *policy,
                                    const struct register_facts *facts);
 
 /* Whether an assessment is older than the policy allows on the day of a meeting, or the proposal is another than the

@@ -38,11 +38,12 @@ static uint64_t group_bits(const struct word_list *groups)
 	return bits;
 }
 
-static const struct area_set *areas_of(struct arena *memory, const struct judging *on, const struct areas *areas)
+static const struct area_set *areas_of(struct arena *memory, const struct population *population,
+                                       const struct areas *areas)
 {
 	struct area_set *set = ARENA_NEW(memory, struct area_set);
-	if (on->population != NULL)
-		*set = population_areas(memory, on->population, areas);
+	if (population != NULL)
+		*set = population_areas(memory, population, areas);
 	return set;
 }
 
@@ -51,7 +52,7 @@ static bool is_kept(const struct impact *impact)
 	return impact->direction == DIRECTION_POSITIVE || impact->direction == DIRECTION_NEGATIVE;
 }
 
-static struct row_fact row_of(struct kept_strings *strings, const struct judging *on,
+static struct row_fact row_of(struct kept_strings *strings, const struct population *population,
                               const struct impact_result *result, const struct area_set *of_decision)
 {
 	const struct impact *impact = result->impact;
@@ -59,7 +60,7 @@ static struct row_fact row_of(struct kept_strings *strings, const struct judging
 	return (struct row_fact){
 		.id = keep_string(strings, impact->id),
 		.groups = group_bits(&impact->groups),
-		.areas = own_areas ? areas_of(strings->memory, on, &impact->areas) : of_decision,
+		.areas = own_areas ? areas_of(strings->memory, population, &impact->areas) : of_decision,
 		.at = keep_place(strings, field_where(impact, KEY_ID)),
 		.bands = (uint16_t)impact->age_bands.bits,
 		.domain = (uint8_t)impact->domain,
@@ -68,18 +69,20 @@ static struct row_fact row_of(struct kept_strings *strings, const struct judging
 	};
 }
 
-static void keep_rows(struct kept_strings *strings, const struct judging *on, struct decision_fact *fact)
+static void keep_rows(struct kept_strings *strings, const struct assessment *assessment, struct decision_fact *fact)
 {
+	const struct option_result *chosen = assessment_chosen(assessment);
+	const struct population *population = assessment->against->population;
 	size_t count = 0;
-	for (size_t i = 0; i < on->chosen->impact_count; i++)
-		count += is_kept(on->chosen->impacts[i].impact);
+	for (size_t i = 0; i < chosen->impact_count; i++)
+		count += is_kept(chosen->impacts[i].impact);
 	if (count == 0)
 		return;
 	struct row_fact *rows = ARENA_ARRAY(strings->memory, struct row_fact, count);
-	const struct area_set *of_decision = areas_of(strings->memory, on, &on->decision->areas);
-	for (size_t i = 0; i < on->chosen->impact_count && fact->row_count < counted(count); i++)
-		if (is_kept(on->chosen->impacts[i].impact))
-			rows[fact->row_count++] = row_of(strings, on, &on->chosen->impacts[i], of_decision);
+	const struct area_set *of_decision = areas_of(strings->memory, population, &assessment->decision->areas);
+	for (size_t i = 0; i < chosen->impact_count && fact->row_count < counted(count); i++)
+		if (is_kept(chosen->impacts[i].impact))
+			rows[fact->row_count++] = row_of(strings, population, &chosen->impacts[i], of_decision);
 	fact->rows = rows;
 }
 
@@ -110,18 +113,20 @@ static struct change_fact change_of(struct kept_strings *strings, const struct c
 	};
 }
 
-static void keep_changes(struct kept_strings *strings, const struct judging *on, struct decision_fact *fact)
+static void keep_changes(struct kept_strings *strings, const struct assessment *assessment, struct decision_fact *fact)
 {
-	size_t count = count_changes(on->decision);
+	const struct decision *decision = assessment->decision;
+	const struct option_result *chosen = assessment_chosen(assessment);
+	size_t count = count_changes(decision);
 	if (count == 0)
 		return;
 	struct change_fact *changes = ARENA_ARRAY(strings->memory, struct change_fact, count);
-	for (size_t i = 0; i < on->decision->options_count; i++) {
-		const struct option *option = &on->decision->options[i];
-		bool chosen = on->chosen != NULL && on->chosen->option == option;
+	for (size_t i = 0; i < decision->options_count; i++) {
+		const struct option *option = &decision->options[i];
+		bool is_chosen = chosen != NULL && chosen->option == option;
 		for (size_t n = 0; n < option->changes_count && fact->change_count < counted(count); n++)
 			if (is_in_catalogue(&option->changes[n]))
-				changes[fact->change_count++] = change_of(strings, &option->changes[n], chosen);
+				changes[fact->change_count++] = change_of(strings, &option->changes[n], is_chosen);
 	}
 	fact->changes = changes;
 }
@@ -160,21 +165,9 @@ static void keep_reliances(struct kept_strings *strings, const struct decision *
 
 /* ---- Cuts ---- */
 
-/* All savings, those of services that do not concern children included. */
-static bool add_savings(const struct option *option, int64_t *total)
-{
-	bool known = option->changes != NULL;
-	for (size_t i = 0; known && i < option->changes_count; i++) {
-		const struct money *cost = &option->changes[i].cost;
-		known = cost->given && (cost->cents >= 0 || add_fits(*total, cost->cents, total));
-	}
-	return known;
-}
-
 static void keep_cuts(struct arena *memory, const struct option_result *chosen, struct decision_fact *fact)
 {
-	struct cuts_fact cuts = { .total = 0 };
-	cuts.total_is_known = add_savings(chosen->option, &cuts.total);
+	struct cuts_fact cuts = { .total = chosen->savings->number, .total_is_known = chosen->savings->known };
 	if (cuts.total_is_known && cuts.total == 0)
 		return;
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
@@ -237,23 +230,24 @@ static void keep_names(struct kept_strings *strings, const struct decision *deci
 	fact->id_at = keep_place(strings, field_where(decision, KEY_ID));
 }
 
-struct decision_fact *keep_decision(struct kept_strings *strings, const struct judging *on, const char *path)
+struct decision_fact *keep_decision(struct kept_strings *strings, const struct decision_taken *taken, const char *path)
 {
-	const struct decision *decision = on->decision;
+	const struct decision *decision = taken->decision;
+	const struct assessment *assessment = taken->assessment;
 	struct decision_fact *fact = ARENA_NEW(strings->memory, struct decision_fact);
 	keep_names(strings, decision, path, fact);
 	keep_dates(strings, decision, fact);
-	fact->proposal = (uint8_t)on->proposal;
+	fact->proposal = (uint8_t)taken->proposal;
 	fact->scope = decision->screening == NULL ? SCOPE_UNSET : (uint8_t)decision->screening->scope;
-	if (on->assessment == NULL)
+	if (assessment == NULL)
 		return fact;
 	if (decision->zero_option != NULL)
 		keep_zero(strings, decision->zero_option, fact);
-	keep_changes(strings, on, fact);
+	keep_changes(strings, assessment, fact);
 	keep_reliances(strings, decision, fact);
-	if (on->chosen != NULL) {
-		keep_rows(strings, on, fact);
-		keep_cuts(strings->memory, on->chosen, fact);
+	if (assessment_chosen(assessment) != NULL) {
+		keep_rows(strings, assessment, fact);
+		keep_cuts(strings->memory, assessment_chosen(assessment), fact);
 	}
 	return fact;
 }

@@ -6,7 +6,7 @@
 #include "register_facts.h"
 
 /* All that is pointed at is copied, but for the set of all areas. */
-struct decision_fact *keep_decision(struct kept_strings *strings, const struct judging *on, const char *path);
+struct decision_fact *keep_decision(struct kept_strings *strings, const struct decision_taken *taken, const char *path);
 
 /* The name that places of a file are shown with; and its path, which is mostly the end of that name. */
 const char *keep_file(struct kept_strings *strings, struct where at, const char *path);

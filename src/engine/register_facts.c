@@ -50,11 +50,11 @@ static void enter(struct register_facts *facts, enum decision_name which)
 	first->same_record = fact;
 }
 
-void register_facts_add_decision(struct register_facts *facts, const struct judging *on, const char *path)
+bool register_facts_add_decision(struct register_facts *facts, const struct decision_taken *taken, const char *path)
 {
 	if (decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL)
-		return;
-	struct decision_fact *fact = keep_decision(&facts->strings, on, path);
+		return false;
+	struct decision_fact *fact = keep_decision(&facts->strings, taken, path);
 	fact->order = (uint32_t)facts->decision_count;
 	facts->decisions =
 	        with_room(facts->memory, facts->decisions, facts->decision_count, &facts->decision_room);
@@ -63,6 +63,7 @@ void register_facts_add_decision(struct register_facts *facts, const struct judg
 	enter(facts, DECISION_PATH);
 	if (fact->record != NULL)
 		enter(facts, DECISION_RECORD);
+	return true;
 }
 
 const struct decision_fact *register_facts_decision(const struct register_facts *facts, const char *name)
@@ -90,9 +91,8 @@ bool is_decided(const struct decision_fact *decision)
 
 /* ---- Follow-ups and agendas ---- */
 
-void register_facts_add_follow_up(struct register_facts *facts, const struct judging *on, const char *path)
+void register_facts_add_follow_up(struct register_facts *facts, const struct follow_up *follow_up, const char *path)
 {
-	const struct follow_up *follow_up = on->follow_up;
 	struct follow_up_fact *fact = ARENA_NEW(facts->memory, struct follow_up_fact);
 	*fact = (struct follow_up_fact){
 		.file = keep_file(&facts->strings, follow_up->node->at, path),
@@ -110,15 +110,18 @@ void register_facts_add_follow_up(struct register_facts *facts, const struct jud
 	facts->follow_ups[facts->follow_up_count++] = fact;
 }
 
-void register_facts_add_agenda(struct register_facts *facts, const struct judging *on, const char *path)
+void register_facts_add_agenda(struct register_facts *facts, const struct agenda *agenda, const struct policy *policy,
+                               const char *path)
 {
+	struct arena *scratch = arena_new();
 	struct agenda_fact *fact = ARENA_NEW(facts->memory, struct agenda_fact);
-	struct agenda_states states = agenda_states(on->memory, on, facts);
+	struct agenda_states states = agenda_states(scratch, agenda, policy, facts);
 	fact->path = keep_string(&facts->strings, path);
-	fact->id = on->agenda->id == NULL ? fact->path : keep_string(&facts->strings, on->agenda->id);
-	fact->meeting = on->agenda->meeting;
+	fact->id = agenda->id == NULL ? fact->path : keep_string(&facts->strings, agenda->id);
+	fact->meeting = agenda->meeting;
 	fact->items = states.count;
 	memcpy(fact->of_state, states.of_state, sizeof fact->of_state);
+	arena_free(scratch);
 	facts->agendas = with_room(facts->memory, facts->agendas, facts->agenda_count, &facts->agenda_room);
 	facts->agendas[facts->agenda_count++] = fact;
 }

@@ -8,7 +8,9 @@
 
 #include "decision_table.h"
 #include "kept_strings.h"
-#include "rule.h"
+#include "agenda.h"
+#include "assess.h"
+#include "follow_up.h"
 
 /* A positive or negative impact of the chosen option: the decided one, else the proposed one. */
 struct row_fact {
@@ -84,6 +86,16 @@ struct agenda_fact {
 	size_t of_state[ITEM_STATE_END]; /* by enum item_state */
 };
 
+/* The proposal that was assessed, against the file as it is. */
+enum proposal_state { PROPOSAL_NOT_GIVEN, PROPOSAL_SAME, PROPOSAL_CHANGED, PROPOSAL_UNREADABLE };
+
+/* A decision as it is taken in. Without an assessment (its file has errors of format) only what an agenda asks is kept. */
+struct decision_taken {
+	const struct decision *decision;
+	const struct assessment *assessment;
+	enum proposal_state proposal;
+};
+
 struct register_facts {
 	struct arena *memory;
 	struct kept_strings strings;
@@ -99,15 +111,14 @@ struct register_facts {
 struct register_facts *register_facts_new(struct arena *memory);
 
 /*
- * Takes in on->decision with its assessment. Without one (the file has errors of format) only what an agenda asks is
- * kept. A path that was taken in already is left as it is. The file may be forgotten afterwards, but not the catalogue
- * and the population.
+ * Takes in a decision; false: its path was taken in already, and is left as it is. The file may be forgotten afterwards,
+ * but not the catalogue and the population.
  */
-void register_facts_add_decision(struct register_facts *facts, const struct judging *on, const char *path);
-/* Takes in on->follow_up. */
-void register_facts_add_follow_up(struct register_facts *facts, const struct judging *on, const char *path);
-/* Takes in on->agenda with the states of its items; after all decisions. */
-void register_facts_add_agenda(struct register_facts *facts, const struct judging *on, const char *path);
+bool register_facts_add_decision(struct register_facts *facts, const struct decision_taken *taken, const char *path);
+void register_facts_add_follow_up(struct register_facts *facts, const struct follow_up *follow_up, const char *path);
+/* With the states of its items; after all decisions. */
+void register_facts_add_agenda(struct register_facts *facts, const struct agenda *agenda, const struct policy *policy,
+                               const char *path);
 
 /* How many errors a decision has that are not waived; process/proposal-changed, which makes it stale, not counted. */
 void register_facts_set_errors(struct register_facts *facts, const char *name, size_t errors);

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "folder_digest.h"
+
+#include <string.h>
+
+void folder_digest_start(struct folder_digest *digest, const char *folder)
+{
+	*digest = (struct folder_digest){ .folder = folder };
+	sha256_start(&digest->hash);
+}
+
+void folder_digest_add(struct folder_digest *digest, struct arena *scratch, const struct source *source,
+                       const char *name)
+{
+	if (digest->folder == NULL)
+		return;
+	digest->files++;
+	if (source == NULL)
+		return;
+	const char *digits = source_sha256(scratch, source);
+	sha256_add(&digest->hash, digits, strlen(digits));
+	sha256_add(&digest->hash, "  ", 2);
+	sha256_add(&digest->hash, name, strlen(name));
+	sha256_add(&digest->hash, "\n", 1);
+}
+
+void folder_digest_end(struct folder_digest *digest)
+{
+	if (digest->folder != NULL)
+		sha256_finish(&digest->hash, digest->sha256);
+}

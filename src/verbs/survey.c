@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "survey.h"
+
+static void read_folder(struct checking *checking, struct folder_digest *digest, const char *folder, enum key key)
+{
+	folder_digest_start(digest, folder);
+	checking->digest = digest;
+	check_found(checking, project_files(checking->lva, folder, key));
+	checking->digest = NULL;
+	folder_digest_end(digest);
+}
+
+void survey_project(struct checking *checking, struct lva *lva, const struct viewer *viewer, bool judged)
+{
+	const struct project *project = lva->workspace->project;
+	checking_start(checking, lva);
+	checking->viewer = viewer;
+	checking->reads_only = !judged;
+	checking->judged_to = checking->unsaid;
+	if (project == NULL)
+		return;
+	read_folder(checking, &checking->folders[0], project->decisions, KEY_DECISIONS);
+	release_held(checking);
+	read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
+	read_folder(checking, &checking->folders[2], project->agendas, KEY_AGENDAS);
+	judge_agendas(checking);
+}
+
+void context_add_survey(const struct lva *lva, struct report_context *context, const struct checking *checking)
+{
+	for (size_t i = 0; i < SURVEY_FOLDERS; i++)
+		if (checking->folders[i].files > 0)
+			context_add_folder(lva, context, checking->folders[i].folder, checking->folders[i].files,
+			                   checking->folders[i].sha256);
+}
