@@ -148,7 +148,7 @@ void diff_effects(const struct diff_report *report)
 		add_impact(&effects, &versions->impacts[i]);
 	if (effects.count > 0)
 		section_list(reporting->doc, section, effects.lines, effects.count);
-	else if (versions->edits->first != NULL)
+	else if (versions->edits->first != NULL && !versions->result_changed)
 		section_paragraph(reporting->doc, section, NULL, phrase(reporting, PHRASE_NO_EFFECT));
 	count_findings(report, section);
 }
