@@ -87,6 +87,71 @@
 	    "barnens andel av besparingarna, € per år", \
 	    "children's part of the cuts, € a year") \
 	ROW(PHRASE_DAY, "päivä", "datum", "date") \
+	/* The report of what changed between two versions. */ \
+	ROW(PHRASE_AFTER, "nyt", "nu", "now") \
+	ROW(PHRASE_AND_MORE, "ja {count} muuta kohtaa", "och {count} andra ställen", "and {count} more") \
+	ROW(PHRASE_BEFORE, "ennen", "före", "before") \
+	ROW(PHRASE_CHANGED, "muuttui", "ändrades", "changed") \
+	ROW(PHRASE_CHANGED_BUT_HIDDEN, \
+	    "muuttunut; lukua ei näytetä", \
+	    "ändrat; talet visas inte", \
+	    "changed; the number is not shown") \
+	ROW(PHRASE_EDIT, "muutos", "ändring", "change") \
+	ROW(PHRASE_ENTRY_EVIDENCE, "näyttö", "underlag", "evidence") \
+	ROW(PHRASE_ENTRY_FILE, "päätöksen tiedot", "uppgifter om beslutet", "the decision") \
+	ROW(PHRASE_ENTRY_INDICATOR, "mittari", "indikator", "indicator") \
+	ROW(PHRASE_ENTRY_MEASURE, "toimenpide", "åtgärd", "measure") \
+	ROW(PHRASE_ENTRY_PARTICIPATION, "osallisuus", "delaktighet", "participation") \
+	ROW(PHRASE_ENTRY_RECOMMENDATION, "suositus", "rekommendation", "recommendation") \
+	ROW(PHRASE_FATE, "tila", "läge", "state") \
+	ROW(PHRASE_HEADING_CLASSES, "Luokkien muutokset", "Ändringar i klasserna", "Changes of classes") \
+	ROW(PHRASE_HEADING_EDITS, "Muutokset kohdittain", "Ändringarna ställe för ställe", "Changes one by one") \
+	ROW(PHRASE_HEADING_EFFECTS, "Mihin se vaikutti", "Vad det påverkade", "What that did") \
+	ROW(PHRASE_HEADING_FINDING_CHANGES, \
+	    "Uudet ja poistuneet havainnot", \
+	    "Nya iakttagelser och sådana som är borta", \
+	    "New findings and findings that are gone") \
+	ROW(PHRASE_HEADING_OPTION_CHANGES, \
+	    "Vaihtoehtojen arvion muutokset", \
+	    "Ändringar i bedömningen av alternativen", \
+	    "Changes of the options' assessment") \
+	ROW(PHRASE_HEADING_SCREENING_CHANGES, \
+	    "Tunnistamisen muutokset", \
+	    "Ändringar i identifieringen", \
+	    "Changes of the screening") \
+	ROW(PHRASE_HEADING_TITLE_DIFF, \
+	    "Ennakkoarvioinnin muutokset", \
+	    "Ändringar i förhandsbedömningen", \
+	    "Changes of a prior assessment") \
+	ROW(PHRASE_HEADING_WHAT_CHANGED, "Mikä muuttui", "Vad som ändrades", "What changed") \
+	ROW(PHRASE_KEY, "avain", "nyckel", "key") \
+	ROW(PHRASE_LINE, "rivi", "rad", "line") \
+	ROW(PHRASE_LINE_AFTER, "rivi nyt", "rad nu", "line now") \
+	ROW(PHRASE_LINE_BEFORE, "rivi ennen", "rad före", "line before") \
+	ROW(PHRASE_NEW_FINDINGS, "uusia havaintoja", "nya iakttagelser", "new findings") \
+	ROW(PHRASE_FINDINGS_GONE, "poistuneita havaintoja", "iakttagelser som är borta", "findings that are gone") \
+	ROW(PHRASE_FINDINGS_SAME, "ennallaan olevia havaintoja", "oförändrade iakttagelser", "findings as before") \
+	ROW(PHRASE_NO_EDITS, \
+	    "Versioiden sisältö on sama. Kirjoitusasua, kommentteja, avainten kieltä ja tunnuksettomien kohtien järjestystä ei lasketa muutoksiksi.", \
+	    "Versionerna har samma innehåll. Skrivsätt, kommentarer, nycklarnas språk och ordningen på det som saknar beteckning räknas inte som ändringar.", \
+	    "The versions have the same content. Layout, comments, the language of keys and the order of what has no id count as no change.") \
+	ROW(PHRASE_NO_EFFECT, \
+	    "Muutokset eivät muuta tunnistamista, luokkia, kokonaisarvioita eivätkä kustannusten kohdentumista.", \
+	    "Ändringarna påverkar inte identifieringen, klasserna, helhetsbedömningarna eller kostnadernas fördelning.", \
+	    "The changes alter no screening, class, verdict or incidence of costs.") \
+	ROW(PHRASE_OTHER_DECISION, \
+	    "Tiedostot ovat eri asioista: tunnus on ennen {before} ja nyt {after}.", \
+	    "Filerna gäller olika ärenden: beteckningen är före {before} och nu {after}.", \
+	    "The files are of different matters: the id is {before} before and {after} now.") \
+	ROW(PHRASE_PROPOSED_SCOPE, \
+	    "ohjelman ehdottama laajuus", \
+	    "omfattning som programmet föreslår", \
+	    "scope proposed by the program") \
+	ROW(PHRASE_SHEET_CLASSES, "Luokat", "Klasser", "Classes") \
+	ROW(PHRASE_SHEET_EDITS, "Muutokset", "Ändringar", "Changes") \
+	ROW(PHRASE_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning", "Incidence") \
+	ROW(PHRASE_STANDARD_INPUT, "vakiosyöte", "standardinmatning", "standard input") \
+	/* ---- */ \
 	ROW(PHRASE_DECIDED, "päätetty", "beslutat", "decided") \
 	ROW(PHRASE_DECISION, "päätös", "beslut", "decision") \
 	ROW(PHRASE_DOMINATES, \
