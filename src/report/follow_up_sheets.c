@@ -7,6 +7,16 @@
 
 /* ---- One row a follow-up ---- */
 
+/* The codes of the words, as columns are called. */
+static const char *const accuracy_columns[ACCURACY_END] = {
+	[ACCURACY_CORRECT] = "correct",
+	[ACCURACY_OVERESTIMATED] = "overestimated",
+	[ACCURACY_UNDERESTIMATED] = "underestimated",
+	[ACCURACY_WRONG_DIRECTION] = "wrong_direction",
+	[ACCURACY_TOO_EARLY] = "too_early",
+	[ACCURACY_CANNOT_TELL] = "cannot_tell",
+};
+
 static void plan_summary(struct table_plan *plan)
 {
 	follow_up_plan_ids(plan);
@@ -15,10 +25,10 @@ static void plan_summary(struct table_plan *plan)
 	plan_field(plan, &record_follow_up, KEY_DATE);
 	plan_phrase(plan, "predicted", PHRASE_PREDICTED_IMPACTS, VALUE_COUNT);
 	for (int accuracy = ACCURACY_CORRECT; accuracy < ACCURACY_END; accuracy++)
-		plan_column(plan, word_code(&words_accuracy, accuracy),
+		plan_column(plan, accuracy_columns[accuracy],
 		            capital(plan->reporting, word_label(&words_accuracy, accuracy, plan->reporting->language)),
 		            VALUE_COUNT);
-	plan_phrase(plan, "not-recorded", PHRASE_NOT_RECORDED, VALUE_COUNT);
+	plan_phrase(plan, "not_recorded", PHRASE_NOT_RECORDED, VALUE_COUNT);
 	plan_phrase(plan, "unforeseen", PHRASE_UNFORESEEN_IMPACTS, VALUE_COUNT);
 	plan_phrase(plan, "measures_rate", PHRASE_MEASURES_RATE, VALUE_SHARE);
 	plan_phrase(plan, "recommendations_rate", PHRASE_RECOMMENDATIONS_RATE, VALUE_SHARE);
