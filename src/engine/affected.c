@@ -2,6 +2,7 @@
 #include "affected.h"
 
 #include "arena.h"
+#include "commitments.h"
 
 static bool is_counted(const struct band_count *count)
 {
@@ -100,7 +101,5 @@ struct date assessment_date(const struct decision *decision)
 
 struct date resolution_date(const struct decision *decision)
 {
-	const struct resolution *resolution = decision->resolution;
-	bool stands = resolution != NULL && decision->decided_option != NULL && !text_given(&resolution->remitted);
-	return stands ? resolution->date : (struct date){ 0 };
+	return decision_stands(decision) ? decision->resolution->date : (struct date){ 0 };
 }

@@ -22,38 +22,30 @@ static const struct formula expected_formula = {
 
 /* ---- What was read ---- */
 
-static const struct figure *read_value(struct arena *memory, const void *in, const struct record *record,
-                                       struct decimal value)
-{
-	return figure_read_decimal(memory, in, record, KEY_VALUE, value);
-}
-
-static const struct figure *read_date(struct arena *memory, const void *in, const struct record *record,
-                                      struct date date)
-{
-	return figure_read(memory, in, record, KEY_DATE, FIGURE_DATE, date_days(date));
-}
-
 /* A value from a table has its place there. */
 static const struct figure *measured_value(struct arena *memory, const struct indicator_result *result)
 {
 	if (result->value_cell == NULL)
-		return read_value(memory, result, &record_indicator_result, result->value);
+		return figure_read_decimal(memory, result, &record_indicator_result, KEY_VALUE, result->value);
 	return figure_read_cell(memory, result->value_cell, &record_indicator_result, KEY_VALUE, result->value);
 }
 
 static const struct figure *measured_date(struct arena *memory, const struct indicator_result *result)
 {
 	if (result->date_cell == NULL)
-		return read_date(memory, result, &record_indicator_result, result->date);
+		return figure_read(memory, result, &record_indicator_result, KEY_DATE, FIGURE_DATE,
+		                   date_days(result->date));
 	return figure_read_item(memory, result->date_cell, record_field(&record_indicator_result, KEY_DATE),
 	                        FIGURE_DATE, date_days(result->date), (struct text){ { 0 } });
 }
 
-static void add_dated(struct figures *from, const struct dated_value *dated)
+/* Both go by the name of what they are of: baseline or target. */
+static void add_dated(struct figures *from, const struct dated_value *dated, enum key of)
 {
-	figures_add(from, read_value(from->memory, dated, &record_dated_value, dated->value));
-	figures_add(from, read_date(from->memory, dated, &record_dated_value, dated->date));
+	figures_add(from, figure_read_cell(from->memory, field_node(dated, KEY_VALUE), &record_indicator, of,
+	                                   dated->value));
+	figures_add(from, figure_read_item(from->memory, field_node(dated, KEY_DATE), record_field(&record_indicator, of),
+	                                   FIGURE_DATE, date_days(dated->date), (struct text){ { 0 } }));
 }
 
 /* ---- The course ---- */
@@ -111,8 +103,8 @@ static void measure_course(struct followed_indicator *row, struct figures *from)
 	const struct course course = course_of(indicator, row->result);
 	figures_add(from, figure_read_word(memory, indicator, &record_indicator, KEY_GOOD, &words_good_direction,
 	                                   (int)indicator->good));
-	add_dated(from, indicator->baseline);
-	add_dated(from, indicator->target);
+	add_dated(from, indicator->baseline, KEY_BASELINE);
+	add_dated(from, indicator->target, KEY_TARGET);
 	row->expected = figure_made_decimal(memory, &expected_formula, course_expected(&course), from->items,
 	                                    from->count);
 	row->state = state_of(memory, from, &course);

@@ -13,7 +13,7 @@ static const struct formula done_formula = {
 };
 static const struct formula counted_formula = {
 	"follow-up/not-rejected",
-	TEXT("Kaikkiaan, hylätyt pois luettuina", "Sammanlagt, förkastade borträknade", "All that were not rejected"),
+	TEXT("Kaikkiaan, hylätyt pois luettuina", "Sammanlagt, förkastade borträknade", "All but the rejected"),
 	SOURCE,
 };
 static const struct formula rate_formula = {
@@ -188,7 +188,7 @@ static const struct figure *read_money(struct arena *memory, const void *in, con
 	return figure_read(memory, in, record, key, FIGURE_CENTS, money.cents);
 }
 
-static const struct figure *decided_cost(struct arena *memory, const struct option *option)
+const struct figure *option_cost(struct arena *memory, const struct option *option)
 {
 	static const struct text missing = TEXT("muutoksen kustannus puuttuu", "kostnaden för en ändring saknas",
 	                                        "the cost of a change is missing"),
@@ -228,7 +228,7 @@ void follow_cost(struct arena *memory, struct follow_up_result *result)
 	const struct follow_up_cost *given = result->follow_up->cost;
 	struct followed_cost *cost = &result->cost;
 	if (result->decided != NULL)
-		cost->decided = decided_cost(memory, result->decided->option);
+		cost->decided = option_cost(memory, result->decided->option);
 	if (given == NULL || !given->planned.given || !given->realised.given)
 		return;
 	cost->planned = read_money(memory, given, &record_follow_up_cost, KEY_PLANNED, given->planned);

@@ -15,11 +15,10 @@ static const struct formula count_formula = {
 	SOURCE,
 };
 
-const struct option_result *option_followed(const struct assessment *prior)
+const struct option *option_followed(const struct decision *decision)
 {
-	if (prior == NULL || prior->decided == NULL || text_given(&prior->decision->resolution->remitted))
-		return NULL;
-	return prior->decided;
+	const struct resolution *resolution = decision->resolution;
+	return resolution == NULL || text_given(&resolution->remitted) ? NULL : decision->decided_option;
 }
 
 const struct outcome *outcome_of(const struct follow_up *follow_up, const struct impact *impact)
@@ -96,7 +95,7 @@ const struct follow_up_result *follow_up_result(struct arena *memory, const stru
 	result->follow_up = follow_up;
 	result->prior = prior;
 	result->against = against;
-	result->decided = option_followed(prior);
+	result->decided = prior == NULL || option_followed(prior->decision) == NULL ? NULL : prior->decided;
 	follow_impacts(memory, result);
 	follow_indicators(memory, result);
 	follow_measures(memory, result);

@@ -80,7 +80,10 @@ const struct follow_up_result *follow_up_result(struct arena *memory, const stru
 /* What became of an impact of the decision; NULL: nothing was recorded. */
 const struct outcome *outcome_of(const struct follow_up *follow_up, const struct impact *impact);
 
+/* The cost of what an option changes, cents a year; unknown when a cost is. */
+const struct figure *option_cost(struct arena *memory, const struct option *option);
+
 /* The option that was decided and not sent back; NULL when there is none. */
-const struct option_result *option_followed(const struct assessment *prior);
+const struct option *option_followed(const struct decision *decision);
 
 #endif

@@ -6,6 +6,7 @@
 #include "affected.h"
 #include "arena.h"
 #include "classes.h"
+#include "commitments.h"
 
 _Static_assert(GROUP_END <= 64, "a group is a bit of 64");
 _Static_assert(BANDS_MAX <= 16, "a band is a bit of 16");

@@ -16,7 +16,7 @@ static void plan_states(struct table_plan *plan)
 	plan_phrase(plan, "items", PHRASE_ANNUAL_ITEMS, VALUE_COUNT);
 	for (size_t i = 0; i < STATES; i++)
 		plan_column(plan, word_code(&words_item_state, (int)states[i]),
-		            capitalised(reporting, word_label(&words_item_state, (int)states[i], reporting->language)),
+		            capital(reporting, word_label(&words_item_state, (int)states[i], reporting->language)),
 		            VALUE_COUNT);
 	plan_phrase(plan, "share", PHRASE_ANNUAL_HEADING_COVERAGE, VALUE_SHARE);
 }
@@ -147,7 +147,7 @@ static void write_alerts(const struct annual *annual, struct section *section, e
 		const struct annual_alert *alert = &annual->source->alerts[i];
 		plan_row(&plan);
 		put(&plan, value_code(alert->rule));
-		put(&plan, value_text(capitalised(reporting, in_language(reporting, &alert->sentence))));
+		put(&plan, value_text(capital(reporting, in_language(reporting, &alert->sentence))));
 		put(&plan, value_code(alert->decision));
 		put(&plan, value_code(alert->other));
 		put(&plan, value_bool(alert->waived, phrase(reporting, alert->waived ? PHRASE_YES : PHRASE_NO)));

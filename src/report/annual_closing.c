@@ -42,7 +42,7 @@ static void write_gaps(const struct annual *annual, struct section *section, enu
 		const struct year_gap *gap = annual->year->gaps.items[i];
 		plan_row(&plan);
 		put(&plan, value_code(gap->id));
-		put(&plan, value_text(capitalised(reporting, in_language(reporting, &gap->what))));
+		put(&plan, value_text(capital(reporting, in_language(reporting, &gap->what))));
 		put(&plan, value_text(in_language(reporting, &gap->why)));
 	}
 }

@@ -11,7 +11,7 @@ static void plan_tally(struct table_plan *plan)
 	plan_phrase(plan, "matters", PHRASE_ANNUAL_MATTERS, VALUE_COUNT);
 	for (int scope = SCOPE_END - 1; scope > SCOPE_UNSET; scope--)
 		plan_column(plan, word_code(&words_scope, scope),
-		            capitalised(reporting, word_label(&words_scope, scope, reporting->language)), VALUE_COUNT);
+		            capital(reporting, word_label(&words_scope, scope, reporting->language)), VALUE_COUNT);
 	plan_phrase(plan, "decided", PHRASE_ANNUAL_DECIDED, VALUE_COUNT);
 	plan_phrase(plan, "in_time", PHRASE_ANNUAL_IN_TIME, VALUE_COUNT);
 }

@@ -30,7 +30,7 @@ const char *phrase(const struct reporting *reporting, enum phrase phrase)
 }
 
 /* Words begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
-const char *capitalised(const struct reporting *reporting, const char *words)
+const char *capital(const struct reporting *reporting, const char *words)
 {
 	char *text = arena_string(reporting->memory, words);
 	size_t at = (unsigned char)text[0] == 0xC3 ? 1 : 0;
@@ -42,7 +42,7 @@ const char *capitalised(const struct reporting *reporting, const char *words)
 
 const char *label(const struct reporting *reporting, enum phrase chosen)
 {
-	return capitalised(reporting, phrase(reporting, chosen));
+	return capital(reporting, phrase(reporting, chosen));
 }
 
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count)

@@ -17,6 +17,8 @@ struct reporting {
 	struct doc *doc;
 	const struct bands *bands;
 	int64_t small_count; /* counts of children from 1 to below this are hidden */
+	const char *id_key;       /* what the document's id is called in its sheets; NULL: "decision" */
+	enum phrase id_heading;
 	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 
@@ -28,9 +30,10 @@ const char *in_language(const struct reporting *reporting, const struct text *te
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
 const char *phrase(const struct reporting *reporting, enum phrase chosen);
-/* The phrase as a label: with a capital letter; and other words likewise. */
+/* The words with a capital letter. */
+const char *capital(const struct reporting *reporting, const char *words);
+/* The phrase as a label: with a capital letter. */
 const char *label(const struct reporting *reporting, enum phrase chosen);
-const char *capitalised(const struct reporting *reporting, const char *words);
 /* "a, b ja c". */
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count);
 const char *band_names(const struct reporting *reporting, uint32_t bands);

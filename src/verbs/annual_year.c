@@ -279,7 +279,7 @@ const struct annual_source *read_year(struct lva *lva, const char *text, bool ex
 	struct year *year = year_new(lva->run.memory, number, surroundings_for(lva, explained), as_of);
 	const struct surroundings against = surroundings_of(lva, NULL);
 	struct gathering gathering = { lva, year, &against };
-	const struct viewer viewer = { look, &gathering };
+	const struct viewer viewer = { .look = look, .context = &gathering };
 	survey_project(checking, lva, &viewer, true);
 	look_at_project(lva, year);
 	source->year = year;

@@ -19,11 +19,15 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 	checking->judged_to = checking->unsaid;
 	if (project == NULL)
 		return;
+	bool follow_ups_first = viewer != NULL && viewer->follow_ups_first;
+	if (follow_ups_first)
+		read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[0], project->decisions, KEY_DECISIONS);
 	release_held(checking);
-	read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
+	if (!follow_ups_first)
+		read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[2], project->agendas, KEY_AGENDAS);
-	judge_agendas(checking);
+	judge_postponed(checking);
 }
 
 void context_add_survey(const struct lva *lva, struct report_context *context, const struct checking *checking)

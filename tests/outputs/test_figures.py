@@ -27,19 +27,22 @@ SAME_ROWS = {
                    "alarm", "interval_months", "owner", "source"),
     "findings": ("severity", "rule", "node", "finding", "cure", "waived"),
 }
-# Sections whose table is the same block in both; their columns in euros.
-SAME_TABLE = {"worst_and_best": (), "incidence": ("net", "cuts"), "waivers": (), "rules_off": (), "provenance": ()}
+# Sections whose table is the same block in both; the units of their columns.
+SAME_TABLE = {"worst_and_best": {}, "incidence": {"net": "euros", "cuts": "euros", "base_share": "share"},
+              "waivers": {}, "rules_off": {}, "provenance": {}}
 # The trace shows figures of every kind as text.
 TEXT_OF_NUMBERS = ("trace", "value")
 
 
 class Report:
-    """One decision in one language, in the three formats."""
+    """One decision or follow-up in one language, in the three formats."""
 
     def __init__(self, file, language):
         self.language = language
         with common.Folder() as folder:
-            common.assess([common.EXAMPLE / file, "--lang", language, "--report", "md,json,xlsx", "-o", f"{folder}/"])
+            command = "follow-up" if file in common.FOLLOW_UPS else "assess"
+            common.assess([common.EXAMPLE / file, "--lang", language, "--report", "md,json,xlsx", "-o", f"{folder}/"],
+                          command=command)
             by_ending = {path.suffix: path for path in folder.iterdir()}
             self.json = json.loads(by_ending[".json"].read_text(encoding="utf-8"), parse_float=decimal.Decimal)
             self.tables = shown.tables_of(by_ending[".md"].read_text(encoding="utf-8"))
@@ -110,10 +113,10 @@ def compare_row(place, expected, cells):
             raise AssertionError(f"{place}, column {number}: {cell!r} in Markdown, {texts!r} in JSON")
 
 
-def compare_rows(made, place, rows, columns, cells, euros=()):
+def compare_rows(made, place, rows, columns, cells, units=None):
     common.expect(f"{place}: rows", len(cells), len(rows))
     for number, (row, line) in enumerate(zip(rows, cells), 1):
-        expected = [shown.texts_for(row[column], made.language, column in euros) for column in columns]
+        expected = [shown.texts_for(row[column], made.language, (units or {}).get(column)) for column in columns]
         compare_row(f"{place}, row {number}", expected, line)
 
 
@@ -129,15 +132,15 @@ def check_same_rows(file, language):
 
 def check_same_tables(file, language):
     made = report(file, language)
-    for section, euros in SAME_TABLE.items():
+    for section, units in SAME_TABLE.items():
         for table in made.json["sections"].get(section, {}).get("tables", {}).values():
             columns = list(table["rows"][0])
-            first = [shown.texts_for(table["rows"][0][column], language, column in euros) for column in columns]
+            first = [shown.texts_for(table["rows"][0][column], language, units.get(column)) for column in columns]
             found = [rows for headings, rows in made.tables
                      if len(headings) == len(columns) and len(rows) == len(table["rows"])
                      and all(cell in {shown.plain(text) for text in texts} for cell, texts in zip(rows[0], first))]
             common.expect(f"{section}: tables in Markdown", len(found), 1)
-            compare_rows(made, section, table["rows"], columns, found[0], euros)
+            compare_rows(made, section, table["rows"], columns, found[0], units)
 
 
 # ---- Markdown: rows that are put together from several for data ----
@@ -265,6 +268,9 @@ def rows():
             for check in CHECKS:
                 name = f"{check.__name__[len('check_'):]} of {file} ({language})"
                 yield name, functools.partial(check, file, language)
+    for file in common.FOLLOW_UPS:
+        for language in common.LANGUAGES:
+            yield f"workbook of {file} ({language})", functools.partial(check_workbook, file, language)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ Selets välfärdsområde
 
 **Vad som ändrades:** Antalet bedömningar och uppföljningar där barn hördes är 1. Barns åsikt beaktades åtminstone delvis i 1 av dem (100 %). Förslaget ändrades på grund av bedömningen i 1 av ärendena. Återkoppling till barnen har getts om 2 av hörandena, planeras om 0 och ges inte om 0.
 
-**Pengarna:** Av kostnaderna i tjänstekatalogen 2026 gäller 16,8 % barn på nivån för direkta tjänster och 22,1 % på den vidaste nivån. Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt 46 000 € per år. Den del som gäller barn på nivån för direkta och indirekta tjänster: 5 464,80 €.
+**Pengarna:** Av kostnaderna i tjänstekatalogen 2026 gäller 16,8 % barn på nivån för direkta tjänster och 22,2 % på den vidaste nivån. Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt 46 000 € per år. Den del som gäller barn på nivån för direkta och indirekta tjänster: 5 464,80 €.
 
 **Uppföljningen:** För år 2025 finns ingen uppföljning. Ingen uppföljning är försenad (läget 31.12.2025).
 
@@ -118,10 +118,10 @@ Det första talet är antalet ärenden, talet inom parentes den högsta klassen 
 
 | Beräkningsnivå | Kostnader för barn | Barnandel | Euro per barn |
 | --- | ---: | ---: | ---: |
-| direkta | 94 745 446,27 € | 16,8 % | 3 697,67 € |
-| direkta och kollektiva | 102 938 400,53 € | 18,3 % | 4 017,42 € |
-| direkta och indirekta | 116 524 251,27 € | 20,7 % | 4 547,64 € |
-| direkta, indirekta och kollektiva | 124 717 205,53 € | 22,1 % | 4 867,39 € |
+| direkta | 94 999 785,02 € | 16,8 % | 3 707,60 € |
+| direkta och kollektiva | 103 192 739,28 € | 18,3 % | 4 027,35 € |
+| direkta och indirekta | 116 778 590,02 € | 20,7 % | 4 557,57 € |
+| direkta, indirekta och kollektiva | 124 971 544,28 € | 22,2 % | 4 877,32 € |
 
 ## Kostnadsändringens fördelning på barn
 
@@ -135,7 +135,7 @@ Det första talet är antalet ärenden, talet inom parentes den högsta klassen 
 | direkta | 0 € | 0 € | 16,8 % | – |
 | direkta och kollektiva | 0 € | 0 € | 18,3 % | – |
 | direkta och indirekta | 5 464,80 € | 0 € | 20,7 % | – |
-| direkta, indirekta och kollektiva | 5 464,80 € | 0 € | 22,1 % | – |
+| direkta, indirekta och kollektiva | 5 464,80 € | 0 € | 22,2 % | – |
 
 ## Opublicerade bedömningar
 
@@ -167,10 +167,10 @@ Det första talet är antalet ärenden, talet inom parentes den högsta klassen 
 | lva.yaml | da9f9174d6d284db4d42611cc9a619148ad09bc9b23964c7f413a8fc7625a2f3 |
 | population.csv | 03f97bc319926f668da2fc933d0de11d5d4bfeed4e07175fdd58696c524a9dc3 |
 | classes.csv | b6cdf44cbd5591b83eaf445659c74a53ca0bd82a0c8044244043c3806ee8ab0f |
-| catalogue.yaml | 8ede9909bbe7396e94d8a97beca344a42f77edf458f066bdb8468f4231981f7f |
-| decisions/ (6 filer) | c1e4838e4c524d47e203e73d3d75d4509059daf2ab9643109f537e8638c61df0 |
-| follow-ups/ (1 filer) | 28e2b7f2d12d633ccc8fbd907d902ce17dda0a4a4a8209aff20eecd40312c187 |
-| agendas/ (2 filer) | a8d68cb34bbfd4963956bd0b551f58f5b83d5f1d96cd06b868b4a253caccb2a6 |
+| catalogue.yaml | 2b900124a2d52f4da9d92d20c4ad5da6b4927b92c86a47059982211c449a097d |
+| decisions/ (8 filer) | 347ec03e5e2aba723387cd26dbe3ac390204d68fcd6f7fe082da7d39f1f97a76 |
+| follow-ups/ (3 filer) | ecf34eafacce1ccd48e39da92e79ec2d0f4da5f204ac8c2bafb05058fccd8b41 |
+| agendas/ (4 filer) | 5140f481d681ea3eb88a14d0ac9c4e751a6bb6ff20c939180cb34608f53f8784 |
 
 Kommandot lva explain lva.yaml\#annual-2025.coverage visar vad ett tal har räknats ut av. Övriga namn: in\_time, heard, changed, feedback, published, measures, recommendations, calibration.likely, incidence.direct.net.
 
