@@ -44,7 +44,6 @@ class World:
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
         decision["esitys"] = None
         del decision["esitys"]
-        decision["tehty_päätös"] = {"päivä": "2026-12-08", "vaihtoehto": "VE1"}  # so that a year has its costs
         changes = option(decision, "VE1")["muutokset"]
         del changes[1:]  # then V1 reaches the clients of one service and nobody else
         row, change = impact(decision, "V1"), changes[0]
