@@ -24,10 +24,12 @@ struct piling {
 
 /* ---- Rows ---- */
 
-static void add_places(struct piled_rows *rows, const struct row_fact *row, size_t decision, int group)
+static void add_places(struct piled_rows *rows, const struct pile_question *question, const struct row_fact *row,
+                       size_t decision, int group)
 {
+	uint32_t bands = question->bands == 0 ? row->bands : row->bands & question->bands;
 	for (size_t band = 0; band < BANDS_MAX; band++)
-		for (size_t i = 0; (row->bands & band_bit(band)) && i < row->areas->count; i++)
+		for (size_t i = 0; (bands & band_bit(band)) && i < row->areas->count; i++)
 			piled_rows_add(rows, piled_cell(band, row->areas->area[i], group), decision, row);
 }
 
@@ -35,14 +37,14 @@ static void add_row(struct piled_rows *rows, const struct pile_question *questio
                     size_t decision)
 {
 	if (question->by_place && (!question->by_group || row->groups == 0)) {
-		add_places(rows, row, decision, GROUP_UNSET);
+		add_places(rows, question, row, decision, GROUP_UNSET);
 		return;
 	}
 	for (int group = GROUP_UNSET + 1; group < GROUP_END; group++) {
 		if (!(row->groups & group_bit(group)))
 			continue;
 		if (question->by_place)
-			add_places(rows, row, decision, group);
+			add_places(rows, question, row, decision, group);
 		else
 			piled_rows_add(rows, piled_cell(0, 0, group), decision, row);
 	}

@@ -31,6 +31,7 @@ struct pile_tally {
 /* Which rows are looked at, what a cell is, and which windows are of interest. */
 struct pile_question {
 	bool in_domain[DOMAIN_END];
+	uint32_t bands; /* none: any */
 	bool by_place; /* a cell is a band and area … */
 	bool by_group; /* … and a group (rows without any are beside these); without by_place the group alone */
 	bool undecided; /* undecided matters too, as if they were decided */
