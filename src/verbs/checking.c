@@ -76,7 +76,7 @@ static void judge_opened(struct checking *checking, struct reading *reading, con
 	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
 	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
 	on.facts = checking->facts;
-	if (take_in_facts(checking, &on, name) && checking->viewer != NULL)
+	if (take_in_facts(checking, &on, name) && checking->viewer != NULL && checking->viewer->look != NULL)
 		checking->viewer->look(checking->viewer->context, &on, name);
 	if (checking->reads_only)
 		return;

@@ -23,8 +23,9 @@ struct held_decision {
 
 /* Who looks at each file of the register as it passes, once; what it looks at is forgotten afterwards. */
 struct viewer {
-	void (*look)(void *context, const struct judging *on, const char *path);
+	void (*look)(void *context, const struct judging *on, const char *path); /* NULL: nobody does */
 	void *context;
+	bool keeps_more; /* the facts keep what only reports on the whole register show */
 };
 
 /* Decisions, follow-ups and agendas. */

@@ -30,6 +30,7 @@ struct lva {
 	struct workspace *workspace;
 	struct register_read *others; /* NULL until it is asked for */
 	struct diags *reported; /* what was found in the decisions that were assessed */
+	struct diags *together; /* what was found in decisions of the register together */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	const char *complaint;

@@ -15,6 +15,7 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 	const struct project *project = lva->workspace->project;
 	checking_start(checking, lva);
 	checking->viewer = viewer;
+	checking->facts->keeps_more = viewer != NULL && viewer->keeps_more;
 	checking->reads_only = !judged;
 	checking->judged_to = checking->unsaid;
 	if (project == NULL)

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cumulating.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "messages.h"
+
+static bool is_cumulative(const struct diag *finding)
+{
+	static const char area[] = "cumulative/";
+	if (strncmp(finding->message->id, area, strlen(area)) == 0)
+		return true;
+	if (finding->message != &message_not_evaluated)
+		return false;
+	const char *rule = finding->arguments[0].value.in[EN];
+	return rule != NULL && strncmp(rule, area, strlen(area)) == 0;
+}
+
+void keep_cumulative_findings(struct diags *all, struct diags *to)
+{
+	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
+		if (is_cumulative(finding))
+			say(to, finding);
+}
+
+/* ---- Reading ---- */
+
+static bool has_decisions(struct lva *lva, const struct checking *checking)
+{
+	static const struct text none = TEXT("rekisterissä ei ole yhtään päätöstä", "registret innehåller inga beslut",
+	                                     "there are no decisions in the register");
+	if (checking->facts->decision_count > 0)
+		return true;
+	if (diags_of(lva->run.diags, SEVERITY_ERROR) == 0)
+		complain_of(lva, &none, "", "");
+	return false;
+}
+
+static bool has_project(struct lva *lva, const char *const *folders, size_t count)
+{
+	static const struct text none = TEXT("projektia ei ole; anna kansio, jossa on lva.yaml",
+	                                     "det finns inget projekt; ange en mapp som har filen lva.yaml",
+	                                     "there is no project; name a folder that has lva.yaml");
+	if (!lva_has_project(lva) && lva->workspace->sound && count > 0)
+		lva_open(lva, folders[0]);
+	if (!lva_has_project(lva) && lva->workspace->sound)
+		complain_of(lva, &none, "", "");
+	return lva_has_project(lva);
+}
+
+static int population_year(const struct lva *lva)
+{
+	const struct catalogue *catalogue = lva->workspace->catalogue;
+	return catalogue != NULL && catalogue->year.given ? (int)catalogue->year.number : 0;
+}
+
+static const char *name_of(const struct lva *lva)
+{
+	const char *name = text_in(&lva->workspace->project->organisation, lva->run.language);
+	return name[0] == '\0' ? workspace_relative(lva->workspace, lva->run.memory, lva->workspace->project_path) : name;
+}
+
+bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const char *const *folders, size_t count)
+{
+	static const struct viewer viewer = { .keeps_more = true };
+	*reg = (struct cumulating_register){ .organisation_count = 0 };
+	lva->complaint = "";
+	if (!has_project(lva, folders, count)) {
+		checking_start(&reg->checking, lva);
+		return false;
+	}
+	survey_project(&reg->checking, lva, &viewer, false);
+	const char **names = ARENA_ARRAY(lva->run.memory, const char *, count + 1);
+	names[reg->organisation_count++] = name_of(lva);
+	reg->organisations = names;
+	if (!lva->workspace->sound || !has_decisions(lva, &reg->checking))
+		return false;
+	reg->input = (struct cumulation_input){
+		.facts = reg->checking.facts,
+		.policy = lva->workspace->policy,
+		.bands = lva->workspace->bands,
+		.population = lva->workspace->population,
+		.costs = costs_of(lva),
+		.year = population_year(lva),
+	};
+	return true;
+}
+
+/* ---- Computing ---- */
+
+static void judge_together_all(struct cumulating_register *reg)
+{
+	struct lva *lva = reg->checking.lva;
+	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
+	struct diags *all = diags_new_whole();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, all);
+	struct judging on =
+	        judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, reg->checking.as_of);
+	on.facts = reg->input.facts;
+	on.population = reg->input.population;
+	on.bands = reg->input.bands;
+	on.costs = reg->input.costs;
+	judge_register(&on, all);
+	keep_cumulative_findings(all, lva->together);
+	diags_free(all);
+}
+
+void cumulating_compute(struct cumulating_register *reg)
+{
+	judge_together_all(reg);
+	reg->findings = diags_sorted(reg->checking.lva->together);
+	reg->cumulation = cumulation_of(reg->checking.lva->run.memory, &reg->input);
+}
+
+void cumulating_end(struct cumulating_register *reg)
+{
+	checking_end(&reg->checking);
+}
