@@ -83,6 +83,7 @@ struct lva_summary {
 	size_t files;
 	size_t errors, warnings, notes, waived;
 	size_t rules_changed; /* in lva.yaml: off, milder or graver */
+	size_t rules_not_run; /* because the policy has no significance classes */
 	/* Items of the agendas that were checked, by state. */
 	size_t items, covered, excluded, stale, unfinished, missing;
 	const char *day; /* YYYY-MM-DD: the day that the rules were judged on */

@@ -45,10 +45,19 @@ static void put_set_aside(enum language language, const struct lva_summary *summ
 		.many = TEXT(", {1} säännön vakavuutta muutettu", ", {1} regler med ändrad allvarlighetsgrad",
 		             ", {1} rules changed"),
 	};
+	static const struct counted classless = {
+		.one = TEXT(", 1 sääntö ajamatta, koska luokat eivät ole käytössä",
+		            ", 1 regel inte körd eftersom klasserna inte används", ", 1 rule not run because classes are off"),
+		.many = TEXT(", {1} sääntöä ajamatta, koska luokat eivät ole käytössä",
+		             ", {1} regler inte körda eftersom klasserna inte används",
+		             ", {1} rules not run because classes are off"),
+	};
 	if (summary->waived > 0)
 		put_count(language, &waived, summary->waived);
 	if (summary->rules_changed > 0)
 		put_count(language, &changed, summary->rules_changed);
+	if (summary->rules_not_run > 0)
+		put_count(language, &classless, summary->rules_not_run);
 }
 
 /* Where the items of the agendas stand: only the states that some item has. */

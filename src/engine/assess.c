@@ -40,9 +40,22 @@ const struct option_result *assessment_chosen(const struct assessment *assessmen
 	return assessment->decided != NULL ? assessment->decided : assessment->proposed;
 }
 
-const struct assessment *assess(struct arena *memory, const struct decision *decision,
-                                const struct surroundings *against)
+/* With the limits that are in force on the day of the meeting. */
+static const struct surroundings *surroundings_on(struct arena *memory, const struct surroundings *given, struct date day)
 {
+	const struct policy *policy = policy_on(memory, given->policy, day);
+	if (policy == given->policy)
+		return given;
+	struct surroundings *then = ARENA_NEW(memory, struct surroundings);
+	*then = *given;
+	then->policy = policy;
+	return then;
+}
+
+const struct assessment *assess(struct arena *memory, const struct decision *decision,
+                                const struct surroundings *given)
+{
+	const struct surroundings *against = surroundings_on(memory, given, decision->meeting);
 	struct assessment *result = ARENA_NEW(memory, struct assessment);
 	result->decision = decision;
 	result->against = against;

@@ -117,9 +117,10 @@ struct assessment {
 	size_t figure_count;
 };
 
-/* Makes the whole assessment of a decision that was read and linked without errors. */
+/* Makes the whole assessment of a decision that was read and linked without errors; limits are those in force on the day
+ * of its meeting. */
 const struct assessment *assess(struct arena *memory, const struct decision *decision,
-                                const struct surroundings *against);
+                                const struct surroundings *given);
 
 /* The decided option, else the proposed one; NULL when there is neither. */
 const struct option_result *assessment_chosen(const struct assessment *assessment);

@@ -127,7 +127,33 @@ static const struct field fields_of_significance[] = {
 		             "Ange hur många klasser beslutade och finansierade åtgärder ändrar högst; en sänkning är negativ.",
 		             "Give by how many classes decided and funded measures change an impact at most; a fall is negative.") },
 };
-const struct record record_significance = { RECORD_OF(significance, "policy.significance") };
+
+/* A step never turns the scale round: a measure lowers, a life stage raises. */
+static void check_step(struct reading *reading, struct significance *significance, enum key key, struct whole *step,
+                       int sign)
+{
+	static const struct text rise = TEXT("0 tai suurempi luku: luokka ei laske tästä syystä",
+	                                     "0 eller ett större tal: klassen sjunker inte av detta skäl",
+	                                     "0 or above: a class does not fall for this reason");
+	static const struct text fall = TEXT("0 tai pienempi luku: luokka ei nouse tästä syystä",
+	                                     "0 eller ett mindre tal: klassen stiger inte av detta skäl",
+	                                     "0 or below: a class does not rise for this reason");
+	if (!step->given || step->number * sign >= 0)
+		return;
+	say_bad_value(reading, field_node(significance, key), sign > 0 ? rise : fall, (struct text){ 0 });
+	step->given = false;
+}
+
+static void check_steps(struct reading *reading, const struct node *map, void *into)
+{
+	struct significance *significance = into;
+	(void)map;
+	check_step(reading, significance, KEY_LIFE_STAGE_STEP, &significance->life_stage_step, 1);
+	check_step(reading, significance, KEY_UNLIKELY_REVERSIBLE_STEP, &significance->unlikely_reversible_step, -1);
+	check_step(reading, significance, KEY_MEASURE_STEP, &significance->measure_step, -1);
+}
+
+const struct record record_significance = { RECORD_OF(significance, "policy.significance"), .check = check_steps };
 
 static const struct field fields_of_text_checks[] = {
 	{ .key = KEY_PLACEHOLDERS, STRINGS_AT(struct text_checks, placeholders),

@@ -93,6 +93,9 @@ struct policy {
 	/* Made by policy_changed: what the project's own file says, or NULL. */
 	const struct limits *own_limits;
 	const struct significance *own_significance;
+	const struct limits *built_in_limits;
+	bool has_starts;  /* a limit of its own says from when it is in force */
+	struct date day;  /* made by policy_on: limits that start later are not in it */
 };
 
 extern const struct record record_band, record_class_table, record_significance, record_limits, record_text_checks,
@@ -103,6 +106,11 @@ extern const struct record record_band, record_class_table, record_significance,
  * alone, age bands, vulnerable groups and lists of words as a whole.
  */
 struct policy *policy_changed(struct arena *memory, const struct policy *built_in, const struct policy *by);
+/*
+ * The policy as it is on a day: where a limit of the project is not in force yet, the built-in one is. The same policy
+ * when it has no such limits, or the day is not given.
+ */
+const struct policy *policy_on(struct arena *memory, const struct policy *policy, struct date day);
 /* The record that a limit or a step was read from: the project's, else the built-in one. */
 const struct limits *policy_limits_of(const struct policy *policy, enum key key);
 const struct significance *policy_significance_of(const struct policy *policy, enum key key);

@@ -5,15 +5,35 @@
 
 #include "arena.h"
 
-static void change_limits(struct limits *into, const struct limits *by)
+static struct limit limit_of(const struct limits *limits, const struct field *field)
+{
+	struct limit limit;
+	memcpy(&limit, (const char *)limits + field->offset, sizeof limit);
+	return limit;
+}
+
+static bool is_in_force(const struct limit *limit, struct date day)
+{
+	return limit->given && (!date_given(day) || !date_given(limit->from) || date_compare(limit->from, day) <= 0);
+}
+
+/* A day that is not given takes all of them. */
+static void change_limits(struct limits *into, const struct limits *by, struct date day)
 {
 	for (size_t i = 0; i < record_limits.field_count; i++) {
-		size_t offset = record_limits.fields[i].offset;
-		struct limit limit;
-		memcpy(&limit, (const char *)by + offset, sizeof limit);
-		if (limit.given)
-			memcpy((char *)into + offset, &limit, sizeof limit);
+		const struct field *field = &record_limits.fields[i];
+		struct limit limit = limit_of(by, field);
+		if (is_in_force(&limit, day))
+			memcpy((char *)into + field->offset, &limit, sizeof limit);
 	}
+}
+
+static bool any_starts(const struct limits *limits)
+{
+	for (size_t i = 0; limits != NULL && i < record_limits.field_count; i++)
+		if (date_given(limit_of(limits, &record_limits.fields[i]).from))
+			return true;
+	return false;
 }
 
 static void change_table(struct class_table *into, const struct class_table *by)
@@ -61,6 +81,8 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	policy->version = by->version;
 	policy->because = by->because;
 	policy->own_limits = by->limits;
+	policy->built_in_limits = built_in->limits;
+	policy->has_starts = any_starts(by->limits);
 	policy->own_significance = by->significance;
 	if (by->age_bands_count > 0) {
 		policy->age_bands = by->age_bands;
@@ -69,7 +91,7 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	if (by->vulnerable_groups.node != NULL)
 		policy->vulnerable_groups = by->vulnerable_groups;
 	if (by->limits != NULL)
-		change_limits(policy->limits, by->limits);
+		change_limits(policy->limits, by->limits, (struct date){ 0 });
 	if (by->significance != NULL)
 		change_significance(policy->significance, by->significance);
 	if (by->text != NULL)
@@ -77,10 +99,24 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	return policy;
 }
 
+const struct policy *policy_on(struct arena *memory, const struct policy *policy, struct date day)
+{
+	if (!policy->has_starts || !date_given(day))
+		return policy;
+	struct policy *then = copy_of(memory, policy, sizeof *policy);
+	then->day = day;
+	then->limits = copy_of(memory, policy->built_in_limits, sizeof *policy->built_in_limits);
+	change_limits(then->limits, policy->own_limits, day);
+	return then;
+}
+
 const struct limits *policy_limits_of(const struct policy *policy, enum key key)
 {
 	const struct limits *own = policy->own_limits;
-	return own != NULL && field_given(own, key) ? own : policy->limits;
+	if (own == NULL || !field_given(own, key))
+		return policy->limits;
+	struct limit limit = limit_of(own, record_field(&record_limits, key));
+	return is_in_force(&limit, policy->day) ? own : policy->limits;
 }
 
 const struct significance *policy_significance_of(const struct policy *policy, enum key key)

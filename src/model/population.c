@@ -155,7 +155,7 @@ void population_finish(struct population *population, struct reading *reading, c
 	number_areas(population);
 	number_years(population);
 	population_fill(population);
-	population_check_overlaps(population, reading);
+	population_check_ages(population, reading);
 	list_every(population);
 	add_parts(population, reading, parts, count);
 }

@@ -46,7 +46,8 @@ struct population;
 
 /* Years after last_actual without a kind are projections; 0: none are. */
 struct population *population_new(struct arena *memory, const struct bands *bands, int last_actual);
-/* Takes the rows of one CSV; faults are said: overlapping rows of one area and year, ages the wrong way round. */
+/* Takes the rows of one CSV; faults are said: ages the wrong way round, or that rows of one area and
+ * year have twice or not at all. */
 void population_add(struct population *population, struct reading *reading, struct node *rows);
 /* A file or a row of it could not be read, which was said: an area that is not there may be in it. */
 void population_tear(struct population *population);

@@ -103,7 +103,59 @@ static void say_overlap(struct reading *reading, const struct population_row *ro
 	});
 }
 
-void population_check_overlaps(const struct population *population, struct reading *reading)
+/* ---- Ages that no row has ---- */
+
+static bool is_of_one_year(const struct row_of_area *a, const struct row_of_area *b)
+{
+	return a != NULL && b != NULL && a->area == b->area && a->year == b->year;
+}
+
+static void say_gap(struct reading *reading, const struct node *beside, int from, int to)
+{
+	static const struct text pattern = TEXT("rivit kaikille ikävuosille; vuodet {from}–{to} puuttuvat tältä alueelta ja vuodelta",
+	                                        "rader för alla åldersår; åren {from}–{to} saknas för området och året",
+	                                        "rows for all ages; ages {from} to {to} are missing for this area and year");
+	const struct argument ages[] = { { "from", text_same(arena_printf(reading->memory, "%d", from)) },
+		                         { "to", text_same(arena_printf(reading->memory, "%d", to)) } };
+	struct text expected;
+	for (int language = 0; language < LANGUAGES; language++)
+		expected.in[language] = text_fill(reading->memory, pattern.in[language], (enum language)language, ages, 2);
+	say(reading->diags, &(struct diag){
+		.message = &message_bad_value,
+		.at = beside->at,
+		.arguments = { { "value", text_same(beside->scalar) }, { "expected", expected } },
+	});
+}
+
+/* Between a row and the one before it in the same area and year; a band that nobody counted must not become 0. */
+static void check_before(struct reading *reading, const struct row_of_area *row, const struct row_of_area *before)
+{
+	int next = is_of_one_year(before, row) ? row_to(before->row) + 1 : 0;
+	int from = (int)row->row->age_from.number;
+	if (from > next)
+		say_gap(reading, field_node(row->row, KEY_AGE_FROM), next, from - 1);
+}
+
+/* The last row of an area and year reaches people of age: without them every child's share would be too large. */
+static void check_end(struct reading *reading, const struct row_of_area *row, const struct bands *bands)
+{
+	int of_age = bands->from[bands->count - 1];
+	if (row_to(row->row) < of_age)
+		say_gap(reading, field_node(row->row, KEY_AGE_TO), row_to(row->row) + 1, OLDEST);
+}
+
+/* What was missing of a torn file was said. */
+static void check_gaps(const struct population *population, struct reading *reading, const struct row_of_area *row,
+                       const struct row_of_area *before, const struct row_of_area *after)
+{
+	if (population->torn)
+		return;
+	check_before(reading, row, before);
+	if (!is_of_one_year(row, after))
+		check_end(reading, row, population->bands);
+}
+
+void population_check_ages(const struct population *population, struct reading *reading)
 {
 	const struct row_of_area **sorted =
 		ARENA_ARRAY(population->memory, const struct row_of_area *, population->row_count + 1);
@@ -111,10 +163,11 @@ void population_check_overlaps(const struct population *population, struct readi
 	for (const struct row_of_area *row = population->rows; row != NULL; row = row->next)
 		sorted[count++] = row;
 	qsort(sorted, count, sizeof sorted[0], compare_rows);
-	for (size_t i = 1; i < count; i++) {
-		const struct row_of_area *row = sorted[i], *before = sorted[i - 1];
-		if (row->area == before->area && row->year == before->year &&
-		    row->row->age_from.number <= row_to(before->row))
+	for (size_t i = 0; i < count; i++) {
+		const struct row_of_area *row = sorted[i], *before = i > 0 ? sorted[i - 1] : NULL;
+		if (is_of_one_year(before, row) && row->row->age_from.number <= row_to(before->row))
 			say_overlap(reading, row->row, before->row);
+		else
+			check_gaps(population, reading, row, before, i + 1 < count ? sorted[i + 1] : NULL);
 	}
 }

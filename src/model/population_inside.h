@@ -47,7 +47,7 @@ struct area_year *population_cell(const struct population *population, int area,
 /* The rows put into bands, area by area and year by year. */
 void population_fill(struct population *population);
 
-/* Says rows of one area and year whose ages overlap; areas are numbered. */
-void population_check_overlaps(const struct population *population, struct reading *reading);
+/* Says ages that rows of one area and year have twice or not at all; areas are numbered. */
+void population_check_ages(const struct population *population, struct reading *reading);
 
 #endif

@@ -35,12 +35,15 @@ static const struct field fields_of_population_row[] = {
 		             "Skriv faktisk eller prognos; utan kolumnen är kommande år prognoser.",
 		             "Write actual or projection; without the column, future years are projections.") },
 };
-static void check_ages(struct reading *reading, const struct population_row *row)
+
+static void check_ages(struct reading *reading, struct population_row *row)
 {
 	static const struct text expected = TEXT("yläikä, joka ei ole alaikää pienempi", "en övre ålder som inte är lägre än den nedre",
 	                                         "an upper age that is not below the lower one");
-	if (row->age_from.given && row->age_to.given && row->age_to.number < row->age_from.number)
-		say_bad_value(reading, field_node(row, KEY_AGE_TO), expected, (struct text){ 0 });
+	if (!row->age_from.given || !row->age_to.given || row->age_to.number >= row->age_from.number)
+		return;
+	say_bad_value(reading, field_node(row, KEY_AGE_TO), expected, (struct text){ 0 });
+	row->age_from.given = false;
 }
 
 static void check_year(struct reading *reading, struct population_row *row)

@@ -78,6 +78,10 @@
 		"Rasitusindeksi on lasten osuus säästöistä jaettuna heidän osuudellaan palvelujen kustannuksista samalla tasolla. Yli 1 tarkoittaa, että säästöistä kohdistuu lapsiin suurempi osuus kuin kustannuksista. Se on aihe kysyä miksi, ei arvio päätöksestä.", \
 		"Belastningsindexet är barnens andel av besparingarna delad med deras andel av kostnaderna för tjänsterna på samma nivå. Över 1 betyder att en större andel av besparingarna än av kostnaderna gäller barn. Det är en anledning att fråga varför, inte ett omdöme om beslutet.", \
 		"The burden index is children's share of the savings divided by their share of the cost of services at the same level. Above 1 means that more of the savings than of the costs falls on children. It is a reason to ask why, not a verdict on the decision.") \
+	ROW(PHRASE_OPTIONS_LEFT_OUT, \
+		"Taulukossa on {shown} ensimmäistä vaihtoehtoa, kaikkiaan niitä on {all}. Loput ovat kohdissa, joissa vaihtoehdot ja vaikutukset luetellaan.", \
+		"Tabellen visar de {shown} första alternativen av {all}. De övriga finns där alternativen och konsekvenserna räknas upp.", \
+		"The table shows the first {shown} of {all} options. The rest are where the options and impacts are listed.") \
 	ROW(PHRASE_CUTS_FOR_CHILDREN, \
 	    "lasten osuus säästöistä, € vuodessa", \
 	    "barnens andel av besparingarna, € per år", \

@@ -169,23 +169,45 @@ static void remark_dominance(const struct prior *prior, struct section *section)
 	}
 }
 
+/* A table has so many columns; the rest of the options are in the workbook and the data. */
+static size_t compared_options(const struct assessment *assessment)
+{
+	const size_t most = TABLE_COLUMNS_MAX - 1;
+	return assessment->option_count < most ? assessment->option_count : most;
+}
+
+static void say_left_out(const struct prior *prior, struct section *section, size_t shown)
+{
+	const struct reporting *reporting = &prior->reporting;
+	const struct argument counts[] = {
+		{ "shown", text_same(arena_printf(reporting->memory, "%zu", shown)) },
+		{ "all", text_same(arena_printf(reporting->memory, "%zu", prior->assessment->option_count)) },
+	};
+	if (shown < prior->assessment->option_count)
+		section_note(reporting->doc, section,
+		             text_fill(reporting->memory, phrase(reporting, PHRASE_OPTIONS_LEFT_OUT),
+		                       reporting->language, counts, 2));
+}
+
 void prior_comparison(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
 	const struct assessment *assessment = prior->assessment;
+	const size_t shown = compared_options(assessment);
 	struct section *section = report_section(reporting, "comparison", PHRASE_HEADING_COMPARISON, 2);
-	if (!prior_has_classes(prior) || assessment->option_count < 2 || assessment->option_count + 1 > TABLE_COLUMNS_MAX)
+	if (!prior_has_classes(prior) || assessment->option_count < 2)
 		return;
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, "age_band", PHRASE_AGE_BAND, VALUE_TEXT);
-	for (size_t i = 0; i < assessment->option_count; i++)
+	for (size_t i = 0; i < shown; i++)
 		plan_column(&plan, assessment->options[i].option->id, assessment->options[i].option->id, VALUE_TEXT);
 	plan_begin(&plan, section, FOR_READERS, "comparison", PHRASE_NONE, "");
 	for (size_t band = 0; band < reporting->bands->count; band++) {
 		plan_row(&plan);
 		put(&plan, value_text(band_label(reporting->bands, band, reporting->language)));
-		for (size_t i = 0; i < assessment->option_count; i++)
+		for (size_t i = 0; i < shown; i++)
 			put(&plan, value_text(pair_text(prior, &assessment->options[i], band)));
 	}
+	say_left_out(prior, section, shown);
 	remark_dominance(prior, section);
 }

@@ -79,12 +79,18 @@ static size_t match_at(const char *at, const char *phrase, bool whole)
 	return length != 0 && whole && utf8_is_letter_or_digit(code_point_at(at + length, &after)) ? 0 : length;
 }
 
+/* Whether a phrase may begin with the byte in the text: most do not, and need not be compared. */
+static bool may_begin(char phrase, char text)
+{
+	return phrase == text || (is_letter(phrase) && (phrase ^ 0x20) == text);
+}
+
 bool find_any_phrase(const char *text, const char *const *phrases, size_t count, const char *beginnings,
                      struct text_part *part)
 {
 	for (const char *at = text; (at = strpbrk(at, beginnings)) != NULL; at++)
-		for (size_t i = 0; starts_word(text, at) && i < count; i++) {
-			*part = (struct text_part){ at, match_at(at, phrases[i], true) };
+		for (size_t i = starts_word(text, at) ? 0 : count; i < count; i++) {
+			*part = (struct text_part){ at, may_begin(phrases[i][0], *at) ? match_at(at, phrases[i], true) : 0 };
 			if (part->length != 0)
 				return true;
 		}

@@ -131,6 +131,17 @@ static bool holds_project(const struct lva *lva, const char *const *paths, size_
 	return root != NULL && is_asked_for(paths, count, lva->run.memory, root[0] == '\0' ? "." : root);
 }
 
+static size_t rules_not_run(const struct lva *lva)
+{
+	size_t count = 0;
+	const struct rule *rule;
+	if (classes_in_use(lva->workspace->policy))
+		return 0;
+	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
+		count += rule->on_classes;
+	return count;
+}
+
 static struct lva_summary summary_of(const struct checking *checking)
 {
 	const struct lva *lva = checking->lva;
@@ -141,6 +152,7 @@ static struct lva_summary summary_of(const struct checking *checking)
 		.notes = diags_of(lva->run.diags, SEVERITY_NOTE),
 		.waived = diags_waived(lva->run.diags),
 		.rules_changed = lva_has_project(lva) ? lva->workspace->project->rules_count : 0,
+		.rules_not_run = rules_not_run(lva),
 		.day = lva_day(lva),
 	};
 	for (size_t i = 0; i < checking->facts->agenda_count; i++) {

@@ -105,7 +105,8 @@ struct judging judging_of(struct lva *lva, struct reading *reading, const struct
 		.skip = lva->settings->skip,
 		.file_id = workspace_relative(workspace, reading->memory, path),
 		.as_of = as_of,
-		.policy = workspace->policy,
+		.policy = assessment != NULL ? assessment->against->policy
+		                             : policy_on(reading->memory, workspace->policy, as_of),
 		.bands = workspace->bands,
 		.project = workspace->project,
 		.population = workspace->population,

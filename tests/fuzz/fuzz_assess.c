@@ -34,7 +34,7 @@ static const char services[] = "lva: catalogue/1\nyear: 2026\nservices:\n"
                                "rationale: r, valid: {to: 2027-12-31}}\n";
 
 static const char figures[] = "area,age_from,age_to,year,count\nA,0,6,2025,100\nA,7,17,2025,150\nA,18,,2025,750\n"
-                              "B,0,17,2025,90\nB,18,,2025,300\nA,0,6,2030,80\n";
+                              "B,0,17,2025,90\nB,18,,2025,300\nA,0,,2030,800\n";
 
 struct fuzzed {
 	struct arena *memory;

@@ -49,24 +49,34 @@ def is_date(value):
 
 
 def names_of(code, language):
-    """What a code is called; nothing when it is no code."""
+    """What a code is called; nothing when it is no code. A number that there is none to give of is a dash."""
     at = vocabulary.LANGUAGE_AT[language]
     names = set(vocabulary.labels(code, language))
+    if code == "unknown":
+        names.add("–")
     if code in PHRASES:
         names.add(PHRASES[code][at])
     return names
 
 
-def texts_for(value, language, euros=False):
-    """The texts that may stand for a value of JSON; None is an empty cell."""
+def share_shown(exact, language):
+    """A share as per cent with one decimal, half up."""
+    rounded = (exact * 100).quantize(decimal.Decimal("0.1"), decimal.ROUND_HALF_UP)
+    return number_shown(rounded, language, 1) + ("%" if language == "en" else SPACE + "%")
+
+
+def texts_for(value, language, unit=None):
+    """The texts that may stand for a value of JSON, its unit "euros", "share" or none; None is an empty cell."""
     if value is None:
         return {""}
     if isinstance(value, bool):
         return {YES_OR_NO[value][vocabulary.LANGUAGE_AT[language]]}
     if isinstance(value, (int, decimal.Decimal)):
         exact = decimal.Decimal(value)
-        if euros:
+        if unit == "euros":
             return {euros_shown(exact, language)}
+        if unit == "share":
+            return {share_shown(exact, language)}
         return {number_shown(exact, language, max(0, -exact.as_tuple().exponent))}
     if is_date(value):
         return {date_shown(datetime.date.fromisoformat(value), language)}

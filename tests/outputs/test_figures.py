@@ -27,8 +27,9 @@ SAME_ROWS = {
                    "alarm", "interval_months", "owner", "source"),
     "findings": ("severity", "rule", "node", "finding", "cure", "waived"),
 }
-# Sections whose table is the same block in both; their columns in euros.
-SAME_TABLE = {"worst_and_best": (), "incidence": ("net", "cuts"), "waivers": (), "rules_off": (), "provenance": ()}
+# Sections whose table is the same block in both; the units of their columns.
+SAME_TABLE = {"worst_and_best": {}, "incidence": {"net": "euros", "cuts": "euros", "base_share": "share"},
+              "waivers": {}, "rules_off": {}, "provenance": {}}
 # The trace shows figures of every kind as text.
 TEXT_OF_NUMBERS = ("trace", "value")
 
@@ -110,10 +111,10 @@ def compare_row(place, expected, cells):
             raise AssertionError(f"{place}, column {number}: {cell!r} in Markdown, {texts!r} in JSON")
 
 
-def compare_rows(made, place, rows, columns, cells, euros=()):
+def compare_rows(made, place, rows, columns, cells, units=None):
     common.expect(f"{place}: rows", len(cells), len(rows))
     for number, (row, line) in enumerate(zip(rows, cells), 1):
-        expected = [shown.texts_for(row[column], made.language, column in euros) for column in columns]
+        expected = [shown.texts_for(row[column], made.language, (units or {}).get(column)) for column in columns]
         compare_row(f"{place}, row {number}", expected, line)
 
 
@@ -129,15 +130,15 @@ def check_same_rows(file, language):
 
 def check_same_tables(file, language):
     made = report(file, language)
-    for section, euros in SAME_TABLE.items():
+    for section, units in SAME_TABLE.items():
         for table in made.json["sections"].get(section, {}).get("tables", {}).values():
             columns = list(table["rows"][0])
-            first = [shown.texts_for(table["rows"][0][column], language, column in euros) for column in columns]
+            first = [shown.texts_for(table["rows"][0][column], language, units.get(column)) for column in columns]
             found = [rows for headings, rows in made.tables
                      if len(headings) == len(columns) and len(rows) == len(table["rows"])
                      and all(cell in {shown.plain(text) for text in texts} for cell, texts in zip(rows[0], first))]
             common.expect(f"{section}: tables in Markdown", len(found), 1)
-            compare_rows(made, section, table["rows"], columns, found[0], euros)
+            compare_rows(made, section, table["rows"], columns, found[0], units)
 
 
 # ---- Markdown: rows that are put together from several for data ----

@@ -40,7 +40,7 @@ static struct trial_targets start(void)
 	struct population *population = population_new(trial->memory, trial->reading.bands, 2026);
 	population_add(
 	        population, &trial->reading,
-	        trial_table(trial, "population.csv", "area,age_from,age_to,year,count\nVirolahti,0,6,2025,9\n"));
+	        trial_table(trial, "population.csv", "area,age_from,age_to,year,count\nVirolahti,0,,2025,9\n"));
 	population_finish(population, &trial->reading, NULL, 0);
 	struct catalogue *catalogue = trial_file(trial, "catalogue.yaml", services);
 	with.targets.population = population;

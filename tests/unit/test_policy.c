@@ -43,6 +43,11 @@ static const struct fault_row fault_rows[] = {
 	{ "row twice in two languages",
 	  "significance:\n  table:\n    small: [1, 1, 1, 1]\n    vähäinen: [2, 2, 2, 2]\n",
 	  "7:5 format/duplicate-key key=vähäinen, also 6:5" },
+	{ "steps as far as nothing", "significance:\n  life_stage_step: 0\n  measure_step: 0\n", "" },
+	{ "measures that raise", "significance:\n  measure_step: 1\n", "5:17 format/bad-value value=1" },
+	{ "a life stage that lowers", "significance:\n  life_stage_step: -1\n", "5:20 format/bad-value value=-1" },
+	{ "unlikely and reversible that raises", "significance:\n  unlikely_reversible_step: 2\n",
+	  "5:29 format/bad-value value=2" },
 	{ "unknown limit", "limits:\n  many_childrn: 100\n",
 	  "5:3 format/unknown-key key=many_childrn, nearest many_children" },
 	{ "limit that is no number", "limits:\n  many_children: few\n", "5:18 format/bad-value value=few" },
@@ -132,12 +137,34 @@ static void test_changed(void **state)
 	trial_end(&trial);
 }
 
+/* A limit is in force from its day on; before it the built-in one is, also as the place that a trace shows. */
+static void test_in_force(void **state)
+{
+	(void)state;
+	struct trial trial = trial_start();
+	const struct policy *before = built_in(&trial);
+	const struct policy *policy =
+	        policy_changed(trial.memory, before, trial_file(&trial, "file.yaml", own_policy));
+	const struct policy *early = policy_on(trial.memory, policy, (struct date){ 2025, 12, 31 });
+	const struct policy *late = policy_on(trial.memory, policy, (struct date){ 2026, 1, 1 });
+	assert_int_equal(early->limits->child_cost.number, 10000000);
+	assert_int_equal(early->limits->many_children.number, 50);
+	assert_ptr_equal(policy_limits_of(early, KEY_CHILD_COST), early->limits);
+	assert_ptr_equal(policy_limits_of(early, KEY_MANY_CHILDREN), policy->own_limits);
+	assert_int_equal(late->limits->child_cost.number, 500000);
+	assert_ptr_equal(policy_limits_of(late, KEY_CHILD_COST), policy->own_limits);
+	assert_ptr_equal(policy_on(trial.memory, policy, (struct date){ 0 }), policy);
+	assert_ptr_equal(policy_on(trial.memory, before, (struct date){ 2025, 12, 31 }), before);
+	trial_end(&trial);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_built_in),
 		cmocka_unit_test(test_no_limit_missing),
 		cmocka_unit_test(test_changed),
+		cmocka_unit_test(test_in_force),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_ROWS(fault_rows, test_fault);
 }

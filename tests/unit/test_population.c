@@ -29,20 +29,24 @@ struct fault_row {
 	const char *said;
 };
 
-#define OTHER "B,0,6,2025,1\n"
+#define OTHER "B,0,,2025,1\n"
 
 static const struct fault_row fault_rows[] = {
-	{ "sound", HEADER OTHER "A,0,6,2025,10\nA,7,12,2025,10\n", "" },
-	{ "in Finnish", "alue,ikä_alku,ikä_loppu,vuosi,määrä,laji\nB,0,6,2025,10,ennuste\n", "" },
-	{ "in Swedish", "område,ålder_från,ålder_till,år,antal,slag\nB,0,6,2025,10,prognos\n", "" },
-	{ "semicolons", "area;age_from;age_to;year;count\nB;0;6;2025;10\n", "" },
-	{ "overlap", HEADER OTHER "A,0,6,2025,10\nA,6,12,2025,10\n", "4:3 format/bad-value value=6, also 3:3" },
-	{ "the same row twice", HEADER OTHER "A,0,6,2025,10\nA,0,6,2025,10\n",
+	{ "sound", HEADER OTHER "A,0,6,2025,10\nA,7,,2025,10\n", "" },
+	{ "in Finnish", "alue,ikä_alku,ikä_loppu,vuosi,määrä,laji\nB,0,,2025,10,ennuste\n", "" },
+	{ "in Swedish", "område,ålder_från,ålder_till,år,antal,slag\nB,0,,2025,10,prognos\n", "" },
+	{ "semicolons", "area;age_from;age_to;year;count\nB;0;;2025;10\n", "" },
+	{ "overlap", HEADER OTHER "A,0,6,2025,10\nA,6,,2025,10\n", "4:3 format/bad-value value=6, also 3:3" },
+	{ "the same row twice", HEADER OTHER "A,0,,2025,10\nA,0,,2025,10\n",
 	  "4:3 format/bad-value value=0, also 3:3" },
 	{ "row without an end overlaps", HEADER OTHER "A,0,,2025,10\nA,18,,2025,10\n",
 	  "4:3 format/bad-value value=18, also 3:3" },
-	{ "another area", HEADER "B,0,6,2025,10\nA,0,6,2025,10\n", "" },
-	{ "another year", HEADER "B,0,6,2025,10\nB,0,6,2026,10\n", "" },
+	{ "another area", HEADER "B,0,,2025,10\nA,0,,2025,10\n", "" },
+	{ "another year", HEADER "B,0,,2025,10\nB,0,,2026,10\n", "" },
+	{ "the youngest are missing", HEADER OTHER "A,7,,2025,10\n", "3:3 format/bad-value value=7" },
+	{ "ages between are missing", HEADER OTHER "A,0,6,2025,10\nA,13,,2025,10\n", "4:3 format/bad-value value=13" },
+	{ "children alone", HEADER OTHER "A,0,17,2025,10\n", "3:5 format/bad-value value=17" },
+	{ "no row beyond an age", HEADER OTHER "A,0,17,2025,10\nA,18,99,2025,10\n", "" },
 	{ "ages the wrong way round", HEADER OTHER "A,12,7,2025,10\n", "3:6 format/bad-value value=7" },
 	{ "count with a space", HEADER OTHER "A,0,6,2025,1 000\n", "3:12 format/bad-value value=1 000" },
 	{ "negative count", HEADER OTHER "A,0,6,2025,-1\n", "3:12 format/bad-value value=-1" },
@@ -51,9 +55,9 @@ static const struct fault_row fault_rows[] = {
 	{ "missing count", HEADER OTHER "A,0,6,2025,\n", "3:1 format/missing-key key=count" },
 	{ "unknown kind",
 	  "area,age_from,age_to,year,count,kind\n"
-	  "B,0,6,2025,1,guess\n",
-	  "2:14 format/unknown-code value=guess key=kind" },
-	{ "part of nothing", HEADER "A,0,6,2025,1\n", "lva.yaml:7:33 reference/unknown-area area=B" },
+	  "B,0,,2025,1,guess\n",
+	  "2:13 format/unknown-code value=guess key=kind" },
+	{ "part of nothing", HEADER "A,0,,2025,1\n", "lva.yaml:7:33 reference/unknown-area area=B" },
 };
 
 static void test_fault(void **state)
@@ -203,7 +207,7 @@ static void test_many_years(void **state)
 	struct trial trial = trial_start();
 	const char *csv = HEADER;
 	for (int year = 1800; year < 2300; year++)
-		csv = arena_printf(trial.memory, "%sB,0,6,%d,%d\n", csv, year, year);
+		csv = arena_printf(trial.memory, "%sB,0,,%d,%d\n", csv, year, year);
 	const struct population *population = figures(&trial, csv);
 	assert_int_equal(diags_count(trial.diags), 200);
 	assert_int_equal(population_people(population, asked_areas(&trial, population, "B"), 1900).total, 1900);

@@ -57,7 +57,7 @@ static const struct stack_row rows[] = {
 	{ "the end of the calendar", HARM, "Virolahti", { 9999, 12, 31 }, { 9999, 1, 1 }, "D-2", 1, true },
 };
 
-static const char population[] = "Kotka,0,17,2026,9000\nVirolahti,0,17,2026,500\n";
+static const char population[] = "Kotka,0,17,2026,9000\nKotka,18,,2026,9000\nVirolahti,0,17,2026,500\nVirolahti,18,,2026,500\n";
 
 static const char *ask(const struct stack_register *stack, const struct stack_row *row, struct arena *memory,
                        const struct population *people)

@@ -16,7 +16,7 @@
 	"[sv, fi]\n"
 #define USUAL PROJECT "catalogue: catalogue.yaml\npopulation: [population.csv]\n"
 #define CATALOGUE "lva: catalogue/1\nyear: 2026\nservices: []\n"
-#define POPULATION "area,age_from,age_to,year,count\nA,0,6,2025,9\n"
+#define POPULATION "area,age_from,age_to,year,count\nA,0,,2025,9\n"
 
 struct opened {
 	struct folder folder;
