@@ -113,12 +113,35 @@ static void keep_bands(struct arena *memory, struct arena *scratch, const struct
 	}
 }
 
+/* ---- What measures lean on elsewhere ---- */
+
+static void keep_others(struct kept_strings *strings, const struct decision *decision, struct decision_more *more)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < decision->measures_count; i++)
+		count += text_given(&decision->measures[i].relies_on_other);
+	if (count == 0)
+		return;
+	struct other_reliance *others = ARENA_ARRAY(strings->memory, struct other_reliance, count);
+	for (size_t i = 0; i < decision->measures_count; i++) {
+		const struct measure *measure = &decision->measures[i];
+		if (text_given(&measure->relies_on_other))
+			others[more->other_count++] = (struct other_reliance){
+				.measure = keep_string(strings, measure->id),
+				.at = keep_place(strings, field_where(measure, KEY_RELIES_ON_OTHER)),
+				.text = keep_text(strings, &measure->relies_on_other),
+			};
+	}
+	more->others = others;
+}
+
 const struct decision_more *keep_more(struct kept_strings *strings, const struct assessment *assessment,
                                       const struct decision_fact *fact)
 {
 	const struct option_result *chosen = assessment_chosen(assessment);
 	struct decision_more *more = ARENA_NEW(strings->memory, struct decision_more);
 	more->title = keep_text(strings, &assessment->decision->title);
+	keep_others(strings, assessment->decision, more);
 	if (chosen == NULL)
 		return more;
 	gather_counts(strings->memory, assessment, fact, more);

@@ -53,6 +53,13 @@ struct count_fact {
 	bool hidden; /* it is small, or another one could be told by it */
 };
 
+/* What a measure leans on besides the services of the catalogue, as a text. */
+struct other_reliance {
+	const char *measure;
+	struct kept_place at;
+	struct text text;
+};
+
 /* Cents that may not be known, or not be told. */
 struct cents_fact {
 	int64_t cents;
@@ -66,6 +73,8 @@ struct decision_more {
 	size_t count_count;
 	struct cents_fact net[BUDGET_LEVEL_END]; /* a year, on children */
 	const int64_t *cuts_of_band;             /* direct and indirect; NULL: not known, or nothing is saved */
+	const struct other_reliance *others;
+	size_t other_count;
 	bool bands_tell;                         /* they would tell a small number of clients */
 };
 

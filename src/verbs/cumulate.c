@@ -22,6 +22,16 @@ static struct report_context *context_of(const struct lva *lva, const struct cum
 	struct report_context *context = context_new(lva, reg->checking.as_of);
 	context_add_project(lva, context);
 	context_add_survey(lva, context, &reg->checking);
+	for (size_t i = 0; i < reg->neighbours.folder_count; i++) {
+		const struct folder_digest *digest = &reg->neighbours.digests[i];
+		context_add_folder(lva, context, digest->folder, digest->files, digest->sha256);
+	}
+	for (size_t i = 0; i < reg->neighbours.count; i++) {
+		const struct neighbour *neighbour = &reg->neighbours.items[i];
+		const struct folder_digest *digest = &neighbour->decisions;
+		context_add_neighbour(lva, context, neighbour->name, neighbour->lva, digest->folder, digest->files,
+		                      digest->sha256);
+	}
 	add_waivers(lva, context);
 	return context;
 }

@@ -26,11 +26,11 @@ void keep_cumulative_findings(struct diags *all, struct diags *to)
 
 /* ---- Reading ---- */
 
-static bool has_decisions(struct lva *lva, const struct checking *checking)
+static bool has_decisions(struct lva *lva, const struct cumulating_register *reg)
 {
 	static const struct text none = TEXT("rekisterissä ei ole yhtään päätöstä", "registret innehåller inga beslut",
 	                                     "there are no decisions in the register");
-	if (checking->facts->decision_count > 0)
+	if (reg->checking.facts->decision_count > 0 || reg->neighbours.count > 0)
 		return true;
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) == 0)
 		complain_of(lva, &none, "", "");
@@ -61,6 +61,46 @@ static const char *name_of(const struct lva *lva)
 	return name[0] == '\0' ? workspace_relative(lva->workspace, lva->run.memory, lva->workspace->project_path) : name;
 }
 
+static struct organisation_brought own_of(const struct cumulating_register *reg)
+{
+	struct lva *lva = reg->checking.lva;
+	return (struct organisation_brought){
+		.name = name_of(lva),
+		.facts = reg->checking.facts,
+		.bands = lva->workspace->bands,
+		.population = lva->workspace->population,
+		.catalogue = lva->workspace->catalogue,
+		.costs = costs_of(lva),
+	};
+}
+
+/* The project alone is not copied. */
+static void join(struct cumulating_register *reg)
+{
+	struct lva *lva = reg->checking.lva;
+	size_t count = reg->neighbours.count + 1;
+	struct organisation_brought *all = ARENA_ARRAY(lva->run.memory, struct organisation_brought, count);
+	const char **names = ARENA_ARRAY(lva->run.memory, const char *, count);
+	all[0] = own_of(reg);
+	for (size_t i = 1; i < count; i++)
+		all[i] = reg->neighbours.items[i - 1].brought;
+	for (size_t i = 0; i < count; i++)
+		names[i] = all[i].name;
+	say_shared_ids(lva, all, count);
+	struct joined_register joined = { .facts = reg->checking.facts, .bands = all[0].bands,
+		                          .population = all[0].population, .catalogue = all[0].catalogue,
+		                          .costs = all[0].costs };
+	if (count > 1)
+		joined = joined_register_of(lva->run.memory, all, count);
+	reg->organisations = names;
+	reg->organisation_count = count;
+	reg->catalogue = joined.catalogue;
+	reg->input = (struct cumulation_input){
+		.facts = joined.facts, .policy = lva->workspace->policy, .bands = joined.bands,
+		.population = joined.population, .costs = joined.costs, .year = population_year(lva),
+	};
+}
+
 bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const char *const *folders, size_t count)
 {
 	static const struct viewer viewer = { .keeps_more = true };
@@ -71,19 +111,10 @@ bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const cha
 		return false;
 	}
 	survey_project(&reg->checking, lva, &viewer, false);
-	const char **names = ARENA_ARRAY(lva->run.memory, const char *, count + 1);
-	names[reg->organisation_count++] = name_of(lva);
-	reg->organisations = names;
-	if (!lva->workspace->sound || !has_decisions(lva, &reg->checking))
+	if (!lva->workspace->sound || !neighbours_read(&reg->neighbours, &reg->checking, folders, count) ||
+	    !has_decisions(lva, reg))
 		return false;
-	reg->input = (struct cumulation_input){
-		.facts = reg->checking.facts,
-		.policy = lva->workspace->policy,
-		.bands = lva->workspace->bands,
-		.population = lva->workspace->population,
-		.costs = costs_of(lva),
-		.year = population_year(lva),
-	};
+	join(reg);
 	return true;
 }
 
@@ -102,6 +133,7 @@ static void judge_together_all(struct cumulating_register *reg)
 	on.population = reg->input.population;
 	on.bands = reg->input.bands;
 	on.costs = reg->input.costs;
+	on.catalogue = reg->catalogue;
 	judge_register(&on, all);
 	keep_cumulative_findings(all, lva->together);
 	diags_free(all);

@@ -4,12 +4,14 @@
 #define CUMULATING_H
 
 #include "cumulation.h"
-#include "survey.h"
+#include "neighbours.h"
 
 /* A register and what was made of it. */
 struct cumulating_register {
 	struct checking checking;
+	struct neighbours neighbours;
 	struct cumulation_input input;
+	const struct catalogue *catalogue; /* services of all */
 	const char *const *organisations; /* by their number; the first is the project's own */
 	size_t organisation_count;
 	const struct cumulation *cumulation;

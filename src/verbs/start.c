@@ -30,6 +30,10 @@ void lva_end(struct lva *lva)
 		return;
 	if (lva->others != NULL)
 		register_index_end(lva->others->index);
+	for (struct lva *guest = lva->guests, *next; guest != NULL; guest = next) {
+		next = guest->next_guest;
+		lva_end(guest);
+	}
 	diags_free(lva->run.diags);
 	diags_free(lva->raw);
 	diags_free(lva->reported);

@@ -34,6 +34,7 @@ struct lva {
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	const char *complaint;
+	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };
 
 struct lva_report {
