@@ -197,6 +197,15 @@ static int compare_places(const void *left, const void *right)
 	return (a->place > b->place) - (a->place < b->place);
 }
 
+static bool takes_part(const struct cumulation_input *input, const struct burden_windows *windows,
+                       const struct burden_window *window)
+{
+	for (size_t i = window->start; input->around != NULL && i < window->end; i++)
+		if (windows->savers[i] == input->around)
+			return true;
+	return input->around == NULL;
+}
+
 static const char *name_of(struct arena *memory, const struct saving_window *window, bool is_worst)
 {
 	char day[11];
@@ -211,10 +220,11 @@ static void add_window(struct cumulating *cumulating, const struct burden_window
 	struct saving_window *window = &cumulating->made->windows[cumulating->made->window_count++];
 	const struct slice slice = { &windows->savers[from->start], from->end - from->start };
 	const struct burden_window *worst = burden_worst(windows);
+	bool around = input->around != NULL;
 	*window = (struct saving_window){
 		.organisation = organisation, .first = slice.savers[0], .last = slice.savers[slice.count - 1],
 		.decisions = slice.count,
-		.alerts = from == worst && from->ratio > input->policy->limits->burden_index_alert.number,
+		.alerts = (from == worst || around) && from->known && from->ratio > input->policy->limits->burden_index_alert.number,
 		.costs = input->costs == NULL ? NULL : &input->costs[organisation],
 	};
 	window->id = name_of(cumulating->memory, window, from == worst || worst == NULL);
@@ -230,11 +240,13 @@ static void add_organisation(struct cumulating *cumulating, uint16_t organisatio
 	                                                  costs == NULL || costs->on_children == NULL ? NULL : costs,
 	                                                  (int)input->policy->limits->stacking_months.number);
 	struct ranked *ranked = ARENA_ARRAY(cumulating->scratch, struct ranked, windows.count);
+	size_t count = 0, most = input->around == NULL ? CUMULATION_WINDOWS : 1;
 	for (size_t i = 0; i < windows.count; i++)
-		ranked[i] = (struct ranked){ &windows.items[i], i };
-	size_t kept = windows.count < CUMULATION_WINDOWS ? windows.count : CUMULATION_WINDOWS;
-	if (windows.count > 0)
-		qsort(ranked, windows.count, sizeof ranked[0], compare_ranks);
+		if (takes_part(input, &windows, &windows.items[i]))
+			ranked[count++] = (struct ranked){ &windows.items[i], i };
+	size_t kept = count < most ? count : most;
+	if (count > 0)
+		qsort(ranked, count, sizeof ranked[0], compare_ranks);
 	if (kept > 0)
 		qsort(ranked, kept, sizeof ranked[0], compare_places);
 	struct saving_window *more = ARENA_ARRAY(cumulating->memory, struct saving_window,
@@ -244,14 +256,12 @@ static void add_organisation(struct cumulating *cumulating, uint16_t organisatio
 	cumulating->made->windows = more;
 	for (size_t i = 0; i < kept; i++)
 		add_window(cumulating, &windows, ranked[i].window, organisation);
-	cumulating->made->window_total += windows.count;
+	cumulating->made->window_total += count;
 	arena_reset(cumulating->scratch);
 }
 
 void cumulate_money(struct cumulating *cumulating)
 {
-	if (cumulating->input->around != NULL)
-		return;
 	for (uint16_t organisation = 0; organisation <= cumulating->input->facts->neighbours; organisation++)
 		add_organisation(cumulating, organisation);
 }

@@ -51,9 +51,14 @@ static void enter(struct register_facts *facts, enum decision_name which)
 	first->same_record = fact;
 }
 
+bool register_facts_has_path(const struct register_facts *facts, const char *path)
+{
+	return decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL;
+}
+
 bool register_facts_take_over(struct register_facts *facts, struct decision_fact *fact)
 {
-	if (decision_table_find(&facts->table, facts->decisions, fact->path, DECISION_PATH) != NULL)
+	if (register_facts_has_path(facts, fact->path))
 		return false;
 	fact->order = (uint32_t)facts->decision_count;
 	facts->decisions =
@@ -68,7 +73,7 @@ bool register_facts_take_over(struct register_facts *facts, struct decision_fact
 
 bool register_facts_add_decision(struct register_facts *facts, const struct decision_taken *taken, const char *path)
 {
-	if (decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL)
+	if (register_facts_has_path(facts, path))
 		return false;
 	struct decision_fact *fact = keep_decision(&facts->strings, taken, path);
 	if (facts->keeps_more && taken->assessment != NULL)

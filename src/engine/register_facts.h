@@ -161,6 +161,8 @@ void register_facts_add_agenda(struct register_facts *facts, const struct agenda
 /* The same for a fact that was made already; it gets its place among the others. False: its path is known. */
 bool register_facts_take_over(struct register_facts *facts, struct decision_fact *fact);
 
+bool register_facts_has_path(const struct register_facts *facts, const char *path);
+
 /* How many errors a decision has that are not waived; process/proposal-changed, which makes it stale, not counted. */
 void register_facts_set_errors(struct register_facts *facts, const char *name, size_t errors);
 

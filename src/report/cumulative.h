@@ -4,6 +4,7 @@
 #define CUMULATIVE_H
 
 #include "cumulation.h"
+#include "neighbourhood.h"
 #include "prior.h"
 
 /* A cumulation and what it is shown with. */
@@ -13,6 +14,12 @@ struct cumulative_view {
 	size_t organisation_count;
 	const struct diag *findings; /* of the rules on the register, the rest by next; waived ones too */
 	const char *file;            /* lva.yaml as `explain` is called with it */
+};
+
+/* A decision of a prior report among the others: what it meets, and what that raises. */
+struct prior_cumulative {
+	const struct neighbourhood *neighbourhood;
+	struct cumulative_view view;
 };
 
 /* A document in the language; it points into the cumulation. */

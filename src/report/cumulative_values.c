@@ -59,7 +59,8 @@ const char *finding_argument(const struct cumulative *report, const struct diag 
 {
 	for (size_t i = 0; i < ARGUMENTS_MAX && finding->arguments[i].name != NULL; i++)
 		if (strcmp(finding->arguments[i].name, name) == 0)
-			return text_in(&finding->arguments[i].value, report->reporting.language);
+			return arena_string(report->reporting.memory,
+			                    text_in(&finding->arguments[i].value, report->reporting.language));
 	return "";
 }
 

@@ -463,8 +463,13 @@
 	    "Rapporten sammanställer de avgjorda ärenden i registret vars negativa konsekvenser gäller samma åldersgrupp, område, barngrupp och delområde inom mindre än {months} månader från varandra. Signifikansklasser och procentandelar räknas inte ihop och nytta dras inte av från skada. Anhopningen ser mindre ut än den är om beslut inte har bedömts, och barns situation påverkas av annat än beslut.", \
 	    "The report gathers the decided matters of the register whose negative impacts fall on the same age band, area, group and domain less than {months} months from each other. Significance classes and percentages are not added up, and benefits are not set off against harm. A stack looks smaller than it is when decisions have not been assessed, and other things than decisions affect children's lives.") \
 	ROW(PHRASE_CUMUL_IN_ALL, "säästöt yhteensä, € vuodessa", "besparingar totalt, € per år", "savings in all, € a year") \
+	ROW(PHRASE_CUMUL_IF_DECIDED, \
+	    "Hälytykset on laskettu niin kuin tämä asia päätettäisiin ehdotuksen mukaan. Muut päättämättömät asiat eivät ole niissä mukana.", \
+	    "Larmen har räknats som om detta ärende avgjordes enligt förslaget. Andra oavgjorda ärenden ingår inte i dem.", \
+	    "The alerts are computed as if this matter were decided as proposed. Other undecided matters are not in them.") \
 	ROW(PHRASE_CUMUL_LACKS, "puuttuva päätös", "beslut som saknas", "decision that is missing") \
 	ROW(PHRASE_CUMUL_MATTERS, "asioita rekisterissä", "ärenden i registret", "matters in the register") \
+	ROW(PHRASE_CUMUL_MAKES_ALERTS, "Päätös on osallisena näissä hälytyksissä", "Beslutet ingår i dessa larm", "The decision takes part in these alerts") \
 	ROW(PHRASE_CUMUL_MEASURE, "toimenpide", "åtgärd", "measure") \
 	ROW(PHRASE_CUMUL_NO_ALERTS, "Hälytyksiä ei ole.", "Det finns inga larm.", "There are no alerts.") \
 	ROW(PHRASE_CUMUL_NO_BASELINE, \
@@ -475,6 +480,10 @@
 	    "Muut rekisterin päätökset eivät osu samoihin ikäryhmiin, alueisiin, lapsiryhmiin ja osa-alueisiin alle {months} kuukauden sisällä.", \
 	    "Inga andra beslut i registret gäller samma åldersgrupper, områden, barngrupper och delområden inom mindre än {months} månader.", \
 	    "No other decision of the register falls on the same age bands, areas, groups and domains within less than {months} months.") \
+	ROW(PHRASE_CUMUL_NO_OWN_ALERTS, \
+	    "Päätös ei ole osallisena missään yhteisvaikutusten hälytyksessä.", \
+	    "Beslutet ingår inte i något larm om sammantagna konsekvenser.", \
+	    "The decision takes part in no alert of cumulative impacts.") \
 	ROW(PHRASE_CUMUL_NO_PEOPLE, \
 	    "Väestötietoja ei ole, joten alueita ei tunneta eikä ikäryhmien ja alueiden kasaumia voi laskea.", \
 	    "Befolkningsuppgifter saknas, så områdena är inte kända och anhopningar enligt åldersgrupp och område kan inte räknas ut.", \
@@ -493,6 +502,8 @@
 	    "Mikään toimenpide ei nojaa palveluun, jota päätökset heikentävät.", \
 	    "Ingen åtgärd stöder sig på en tjänst som besluten försämrar.", \
 	    "No measure relies on a service that decisions cut.") \
+	ROW(PHRASE_CUMUL_OWN_BASELINE, "Nollavaihtoehdosta puuttuu", "I nollalternativet saknas", "Missing from the zero option") \
+	ROW(PHRASE_CUMUL_OWN_TRAPS, "Toimenpiteet, joiden palvelua heikennetään", "Åtgärder vars tjänst försämras", "Measures whose service is cut") \
 	ROW(PHRASE_CUMUL_ORGANISATION, "organisaatio", "organisation", "organisation") \
 	ROW(PHRASE_CUMUL_PEOPLE, "väestö", "befolkning", "population") \
 	ROW(PHRASE_CUMUL_PLACE, "päätöksiä {count}, vakavin {class}", "{count} beslut, allvarligaste {class}", "decisions: {count}, worst {class}") \

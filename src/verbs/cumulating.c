@@ -17,7 +17,7 @@ static bool is_cumulative(const struct diag *finding)
 	return rule != NULL && strncmp(rule, area, strlen(area)) == 0;
 }
 
-void keep_cumulative_findings(struct diags *all, struct diags *to)
+static void keep_cumulative(struct diags *all, struct diags *to)
 {
 	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
 		if (is_cumulative(finding))
@@ -120,30 +120,68 @@ bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const cha
 
 /* ---- Computing ---- */
 
-static void judge_together_all(struct cumulating_register *reg)
+void judge_cumulation(struct lva *lva, const struct cumulation_input *input, const struct catalogue *services,
+                      struct date as_of, struct diags *to)
 {
-	struct lva *lva = reg->checking.lva;
 	struct opened project = { .file = { .kind = FILE_KIND_PROJECT }, .record = lva->workspace->project, .sound = true };
 	struct diags *all = diags_new_whole();
 	arena_reset(lva->scratch);
 	struct reading reading = reading_with(lva, lva->scratch, all);
-	struct judging on =
-	        judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, reg->checking.as_of);
-	on.facts = reg->input.facts;
-	on.population = reg->input.population;
-	on.bands = reg->input.bands;
-	on.costs = reg->input.costs;
-	on.catalogue = reg->catalogue;
+	struct judging on = judging_of(lva, &reading, &project, lva->workspace->project_path, NULL, as_of);
+	on.facts = input->facts;
+	on.population = input->population;
+	on.bands = input->bands;
+	on.costs = input->costs;
+	on.catalogue = services;
 	judge_register(&on, all);
-	keep_cumulative_findings(all, lva->together);
+	keep_cumulative(all, to);
 	diags_free(all);
 }
 
 void cumulating_compute(struct cumulating_register *reg)
 {
-	judge_together_all(reg);
-	reg->findings = diags_sorted(reg->checking.lva->together);
-	reg->cumulation = cumulation_of(reg->checking.lva->run.memory, &reg->input);
+	struct lva *lva = reg->checking.lva;
+	judge_cumulation(lva, &reg->input, reg->catalogue, reg->checking.as_of, lva->together);
+	reg->findings = diags_sorted(lva->together);
+	reg->cumulation = cumulation_of(lva->run.memory, &reg->input);
+}
+
+/* ---- One decision among the others ---- */
+
+/* The facts of a decision that may not lie in the register's folder. */
+static const struct decision_fact *fact_of(struct lva *lva, const struct assessment *assessment, const char *path)
+{
+	struct register_facts *alone = register_facts_new(lva->run.memory);
+	alone->keeps_more = true;
+	register_facts_add_decision(alone,
+	                            &(struct decision_taken){ assessment->decision, assessment, PROPOSAL_NOT_GIVEN },
+	                            workspace_relative(lva->workspace, lva->run.memory, path));
+	return alone->decisions[0];
+}
+
+const struct prior_cumulative *cumulation_around(struct lva *lva, const struct assessment *assessment,
+                                                 const char *path, struct date as_of)
+{
+	struct arena *memory = lva->run.memory;
+	struct register_read *others = lva->others;
+	if (others == NULL || others->facts == NULL)
+		return NULL;
+	if (others->near == NULL)
+		others->near = neighbourhood_index_of(memory, others->facts);
+	struct prior_cumulative *made = ARENA_NEW(memory, struct prior_cumulative);
+	struct cumulation_input *input = ARENA_NEW(memory, struct cumulation_input);
+	made->neighbourhood = neighbourhood_of(memory, others->near, fact_of(lva, assessment, path),
+	                                       (int)lva->workspace->policy->limits->stacking_months.number);
+	*input = (struct cumulation_input){
+		.facts = made->neighbourhood->facts, .policy = lva->workspace->policy, .bands = lva->workspace->bands,
+		.population = lva->workspace->population, .costs = assessment->against->costs,
+		.year = population_year(lva), .around = made->neighbourhood->own,
+	};
+	diags_clear(lva->together);
+	judge_cumulation(lva, input, lva->workspace->catalogue, as_of, lva->together);
+	made->view.findings = diags_sorted(lva->together);
+	made->view.cumulation = cumulation_of(memory, input);
+	return made;
 }
 
 void cumulating_end(struct cumulating_register *reg)

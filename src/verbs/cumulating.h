@@ -4,6 +4,7 @@
 #define CUMULATING_H
 
 #include "cumulation.h"
+#include "cumulative.h"
 #include "neighbours.h"
 
 /* A register and what was made of it. */
@@ -27,7 +28,12 @@ bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const cha
 void cumulating_compute(struct cumulating_register *reg);
 void cumulating_end(struct cumulating_register *reg);
 
-/* The part of findings that a report on cumulative impacts shows; they are the list's. */
-void keep_cumulative_findings(struct diags *all, struct diags *to);
+/* What the rules cumulative/… find in such a register. */
+void judge_cumulation(struct lva *lva, const struct cumulation_input *input, const struct catalogue *services,
+                      struct date as_of, struct diags *to);
+
+/* A decision among the others of the register, for its own report; NULL: there is no register. */
+const struct prior_cumulative *cumulation_around(struct lva *lva, const struct assessment *assessment,
+                                                 const char *path, struct date as_of);
 
 #endif

@@ -9,6 +9,8 @@
 #include "workspace.h"
 
 struct burden_base;
+struct neighbourhood_index;
+struct register_facts;
 struct child_budget;
 struct register_index;
 struct stack_register;
@@ -18,6 +20,8 @@ struct waiver_use;
 struct register_read {
 	struct register_index *index;
 	struct stack_register *stack; /* NULL: there is no project */
+	struct register_facts *facts; /* likewise */
+	struct neighbourhood_index *near; /* made when it is first asked for */
 	struct text gap;     /* why the stack is not whole, else empty */
 	size_t files;
 	const char *sha256;  /* of the list of decision files and their digests, as sha256sum would print it */
