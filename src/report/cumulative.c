@@ -52,9 +52,10 @@ void cumulative_closing(const struct cumulative *report)
 	closing_rules_off(reporting, report->context);
 	closing_provenance(reporting, report->context, report->made->input->policy);
 	const struct argument id = { "id", text_same(reporting->doc->id) };
-	section_paragraph(reporting->doc, reporting->doc->last, NULL,
-	                  text_fill(reporting->memory, phrase(reporting, PHRASE_CUMUL_TRACE_HINT), reporting->language,
-	                            &id, 1));
+	if (!has_neighbours(report) && report->made->figure_count > 0)
+		section_paragraph(reporting->doc, reporting->doc->last, NULL,
+		                  text_fill(reporting->memory, phrase(reporting, PHRASE_CUMUL_TRACE_HINT),
+		                            reporting->language, &id, 1));
 	closing_sheet(reporting, reporting->doc->last, report->context, report->made->input->policy, "file", PHRASE_FILE);
 }
 

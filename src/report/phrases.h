@@ -519,7 +519,7 @@
 	    "These matters have not been decided; they are in no alert or other figure. The table shows where they would meet others if all of them were decided as proposed.") \
 	ROW(PHRASE_CUMUL_SHEET, "Kertymä", "Sammantagna konsekvenser", "Cumulative impacts") \
 	ROW(PHRASE_CUMUL_SILENT, \
-	    "joista ilman vaikutuksia tai palvelumuutoksia", "av dem utan konsekvenser eller ändringar i tjänster", "of them without impacts or changes of services") \
+	    "asioita ilman vaikutuksia ja palvelumuutoksia", "ärenden utan konsekvenser och ändringar i tjänster", "matters without impacts or changes of services") \
 	ROW(PHRASE_CUMUL_STATUS, "tilanne", "läge", "status") \
 	ROW(PHRASE_CUMUL_DIRECTION, "suunta", "riktning", "direction") \
 	ROW(PHRASE_CUMUL_TITLE, \

@@ -25,6 +25,7 @@ struct held_decision {
 struct viewer {
 	void (*look)(void *context, const struct judging *on, const char *path); /* NULL: nobody does */
 	void *context;
+	bool decisions_only; /* follow-ups and agendas are not read */
 	bool keeps_more; /* the facts keep what only reports on the whole register show */
 };
 

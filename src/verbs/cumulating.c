@@ -103,7 +103,7 @@ static void join(struct cumulating_register *reg)
 
 bool cumulating_read(struct cumulating_register *reg, struct lva *lva, const char *const *folders, size_t count)
 {
-	static const struct viewer viewer = { .keeps_more = true };
+	static const struct viewer viewer = { .keeps_more = true, .decisions_only = true };
 	*reg = (struct cumulating_register){ .organisation_count = 0 };
 	lva->complaint = "";
 	if (!has_project(lva, folders, count)) {

@@ -40,7 +40,7 @@ static void hand_on(struct lva *lva, const struct lva *guest)
 
 static void read_guest(struct neighbour *neighbour, const char *folder)
 {
-	static const struct viewer viewer = { .keeps_more = true };
+	static const struct viewer viewer = { .keeps_more = true, .decisions_only = true };
 	struct lva *guest = neighbour->lva;
 	struct checking checking;
 	neighbour->name = name_of(guest, folder);

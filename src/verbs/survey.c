@@ -22,6 +22,8 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 		return;
 	read_folder(checking, &checking->folders[0], project->decisions, KEY_DECISIONS);
 	release_held(checking);
+	if (viewer != NULL && viewer->decisions_only)
+		return;
 	read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[2], project->agendas, KEY_AGENDAS);
 	judge_agendas(checking);
