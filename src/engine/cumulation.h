@@ -77,7 +77,7 @@ struct stacked_place {
 struct saving_window {
 	uint16_t organisation;
 	const struct decision_fact *first, *last;
-	size_t decisions;
+	struct decision_list savers;
 	bool alerts;
 	const struct figure *net[BUDGET_LEVEL_END], *cuts[BUDGET_LEVEL_END], *burden[BUDGET_LEVEL_END];
 	const struct figure *savings;

@@ -16,6 +16,12 @@ static int compare_decisions(const void *left, const void *right)
 	return order != 0 ? order : strcmp(a->id, b->id);
 }
 
+void decision_list_sort(struct decision_list *list)
+{
+	if (list->count > 0)
+		qsort(list->items, list->count, sizeof list->items[0], compare_decisions);
+}
+
 /* Rows of one decision stand together. */
 static size_t count_decisions(const struct piled_row *rows, size_t count)
 {
@@ -34,8 +40,7 @@ struct decision_list decisions_of_rows(struct arena *memory, const struct regist
 	for (size_t i = 0; i < count && list.count < kept; i++)
 		if (i == 0 || rows[i].decision != rows[i - 1].decision)
 			list.items[list.count++] = facts->decisions[rows[i].decision];
-	if (list.count > 0)
-		qsort(list.items, list.count, sizeof list.items[0], compare_decisions);
+	decision_list_sort(&list);
 	return list;
 }
 
@@ -99,8 +104,7 @@ static struct decision_list positives_together(struct arena *memory, const struc
 	}
 	if (together.count > together.total)
 		together.total = together.count;
-	if (together.count > 0)
-		qsort(together.items, together.count, sizeof together.items[0], compare_decisions);
+	decision_list_sort(&together);
 	return together;
 }
 

@@ -213,6 +213,17 @@ static const char *name_of(struct arena *memory, const struct saving_window *win
 	return is_worst ? "cumulative.R" : arena_printf(memory, "cumulative.R.%s", day);
 }
 
+static struct decision_list savers_of(struct arena *memory, const struct slice *slice)
+{
+	struct decision_list list = { .total = slice->count };
+	list.count = slice->count < CUMULATION_NAMED ? slice->count : CUMULATION_NAMED;
+	list.items = ARENA_ARRAY(memory, const struct decision_fact *, list.count);
+	if (list.count > 0)
+		memcpy(list.items, slice->savers, list.count * sizeof list.items[0]);
+	decision_list_sort(&list);
+	return list;
+}
+
 static void add_window(struct cumulating *cumulating, const struct burden_windows *windows,
                        const struct burden_window *from, uint16_t organisation)
 {
@@ -223,7 +234,7 @@ static void add_window(struct cumulating *cumulating, const struct burden_window
 	bool around = input->around != NULL;
 	*window = (struct saving_window){
 		.organisation = organisation, .first = slice.savers[0], .last = slice.savers[slice.count - 1],
-		.decisions = slice.count,
+		.savers = savers_of(cumulating->memory, &slice),
 		.alerts = (from == worst || around) && from->known && from->ratio > input->policy->limits->burden_index_alert.number,
 		.costs = input->costs == NULL ? NULL : &input->costs[organisation],
 	};

@@ -28,6 +28,9 @@ void bound_heads(const struct cumulating *cumulating, struct stacked_cell *cell,
 struct decision_list decisions_of_rows(struct arena *memory, const struct register_facts *facts,
                                        const struct piled_row *rows, size_t count);
 
+/* By day of effect, then id. */
+void decision_list_sort(struct decision_list *list);
+
 void cumulate_places(struct cumulating *cumulating);
 void cumulate_money(struct cumulating *cumulating);
 void cumulate_gaps(struct cumulating *cumulating);

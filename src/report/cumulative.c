@@ -27,7 +27,7 @@ void cumulative_front(const struct cumulative *report)
 {
 	const struct reporting *reporting = &report->reporting;
 	const struct cumulation *made = report->made;
-	struct section *section = report_section(reporting, "front", PHRASE_HEADING_IDENTIFICATION, 2);
+	struct section *section = report_section(reporting, "front", PHRASE_CUMUL_HEADING_FRONT, 2);
 	size_t months = (size_t)made->input->policy->limits->stacking_months.number;
 	organisations(report, section);
 	count_fact(report, section, "decisions", PHRASE_CUMUL_MATTERS, made->decisions);
@@ -66,6 +66,19 @@ static void (*const parts[])(const struct cumulative *) = {
 	cumulative_gaps,      cumulative_listed, cumulative_cells,  cumulative_findings, cumulative_closing,
 };
 
+static void write_parts(struct cumulative *report)
+{
+	bool foreign[LANGUAGES] = { false };
+	const struct doc *doc = report->reporting.doc;
+	report->reporting.foreign = foreign;
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		const struct section *before = doc->last;
+		parts[i](report);
+		name_foreign(&report->reporting, before);
+	}
+	report->reporting.foreign = NULL;
+}
+
 struct doc *report_cumulative(struct arena *memory, const struct cumulative_view *view, enum language language,
                               const struct report_context *context)
 {
@@ -89,8 +102,7 @@ struct doc *report_cumulative(struct arena *memory, const struct cumulative_view
 	doc->organisation = context->organisation;
 	doc->date = context->as_of;
 	doc->tool = context->tool;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-		parts[i](&report);
+	write_parts(&report);
 	report_mask(doc);
 	return doc;
 }

@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "cumulative_parts.h"
+#include "rule.h"
 #include "rule_list.h"
 
 enum { CELLS_SHOWN = 20, GAPS_SHOWN = 50, FINDINGS_SHOWN = 300 };
@@ -142,7 +143,7 @@ static void euro_row(const struct cumulative *report, struct table_plan *plan, c
 	if (has_neighbours(report))
 		put(plan, organisation_value(report, window->organisation));
 	put(plan, days_value(report, window->first->effect, window->last->effect));
-	put(plan, value_count((int64_t)window->decisions));
+	put(plan, value_count((int64_t)window->savers.total));
 	put(plan, word_value(reporting, &words_budget_level, level));
 	put(plan, figure_or_dash(reporting, window->net[level]));
 	put(plan, figure_or_dash(reporting, window->cuts[level]));
@@ -232,23 +233,41 @@ void cumulative_traps(const struct cumulative *report)
 		cumulative_paragraph(report, section, PHRASE_CUMUL_NO_TRAPS);
 }
 
+/* All that one zero option lacks: its findings stand together. A waiver lets them all be. */
+struct lacking_list {
+	const char *decision, *lacks;
+	const struct diag *next;
+};
+
+static struct lacking_list lacking_of(const struct cumulative *report, const struct diag *first)
+{
+	struct lacking_list list = { finding_file(report, first), "", first };
+	while (list.next != NULL && strcmp(finding_file(report, list.next), list.decision) == 0) {
+		list.lacks = arena_printf(report->reporting.memory, list.lacks[0] == '\0' ? "%s%s" : "%s, %s", list.lacks,
+		                          finding_argument(report, list.next, "decision"));
+		list.next = finding_of_rule(list.next->next, baseline_rule);
+	}
+	return list;
+}
+
 void cumulative_baseline(const struct cumulative *report)
 {
 	struct section *section = report_section(&report->reporting, "baseline", PHRASE_CUMUL_HEADING_BASELINE, 2);
 	struct table_plan plan = plan_table(&report->reporting);
 	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "lacks", PHRASE_CUMUL_LACKS, VALUE_CODE);
+	plan_phrase(&plan, "lacks", PHRASE_CUMUL_LACKS, VALUE_TEXT);
 	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
 	plan_begin(&plan, section, FOR_ALL, "baseline", PHRASE_NONE, "");
 	size_t count = 0;
-	for (const struct diag *lack = finding_of_rule(report->view->findings, baseline_rule); lack != NULL;
-	     lack = finding_of_rule(lack->next, baseline_rule)) {
-		if (count++ >= FINDINGS_SHOWN)
-			continue;
-		plan_row(&plan);
-		put(&plan, value_code(finding_file(report, lack)));
-		put(&plan, value_code(finding_argument(report, lack, "decision")));
-		put(&plan, waived_value(report, lack));
+	for (const struct diag *lack = finding_of_rule(report->view->findings, baseline_rule); lack != NULL;) {
+		const struct lacking_list list = lacking_of(report, lack);
+		if (count++ < FINDINGS_SHOWN) {
+			plan_row(&plan);
+			put(&plan, value_code(list.decision));
+			put(&plan, value_text(list.lacks));
+			put(&plan, waived_value(report, lack));
+		}
+		lack = list.next;
 	}
 	note_of_cut(report, section, plan.table->row_count, count);
 	if (count == 0)
@@ -330,7 +349,7 @@ void cumulative_listed(const struct cumulative *report)
 	mark_lines(named, &made->livelihood);
 	mark_lines(named, &made->scenarios);
 	for (size_t i = 0; i < made->window_count; i++)
-		named[made->windows[i].first->order] = named[made->windows[i].last->order] = true;
+		mark(named, &made->windows[i].savers);
 	struct section *section = report_section(&report->reporting, "listed", PHRASE_CUMUL_HEADING_LISTED, 2);
 	struct table_plan plan = plan_table(&report->reporting);
 	plan_phrase(&plan, "id", PHRASE_DECISION, VALUE_CODE);
@@ -347,18 +366,49 @@ void cumulative_listed(const struct cumulative *report)
 
 /* ---- Findings ---- */
 
+/* For readers each rule once: what it found, and what to do. */
+static void cures(const struct cumulative *report, struct section *section)
+{
+	const struct reporting *reporting = &report->reporting;
+	struct table_plan plan = plan_table(reporting);
+	plan_phrase(&plan, "severity", PHRASE_SEVERITY, VALUE_WORD);
+	plan_phrase(&plan, "rule", PHRASE_RULE, VALUE_CODE);
+	plan_phrase(&plan, "count", PHRASE_CUMUL_FOUND, VALUE_COUNT);
+	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_COUNT);
+	plan_phrase(&plan, "cure", PHRASE_CURE, VALUE_TEXT);
+	plan_begin(&plan, section, FOR_READERS, "cures", PHRASE_NONE, "");
+	for (size_t set = 0; set < rules_cumulative.count; set++) {
+		const struct message *rule = &rules_cumulative.rules[set].says;
+		const struct diag *first = finding_of_rule(report->view->findings, rule->id);
+		size_t count = 0, waived = 0;
+		for (const struct diag *next = first; next != NULL; next = finding_of_rule(next->next, rule->id)) {
+			count++;
+			waived += next->waived;
+		}
+		if (count == 0)
+			continue;
+		plan_row(&plan);
+		put(&plan, word_value(reporting, &words_rule_severity, (int)severity_word(first->severity)));
+		put(&plan, value_code(rule->id));
+		put(&plan, value_count((int64_t)count));
+		put(&plan, value_count((int64_t)waived));
+		put(&plan, value_text(in_language(reporting, &rule->cure)));
+	}
+}
+
 void cumulative_findings(const struct cumulative *report)
 {
 	const struct reporting *reporting = &report->reporting;
-	struct section *section = report_section(reporting, "findings", PHRASE_FINDINGS_LISTED, 2);
+	struct section *section = report_section(reporting, "findings", PHRASE_CUMUL_HEADING_CURES, 2);
 	struct table_plan plan = plan_table(reporting);
+	cures(report, section);
 	plan_phrase(&plan, "severity", PHRASE_SEVERITY, VALUE_WORD);
 	plan_phrase(&plan, "rule", PHRASE_RULE, VALUE_CODE);
 	plan_phrase(&plan, "node", PHRASE_NODE, VALUE_CODE);
 	plan_phrase(&plan, "finding", PHRASE_FINDING, VALUE_TEXT);
 	plan_phrase(&plan, "cure", PHRASE_CURE, VALUE_TEXT);
 	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
-	plan_begin(&plan, section, FOR_ALL, "findings", PHRASE_SHEET_FINDINGS, "");
+	plan_begin(&plan, section, FOR_DATA, "findings", PHRASE_SHEET_FINDINGS, "");
 	size_t count = 0;
 	for (const struct diag *finding = report->view->findings; finding != NULL; finding = finding->next) {
 		if (count++ >= FINDINGS_SHOWN)

@@ -41,12 +41,10 @@ static size_t burden_rows(const struct cumulative *report, struct table_plan *pl
 	for (size_t i = 0; i < report->made->window_count; i++) {
 		const struct saving_window *window = &report->made->windows[i];
 		const struct diag *finding = finding_of_window(report, window);
-		const struct decision_fact *ends[] = { window->first, window->last };
-		const struct decision_list list = { ends, window->first == window->last ? 1 : 2, window->decisions };
 		if (finding == NULL)
 			continue;
-		struct stack_line line = { .alert = ALERT_BURDEN_INDEX, .negatives = list };
-		line.tally.of[TALLY_DECISIONS] = window->decisions;
+		struct stack_line line = { .alert = ALERT_BURDEN_INDEX, .negatives = window->savers };
+		line.tally.of[TALLY_DECISIONS] = window->savers.total;
 		alert_row(report, plan, &line, finding);
 		shown++;
 	}

@@ -443,11 +443,14 @@
 	ROW(PHRASE_CUMUL_DECISIONS, "päätökset", "besluten", "decisions") \
 	ROW(PHRASE_CUMUL_DOMAIN, "osa-alue", "delområde", "domain") \
 	ROW(PHRASE_CUMUL_EFFECT, "voimaan", "träder i kraft", "in force") \
+	ROW(PHRASE_CUMUL_FOUND, "havaintoja", "iakttagelser", "findings") \
 	ROW(PHRASE_CUMUL_FROM, "jakso alkaa", "perioden börjar", "period begins") \
 	ROW(PHRASE_CUMUL_GROUP, "lapsiryhmä", "barngrupp", "group of children") \
 	ROW(PHRASE_CUMUL_HEADING_CELLS, "Solut", "Celler", "Cells") \
+	ROW(PHRASE_CUMUL_HEADING_CURES, "Mitä havaintojen vuoksi tehdään", "Vad som görs på grund av iakttagelserna", "What to do about the findings") \
 	ROW(PHRASE_CUMUL_HEADING_EUROS, \
 	    "Säästöt ja lasten osuus niistä", "Besparingarna och barnens andel av dem", "Savings and children's share of them") \
+	ROW(PHRASE_CUMUL_HEADING_FRONT, "Mitä raportti näyttää", "Vad rapporten visar", "What the report shows") \
 	ROW(PHRASE_CUMUL_HEADING_GAPS, "Mitä ei voitu laskea mukaan", "Vad som inte kunde räknas med", "What could not be counted") \
 	ROW(PHRASE_CUMUL_HEADING_GROUPS, \
 	    "Lapsiryhmät, joihin osuu usea päätös", "Barngrupper som berörs av flera beslut", "Groups hit by several decisions") \

@@ -76,9 +76,7 @@ static void own_burden(const struct cumulative *report, struct table_plan *plan)
 {
 	for (size_t i = 0; i < report->made->window_count; i++) {
 		const struct saving_window *window = &report->made->windows[i];
-		const struct decision_fact *ends[] = { window->first, window->last };
-		struct stack_line line = { .alert = ALERT_BURDEN_INDEX };
-		line.negatives = (struct decision_list){ ends, window->first == window->last ? 1 : 2, window->decisions };
+		const struct stack_line line = { .alert = ALERT_BURDEN_INDEX, .negatives = window->savers };
 		const struct diag *finding = finding_of_rule(report->view->findings, "cumulative/burden");
 		if (window->alerts && finding != NULL)
 			own_alert(report, plan, &line, finding, window->burden[BUDGET_LEVEL_DIRECT_INDIRECT]);

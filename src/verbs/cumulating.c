@@ -133,6 +133,8 @@ void judge_cumulation(struct lva *lva, const struct cumulation_input *input, con
 	on.bands = input->bands;
 	on.costs = input->costs;
 	on.catalogue = services;
+	for (size_t i = 0; i < input->facts->decision_count; i++)
+		diags_meet(to, input->facts->decisions[i]->file);
 	judge_register(&on, all);
 	keep_cumulative(all, to);
 	diags_free(all);
