@@ -56,13 +56,22 @@ static const struct text
 
 /* ---- Counts ---- */
 
+/* They stand in the order of rows and bands. */
 static const struct count_fact *count_of(const struct decision_fact *decision, const struct row_fact *row, size_t band)
 {
 	const struct decision_more *more = decision->more;
-	size_t place = (size_t)(row - decision->rows);
-	for (size_t i = 0; more != NULL && i < more->count_count; i++)
-		if (more->counts[i].row == place && more->counts[i].band == band)
-			return &more->counts[i];
+	size_t wanted = (size_t)(row - decision->rows) * BANDS_MAX + band, low = 0;
+	size_t high = more == NULL ? 0 : more->count_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		size_t place = (size_t)more->counts[middle].row * BANDS_MAX + more->counts[middle].band;
+		if (place == wanted)
+			return &more->counts[middle];
+		if (place < wanted)
+			low = middle + 1;
+		else
+			high = middle;
+	}
 	return NULL;
 }
 

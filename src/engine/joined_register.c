@@ -124,8 +124,12 @@ static const struct decision_more *more_of(const struct taking_in *taking, const
 		int band = taking->bands[known->counts[i].band];
 		if (band < 0)
 			continue;
-		counts[more->count_count] = known->counts[i];
-		counts[more->count_count++].band = (uint8_t)band;
+		struct count_fact count = known->counts[i];
+		size_t at = more->count_count++;
+		count.band = (uint8_t)band;
+		for (; at > 0 && counts[at - 1].row == count.row && counts[at - 1].band > count.band; at--)
+			counts[at] = counts[at - 1];
+		counts[at] = count;
 	}
 	more->counts = counts;
 	if (known->cuts_of_band == NULL)
