@@ -30,6 +30,7 @@ struct report_context {
 	const struct waiver *waivers; /* in force for this decision: its own and those of lva.yaml */
 	size_t waiver_count;
 	const struct prior_cumulative *cumulative; /* a decision among the others of the register; NULL: there is none */
+	bool waivers_apart; /* they are told of elsewhere: that there are none here says nothing */
 };
 
 /* A document in the language; it points into the assessment. */

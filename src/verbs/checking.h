@@ -27,6 +27,7 @@ struct viewer {
 	void *context;
 	bool decisions_only; /* follow-ups and agendas are not read */
 	bool keeps_more; /* the facts keep what only reports on the whole register show */
+	bool follow_ups_first; /* else decisions, then follow-ups; agendas come last */
 };
 
 /* Decisions, follow-ups and agendas. */
