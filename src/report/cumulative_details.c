@@ -163,7 +163,7 @@ static void euros_by_band(const struct cumulative *report, struct section *secti
 		if (reporting->bands->children & band_bit(band))
 			plan_column(&plan, reporting->bands->code[band],
 			            band_label(reporting->bands, band, reporting->language), VALUE_CENTS);
-	plan_begin(&plan, section, FOR_ALL, "cuts_by_band", PHRASE_NONE,
+	plan_begin(&plan, section, FOR_ALL, has_neighbours(report) ? "cuts_by_band_of" : "cuts_by_band", PHRASE_NONE,
 	           arena_printf(reporting->memory, "%s (%s)", label(reporting, PHRASE_CUTS_FOR_CHILDREN),
 	                        word_label(&words_budget_level, BUDGET_LEVEL_DIRECT_INDIRECT, reporting->language)));
 	for (size_t i = 0; i < report->made->window_count; i++) {
@@ -193,7 +193,7 @@ void cumulative_euros(const struct cumulative *report)
 	plan_phrase(&plan, "savings", PHRASE_CUMUL_IN_ALL, VALUE_CENTS);
 	plan_phrase(&plan, "base_share", PHRASE_BASE_SHARE, VALUE_SHARE);
 	plan_phrase(&plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
-	plan_begin(&plan, section, FOR_ALL, "euros", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, has_neighbours(report) ? "euros_of" : "euros", PHRASE_NONE, "");
 	for (size_t i = 0; i < made->window_count; i++)
 		for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++)
 			euro_row(report, &plan, &made->windows[i], level);
@@ -358,7 +358,7 @@ void cumulative_listed(const struct cumulative *report)
 		plan_phrase(&plan, "organisation", PHRASE_CUMUL_ORGANISATION, VALUE_TEXT);
 	plan_phrase(&plan, "effect", PHRASE_CUMUL_EFFECT, VALUE_DATE);
 	plan_phrase(&plan, "decided", PHRASE_DECIDED, VALUE_DATE);
-	plan_begin(&plan, section, FOR_ALL, "listed", PHRASE_SHEET_DECISIONS, "");
+	plan_begin(&plan, section, FOR_ALL, has_neighbours(report) ? "listed_of" : "listed", PHRASE_SHEET_DECISIONS, "");
 	for (size_t i = 0; i < facts->decision_count; i++)
 		if (named[i])
 			decision_row(report, &plan, facts->decisions[i]);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The sections of the report on cumulative impacts, and what they share. */
+/*
+ * The sections of the report on cumulative impacts, and what they share. A table whose columns depend on the register has
+ * a key for each set of columns: _of with organisations, _verbal without classes.
+ */
 #ifndef CUMULATIVE_PARTS_H
 #define CUMULATIVE_PARTS_H
 

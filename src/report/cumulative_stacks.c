@@ -259,7 +259,7 @@ void cumulative_scenarios(const struct cumulative *report)
 		plan_phrase(&plan, "worst", PHRASE_WORST_NEGATIVE, VALUE_WORD);
 		plan_phrase(&plan, "would_alert", PHRASE_CUMUL_WOULD_ALERT, VALUE_BOOL);
 	}
-	plan_begin(&plan, section, FOR_ALL, "scenarios", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, report->made->has_classes ? "scenarios" : "scenarios_verbal", PHRASE_NONE, "");
 	for (size_t i = 0; i < lines->count && i < ALERTS_SHOWN; i++) {
 		stack_row(report, &plan, &lines->items[i]);
 		if (!report->made->has_classes)

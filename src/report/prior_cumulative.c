@@ -41,7 +41,7 @@ static void met_table(const struct cumulative *report, struct section *section, 
 	plan_phrase(&plan, "direction", PHRASE_CUMUL_DIRECTION, VALUE_WORD);
 	if (report->made->has_classes)
 		plan_phrase(&plan, "residual_class", PHRASE_RESIDUAL_CLASS, VALUE_WORD);
-	plan_begin(&plan, section, FOR_ALL, "others", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, report->made->has_classes ? "others" : "others_verbal", PHRASE_NONE, "");
 	for (size_t i = 0; i < among->met_count && i < MET_SHOWN; i++)
 		met_row(report, &plan, &among->met[i]);
 	note_of_cut(report, section, plan.table->row_count, among->met_count);
