@@ -193,7 +193,8 @@ void cumulative_euros(const struct cumulative *report)
 	plan_phrase(&plan, "savings", PHRASE_CUMUL_IN_ALL, VALUE_CENTS);
 	plan_phrase(&plan, "base_share", PHRASE_BASE_SHARE, VALUE_SHARE);
 	plan_phrase(&plan, "burden_index", PHRASE_BURDEN_INDEX, VALUE_DECIMAL);
-	plan_begin(&plan, section, FOR_ALL, has_neighbours(report) ? "euros_of" : "euros", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, has_neighbours(report) ? "euros_of" : "euros",
+	           PHRASE_SHEET_CHILD_BUDGET, "");
 	for (size_t i = 0; i < made->window_count; i++)
 		for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++)
 			euro_row(report, &plan, &made->windows[i], level);

@@ -69,7 +69,7 @@ void cumulative_alerts(const struct cumulative *report)
 	plan_phrase(&plan, "alert", PHRASE_CUMUL_ALERT, VALUE_WORD);
 	plan_stack(&plan);
 	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
-	plan_begin(&plan, section, FOR_ALL, "alerts", PHRASE_NONE, "");
+	plan_begin(&plan, section, FOR_ALL, "alerts", PHRASE_SHEET_SUMMARY, "");
 	size_t count = burden_rows(report, &plan);
 	count += alert_rows(report, &plan, &made->harm, ALERTS_SHOWN);
 	count += alert_rows(report, &plan, &made->livelihood, ALERTS_SHOWN);
