@@ -417,7 +417,7 @@ void cumulative_findings(const struct cumulative *report)
 		plan_row(&plan);
 		put(&plan, word_value(reporting, &words_rule_severity, (int)severity_word(finding->severity)));
 		put(&plan, value_code(finding->message->id));
-		put(&plan, value_code(finding->node == NULL ? "" : finding->node));
+		put(&plan, value_code(arena_string(reporting->memory, finding->node == NULL ? "" : finding->node)));
 		put(&plan, value_text(diag_sentence(reporting->memory, finding, reporting->language)));
 		put(&plan, value_text(in_language(reporting, &finding->message->cure)));
 		put(&plan, waived_value(report, finding));

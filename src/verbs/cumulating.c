@@ -143,6 +143,7 @@ void judge_cumulation(struct lva *lva, const struct cumulation_input *input, con
 void cumulating_compute(struct cumulating_register *reg)
 {
 	struct lva *lva = reg->checking.lva;
+	diags_clear(lva->together);
 	judge_cumulation(lva, &reg->input, reg->catalogue, reg->checking.as_of, lva->together);
 	reg->findings = diags_sorted(lva->together);
 	reg->cumulation = cumulation_of(lva->run.memory, &reg->input);
