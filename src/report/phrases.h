@@ -526,7 +526,6 @@
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \
 	ROW(PHRASE_YEAR_BEFORE, "vertailuvuosi", "jämförelseår", "year compared with") \
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
-	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option") \
 	/* Cumulative impacts: */ \
 	ROW(PHRASE_CUMUL_ALERT, "hälytys", "larm", "alert") \
 	ROW(PHRASE_CUMUL_ALERTS_OFF, \
@@ -677,7 +676,134 @@
 	ROW(PHRASE_CUMUL_HEADING_ALERTS, "Hälytykset", "Larm", "Alerts") \
 	ROW(PHRASE_CUMUL_HEADING_SCENARIOS, "Päättämättömät asiat", "Ärenden som inte har avgjorts", "Undecided matters") \
 	ROW(PHRASE_CUMUL_HEADING_TRAPS, "Kompensaatioansat", "Kompensationsfällor", "Compensation traps") \
-	ROW(PHRASE_CUMUL_HEADING_BASELINE, "Siirtyvä lähtötaso", "Glidande utgångsläge", "Shifting baseline")
+	ROW(PHRASE_CUMUL_HEADING_BASELINE, "Siirtyvä lähtötaso", "Glidande utgångsläge", "Shifting baseline") \
+	/* Follow-ups */ \
+	ROW(PHRASE_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ACCURACY_OF_ALL, "arvioiden osuvuus", "bedömningarnas träffsäkerhet", "accuracy of the predictions") \
+	ROW(PHRASE_BEYOND_ALARM, \
+	    "hälytysraja ylitetty", \
+	    "larmgränsen överskriden", \
+	    "beyond the alarm limit") \
+	ROW(PHRASE_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_COST_DIFFERENCE, \
+	    "toteutuneen ja suunnitellun kustannuksen erotus", \
+	    "skillnaden mellan förverkligad och planerad kostnad", \
+	    "realised cost less planned") \
+	ROW(PHRASE_DECIDED_OPTION, "päätetty vaihtoehto", "beslutat alternativ", "option decided") \
+	ROW(PHRASE_EXPECTED_BY_THEN, \
+	    "tasaisen etenemisen arvo", \
+	    "värde vid jämn utveckling", \
+	    "value at steady progress") \
+	ROW(PHRASE_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_HEADING_CONTINUATION, \
+	    "Toimeenpanon jatko", \
+	    "Hur genomförandet fortsätter", \
+	    "How implementation continues") \
+	ROW(PHRASE_HEADING_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_HEADING_COST_RESULTS, \
+	    "Kustannukset suunniteltuina ja toteutuneina", \
+	    "Planerade och förverkligade kostnader", \
+	    "Planned and realised cost") \
+	ROW(PHRASE_HEADING_INDICATOR_RESULTS, \
+	    "Mittarien tulokset", \
+	    "Indikatorernas resultat", \
+	    "Results of the indicators") \
+	ROW(PHRASE_HEADING_MEASURE_RESULTS, \
+	    "Toimenpiteiden toteutuminen", \
+	    "Hur åtgärderna har genomförts", \
+	    "Implementation of the measures") \
+	ROW(PHRASE_HEADING_OUTCOME_IN_SHORT, \
+	    "Toteutuminen lyhyesti", \
+	    "Utfallet i korthet", \
+	    "Outcome in short") \
+	ROW(PHRASE_HEADING_OUTCOMES, \
+	    "Toteutuneet vaikutukset", \
+	    "Förverkligade konsekvenser", \
+	    "Realised impacts") \
+	ROW(PHRASE_HEADING_RECOMMENDATION_RESULTS, \
+	    "Suositusten toteutuminen", \
+	    "Hur rekommendationerna har genomförts", \
+	    "Implementation of the recommendations") \
+	ROW(PHRASE_HEADING_TITLE_FOLLOW_UP, \
+	    "Lapsivaikutusten seuranta-arviointi", \
+	    "Uppföljande bedömning av konsekvenser för barn", \
+	    "Follow-up child impact assessment") \
+	ROW(PHRASE_HEADING_TITLE_PROCESS, \
+	    "Lapsivaikutusten prosessiarviointi", \
+	    "Processbedömning av konsekvenser för barn", \
+	    "Process child impact assessment") \
+	ROW(PHRASE_HEADING_TRACE_FOLLOW_UP, \
+	    "Miten tulokset laskettiin", \
+	    "Hur resultaten beräknades", \
+	    "How the results were computed") \
+	ROW(PHRASE_HEADING_UNFORESEEN, \
+	    "Ennakoimattomat vaikutukset", \
+	    "Oförutsedda konsekvenser", \
+	    "Unforeseen impacts") \
+	ROW(PHRASE_INDICATOR_STATE, "mittarin tila", "indikatorns läge", "state of the indicator") \
+	ROW(PHRASE_MEASURES_RATE, "toteutetut toimenpiteet", "genomförda åtgärder", "measures implemented") \
+	ROW(PHRASE_NO_PRIOR_NOTE, \
+	    "Asiasta ei tehty ennakkoarviointia, joten kaikki havaitut vaikutukset ovat ennakoimattomia.", \
+	    "Ärendet förhandsbedömdes inte, så alla iakttagna konsekvenser är oförutsedda.", \
+	    "The matter was not assessed beforehand, so all observed impacts are unforeseen.") \
+	ROW(PHRASE_NOT_RECORDED, \
+	    "toteutumista ei ole kirjattu", \
+	    "utfallet har inte antecknats", \
+	    "outcome not recorded") \
+	ROW(PHRASE_PREDICTED, "ennakoitiin", "förutsågs", "predicted") \
+	ROW(PHRASE_PREDICTED_AS, "ennakoitiin:", "förutsågs:", "predicted:") \
+	ROW(PHRASE_PREDICTED_CLASS, \
+	    "ennakoitu luokka toimenpiteiden jälkeen", \
+	    "förutsedd klass efter åtgärder", \
+	    "predicted class after measures") \
+	ROW(PHRASE_PREDICTED_DIRECTION, "ennakoitu suunta", "förutsedd riktning", "predicted direction") \
+	ROW(PHRASE_PREDICTED_IMPACTS, \
+	    "ennakoituja vaikutuksia", \
+	    "förutsedda konsekvenser", \
+	    "predicted impacts") \
+	ROW(PHRASE_PREDICTED_MAGNITUDE, "ennakoitu suuruus", "förutsedd storlek", "predicted magnitude") \
+	ROW(PHRASE_REALISED, "toteuma", "utfall", "outcome") \
+	ROW(PHRASE_RECOMMENDATIONS_RATE, \
+	    "toteutetut suositukset", \
+	    "genomförda rekommendationer", \
+	    "recommendations implemented") \
+	ROW(PHRASE_RESOLUTION_DATE, "päätöspäivä", "beslutsdatum", "date of the decision") \
+	ROW(PHRASE_RESULT_NOT_RECORDED, \
+	    "tulosta ei ole kirjattu", \
+	    "resultatet har inte antecknats", \
+	    "result not recorded") \
+	ROW(PHRASE_SHEET_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
+	ROW(PHRASE_SHEET_UNFORESEEN, "Ennakoimattomat", "Oförutsedda", "Unforeseen") \
+	ROW(PHRASE_TRACE_HINT_FOLLOW_UP, \
+	    "Komento lva explain {id}#TUNNUS.accuracy näyttää, mistä tiedoista arvion osuvuus on päätelty.", \
+	    "Kommandot lva explain {id}#BETECKNING.accuracy visar vilka uppgifter bedömningens träffsäkerhet bygger på.", \
+	    "The command lva explain {id}#ID.accuracy shows from which data the accuracy of a prediction follows.") \
+	ROW(PHRASE_TRACE_HINT_UNFORESEEN, \
+	    "Komento lva explain {id}#TUNNUS.significance_class näyttää, mistä tiedoista luokka on laskettu.", \
+	    "Kommandot lva explain {id}#BETECKNING.significance_class visar vilka uppgifter klassen har räknats ut av.", \
+	    "The command lva explain {id}#ID.significance_class shows from which data a class was computed.") \
+	ROW(PHRASE_UNDECIDED_NOTE, \
+	    "Päätöstiedostoon ei ole kirjattu, mikä vaihtoehto päätettiin, joten toteutumista ei voi verrata ennakkoarvioon.", \
+	    "I beslutsfilen har det inte antecknats vilket alternativ som beslutades, så utfallet kan inte jämföras med förhandsbedömningen.", \
+	    "The decision file does not say which option was decided, so the outcome cannot be compared with the prior assessment.") \
+	ROW(PHRASE_UNFORESEEN, "ei ennakoitu", "förutsågs inte", "not predicted") \
+	ROW(PHRASE_UNFORESEEN_IMPACTS, \
+	    "ennakoimattomia vaikutuksia", \
+	    "oförutsedda konsekvenser", \
+	    "unforeseen impacts") \
+	ROW(PHRASE_WORSE_THAN_PREDICTED, "arvioitua huonompi", "sämre än förutsett", "worse than predicted") \
+	ROW(PHRASE_WORST_SURPRISE, \
+	    "vakavin kielteinen yllätys", \
+	    "allvarligaste negativa överraskningen", \
+	    "worst negative surprise") \
+	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

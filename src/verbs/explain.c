@@ -4,6 +4,7 @@
 #include "child_budget.h"
 #include "cumulating.h"
 #include "doc.h"
+#include "followed.h"
 #include "mask.h"
 #include "near.h"
 #include "path.h"
@@ -86,14 +87,36 @@ static enum lva_status no_such_node(struct lva *lva, const struct explained *amo
 	return LVA_USAGE;
 }
 
-/* A path, or the id of a decision of the project. */
+/* The follow-up of the project with this id, or NULL. Nobody else asks for one by its id, so the register has none. */
+static const char *path_of_follow_up(struct lva *lva, const char *id)
+{
+	if (!lva_has_project(lva))
+		return NULL;
+	const char *folder = lva->workspace->project->follow_ups, *path = NULL;
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	for (struct found_file *file = project_files(lva, folder, KEY_FOLLOW_UPS); file && !path; file = file->next) {
+		arena_reset(lva->scratch);
+		struct opened opened = open_file(lva, &reading, file->path, NULL);
+		const struct follow_up *follow_up = opened.file.kind == FILE_KIND_FOLLOW_UP ? opened.record : NULL;
+		if (!file->refused && follow_up != NULL && follow_up->id != NULL && strcmp(follow_up->id, id) == 0)
+			path = file->path;
+	}
+	diags_free(unsaid);
+	return path;
+}
+
+/* A path, or the id of a decision or follow-up of the project. */
 static const char *path_of(struct lva *lva, const char *file)
 {
 	if (path_exists(file))
 		return file;
 	const struct register_read *others = read_register(lva);
 	const char *path = others == NULL ? NULL : register_index_path(others->index, file);
-	return path == NULL ? file : path_join(lva->run.memory, lva->workspace->root, path);
+	if (path != NULL)
+		return path_join(lva->run.memory, lva->workspace->root, path);
+	path = path_of_follow_up(lva, file);
+	return path == NULL ? file : path;
 }
 
 /* Whether the file is one that the project is made of, by its path or as it is called in reports. */
@@ -125,9 +148,20 @@ static struct explained explained_register(struct lva *lva)
 	return explained;
 }
 
+/* What the first line of a file says it is; what is wrong with it is said by whoever reads it in earnest. */
+static enum file_kind kind_of(struct lva *lva, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	enum file_kind kind = file_open(&reading, path, path, (struct where){ 0 }).kind;
+	diags_free(unsaid);
+	return kind;
+}
+
 static struct explained explained_of(struct lva *lva, const char *file)
 {
 	struct opened opened;
+	struct looked_back back;
 	if (lva_has_project(lva) && is_the_file(lva, lva->workspace->project_path, file))
 		return explained_register(lva);
 	if (is_catalogue(lva, file)) {
@@ -136,7 +170,13 @@ static struct explained explained_of(struct lva *lva, const char *file)
 		const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, NULL);
 		return (struct explained){ budget->figures, budget->figure_count };
 	}
-	const struct assessment *assessment = assess_path(lva, path_of(lva, file), &opened);
+	const char *path = path_of(lva, file);
+	if (kind_of(lva, path) == FILE_KIND_FOLLOW_UP) {
+		bool sound = look_back_from(lva, path, &back);
+		return sound ? (struct explained){ back.result->figures, back.result->figure_count }
+		             : (struct explained){ NULL, 0 };
+	}
+	const struct assessment *assessment = assess_path(lva, path, &opened);
 	if (assessment == NULL)
 		return (struct explained){ NULL, 0 };
 	return (struct explained){ assessment->figures, assessment->figure_count };

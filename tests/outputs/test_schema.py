@@ -49,6 +49,12 @@ def check_budget(folder, arguments, language):
     keeps_to_schema(json.loads(done.stdout))
 
 
+def check_follow_up(folder, file, language):
+    done = common.run(["follow-up", "--as-of", common.AS_OF, "--report", "json", "--lang", language, "--fail-on", "never",
+                       file], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 def check_due(folder, within, language):
     done = common.run(["due", "--as-of", common.AS_OF, "--within", within, "--report", "json", "--lang", language], folder)
     keeps_to_schema(json.loads(done.stdout))
@@ -130,7 +136,12 @@ def rows():
     files = [(common.EXAMPLE, file) for file in common.DECISIONS]
     files += [(BASE, f"päätökset/{path.name}") for path in sorted((BASE / "päätökset").glob("*.yaml"))]
     files += [(GUIDE, "paatos.yaml")] + [(SAMPLES, f"{name}.yaml") for name in ("full", "least", "excluded")]
+    followed = [(common.EXAMPLE, f"follow-ups/{path.name}") for path in sorted((common.EXAMPLE / "follow-ups").iterdir())]
+    followed += [(BASE, "seurannat/seuranta.yaml")]
+    followed += [(SAMPLES, f"{name}.yaml") for name in ("followed-up", "followed-least", "no-prior")]
     for language in common.LANGUAGES:
+        for folder, file in followed:
+            yield f"{folder.name}/{file} ({language})", functools.partial(check_follow_up, folder, file, language)
         for folder, file in files:
             yield f"{folder.name}/{file} ({language})", functools.partial(check_report, folder, file, language)
         for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES):

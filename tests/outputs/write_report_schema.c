@@ -237,14 +237,18 @@ static void add_report(struct lva *lva, struct kind_shape **kinds, const struct 
 		shape_add(lva->run.memory, kinds, report->docs[i]);
 }
 
-/* The decisions of the command line in a project; what is made lives as long as the run. */
+enum { FOLLOW_UPS = 3 };
+
+/* The decisions of the command line, and the follow-ups at its end, in a project; what is made lives as long as the run. */
 static struct lva *add_decisions(struct kind_shape **kinds, const char *project, int count, char **decisions)
 {
 	struct lva *lva = lva_start(&(struct lva_settings){
 		.language = EN, .language_chosen = true, .project = project, .as_of = "2026-11-21" });
 	lva_open(lva, decisions[0]);
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < count - FOLLOW_UPS; i++)
 		add_report(lva, kinds, lva_assess(lva, decisions[i]));
+	for (int i = count - FOLLOW_UPS; i < count; i++)
+		add_report(lva, kinds, lva_follow_up(lva, decisions[i]));
 	return lva;
 }
 
@@ -287,7 +291,7 @@ static void add_versions(struct lva *lva, struct kind_shape **kinds, const char 
 
 int main(int count, char **arguments)
 {
-	if (count < 5)
+	if (count < 5 + FOLLOW_UPS)
 		return EXIT_FAILURE;
 	struct kind_shape *kinds = NULL;
 	struct lva *lva = add_decisions(&kinds, arguments[1], count - 4, arguments + 4);
@@ -299,7 +303,7 @@ int main(int count, char **arguments)
 	struct lva *cumulative[] = { add_cumulation(&kinds, "cumulative/lva.yaml", true),
 		                     add_cumulation(&kinds, "cumulative/verbal.yaml", true),
 		                     add_cumulation(&kinds, "cumulative/later.yaml", false) };
-	for (int i = 3; i < count; i++)
+	for (int i = 3; i < count - FOLLOW_UPS; i++)
 		add_versions(lva, &kinds, arguments[i], arguments[4]);
 	add_versions(verbal, &kinds, arguments[3], arguments[4]);
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
