@@ -107,6 +107,22 @@ const struct figure *figure_missing(struct arena *memory, const void *in_record,
 	                                           .at = place_of(in_record, key) });
 }
 
+/* The source keeps its name alone: that is all a trace shows of it. */
+const struct figure *figure_kept(struct arena *memory, struct text label, enum figure_unit unit, int64_t number,
+                                 struct where at)
+{
+	if (at.in != NULL) {
+		struct source *named = ARENA_NEW(memory, struct source);
+		named->name = arena_string(memory, at.in->name);
+		at.in = named;
+	}
+	for (int language = 0; language < LANGUAGES; language++)
+		if (label.in[language] != NULL)
+			label.in[language] = arena_string(memory, label.in[language]);
+	return figure_new(memory, (struct figure){
+	                                  .known = true, .number = number, .unit = unit, .label = label, .at = at });
+}
+
 static struct figure *made(struct arena *memory, const struct formula *how, const struct figure *const *from,
                            size_t count)
 {

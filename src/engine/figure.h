@@ -67,6 +67,9 @@ const struct figure *figure_read_decimal(struct arena *memory, const void *in_re
                                          enum key key, struct decimal value);
 const struct figure *figure_read_cell(struct arena *memory, const struct node *cell, const struct record *record,
                                       enum key key, struct decimal value);
+/* A value of a file that is gone: what it is of, and where it stood in the file of this name. */
+const struct figure *figure_kept(struct arena *memory, struct text label, enum figure_unit unit, int64_t number,
+                                 struct where at);
 /* A made figure; the inputs are copied as pointers. */
 const struct figure *figure_made(struct arena *memory, const struct formula *how, enum figure_unit unit, int64_t number,
                                  const struct figure *const *from, size_t count);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "annual_year.h"
 #include "child_budget.h"
 #include "cumulating.h"
 #include "doc.h"
@@ -148,6 +149,23 @@ static struct explained explained_register(struct lva *lva)
 	return explained;
 }
 
+/* What lva.yaml has is of the whole register: "annual-2026.coverage". */
+static bool is_of_year(struct lva *lva, const char *file, const char *node)
+{
+	const char *own = lva->workspace->project_path;
+	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own), *asked = path_real(lva->run.memory, file);
+	return real != NULL && asked != NULL && strcmp(real, asked) == 0 && year_of_node(lva, node) != NULL;
+}
+
+static struct explained explained_year(struct lva *lva, const char *node)
+{
+	struct checking checking;
+	const struct annual_source *source = read_year(lva, year_of_node(lva, node), true, &checking);
+	if (source == NULL)
+		return (struct explained){ NULL, 0 };
+	return (struct explained){ source->year->figures, source->year->figure_count };
+}
+
 /* What the first line of a file says it is; what is wrong with it is said by whoever reads it in earnest. */
 static enum file_kind kind_of(struct lva *lva, const char *path)
 {
@@ -158,10 +176,12 @@ static enum file_kind kind_of(struct lva *lva, const char *path)
 	return kind;
 }
 
-static struct explained explained_of(struct lva *lva, const char *file)
+static struct explained explained_of(struct lva *lva, const char *file, const char *node)
 {
 	struct opened opened;
 	struct looked_back back;
+	if (is_of_year(lva, file, node))
+		return explained_year(lva, node);
 	if (lva_has_project(lva) && is_the_file(lva, lva->workspace->project_path, file))
 		return explained_register(lva);
 	if (is_catalogue(lva, file)) {
@@ -185,9 +205,9 @@ static struct explained explained_of(struct lva *lva, const char *file)
 enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out)
 {
 	lva->complaint = "";
-	struct explained among = explained_of(lva, file);
+	struct explained among = explained_of(lva, file, node);
 	if (among.figures == NULL)
-		return LVA_UNREADABLE;
+		return lva->complaint[0] != '\0' ? LVA_USAGE : LVA_UNREADABLE;
 	struct reporting reporting = {
 		.memory = lva->run.memory,
 		.language = lva->run.language,

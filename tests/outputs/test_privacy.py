@@ -150,6 +150,8 @@ def seen(project, world):
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
     for node in NODES:
         yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
+    yield "annual", DIGEST.sub("", project.run("annual", "2026", "--lang", "en", "--report", "json")[1])
+    yield "explain annual", project.run("explain", "--lang", "en", "lva.yaml#annual-2026")[1]
 
 
 def difference(project, world, views):
@@ -246,6 +248,9 @@ def all_views(project):
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
         _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
         yield f"explain {node}", out + err
+    for lang in ("fi", "sv", "en"):
+        _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
+        yield f"annual {lang}", out + err
     assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
 
 

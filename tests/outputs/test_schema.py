@@ -17,6 +17,7 @@ SCHEMA = common.REPOSITORY / "data" / "schema" / "report.schema.json"
 BASE = common.REPOSITORY / "tests" / "rules" / "base"
 GUIDE = common.REPOSITORY / "docs" / "guide"
 SAMPLES = common.HERE / "schema"
+YEARS = common.REPOSITORY / "tests" / "golden"
 
 
 @functools.lru_cache
@@ -52,6 +53,11 @@ def check_budget(folder, arguments, language):
 def check_follow_up(folder, file, language):
     done = common.run(["follow-up", "--as-of", common.AS_OF, "--report", "json", "--lang", language, "--fail-on", "never",
                        file], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
+def check_annual(folder, arguments, language):
+    done = common.run(["annual", "--report", "json", "--lang", language, *arguments], folder)
     keeps_to_schema(json.loads(done.stdout))
 
 
@@ -148,6 +154,14 @@ def rows():
             yield f"budget of {folder.name} ({language})", functools.partial(check_budget, folder, (), language)
         compared = ("--compare", "catalogue-2025.yaml")
         yield f"budgets compared ({language})", functools.partial(check_budget, SAMPLES, compared, language)
+        for year in ("2024", "2025", "2026"):
+            arguments = (year, "--as-of", common.AS_OF)
+            yield f"{year} of the example ({language})", functools.partial(check_annual, common.EXAMPLE, arguments, language)
+        for project in (YEARS / "annual-small/in/lva.yaml", YEARS / "annual-small/in/later.yaml",
+                        YEARS / "annual-faults/in/lva.yaml", YEARS / "annual-faults/in/verbal.yaml", BASE / "lva.yaml"):
+            arguments = ("2026", "--project", project)
+            yield (f"year of {project.relative_to(common.REPOSITORY)} ({language})",
+                   functools.partial(check_annual, project.parent, arguments, language))
         for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES / "due"):
             for within in ("0", "100y"):
                 yield f"due in {folder.name} within {within} ({language})", functools.partial(check_due, folder, within,

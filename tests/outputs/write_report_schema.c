@@ -4,9 +4,9 @@
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
  * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
- * others, what falls due in the project of due/, what piles up in that of cumulative/, and all decisions once more with the
- * other project file, whose policy has no classes. Between them they must show every fact, and in every column all that it
- * may hold and whether it may be empty.
+ * others, what falls due in the project of due/, what piles up in that of cumulative/, a year of several registers, and all
+ * decisions once more with the other project file, whose policy has no classes. Between them they must show every fact, and
+ * in every column all that it may hold and whether it may be empty.
  */
 #include <stdlib.h>
 
@@ -282,6 +282,22 @@ static struct lva *add_cumulation(struct kind_shape **kinds, const char *project
 	return lva;
 }
 
+/* Years of registers, whose files may have faults. */
+static const char *const registers[] = {
+	"../../golden/annual-small/in/lva.yaml",  "../../golden/annual-small/in/later.yaml",
+	"../../golden/annual-faults/in/lva.yaml", "../../golden/annual-faults/in/verbal.yaml",
+	"../../rules/base/lva.yaml",
+};
+enum { REGISTERS = sizeof registers / sizeof registers[0] };
+
+static void add_years(struct kind_shape **kinds, struct lva *years[REGISTERS])
+{
+	for (size_t i = 0; i < REGISTERS; i++) {
+		years[i] = open_project(registers[i]);
+		add_report(years[i], kinds, lva_annual(years[i], "2026"));
+	}
+}
+
 /* Both ways, so that what came in one went in the other. */
 static void add_versions(struct lva *lva, struct kind_shape **kinds, const char *before, const char *after)
 {
@@ -299,6 +315,8 @@ int main(int count, char **arguments)
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
+	struct lva *years[REGISTERS];
+	add_years(&kinds, years);
 	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
 	struct lva *cumulative[] = { add_cumulation(&kinds, "cumulative/lva.yaml", true),
 		                     add_cumulation(&kinds, "cumulative/verbal.yaml", true),
@@ -316,6 +334,8 @@ int main(int count, char **arguments)
 		lva_findings(lva, "line", stderr, false);
 	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)
 		lva_end(cumulative[i]);
+	for (size_t i = 0; i < REGISTERS; i++)
+		lva_end(years[i]);
 	lva_end(verbal_due);
 	lva_end(due);
 	lva_end(verbal);
