@@ -105,6 +105,8 @@ static bool block_is_empty(const struct block *block)
 		return !block->facts;
 	case BLOCK_TABLE:
 		return block->table->row_count == 0;
+	case BLOCK_CHART:
+		return block->chart->table->row_count == 0 || block->chart->series_count == 0;
 	}
 	return true;
 }
@@ -228,4 +230,25 @@ struct value *table_row(struct doc *doc, struct table *table)
 	table->last = row;
 	table->row_count++;
 	return row->cells;
+}
+
+struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
+                            const char *title, const struct table *table, size_t category)
+{
+	assert(category < table->column_count);
+	struct chart *chart = ARENA_NEW(doc->memory, struct chart);
+	chart->key = key;
+	chart->title = title[0] ? title : never_null(table->caption);
+	chart->alternative = "";
+	chart->kind = kind;
+	chart->table = table;
+	chart->category = category;
+	add_block(doc, section, BLOCK_CHART)->chart = chart;
+	return chart;
+}
+
+void chart_series(struct chart *chart, size_t column, enum series_role role)
+{
+	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
+	chart->series[chart->series_count++] = (struct series){ column, role };
 }
