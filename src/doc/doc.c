@@ -232,6 +232,18 @@ struct value *table_row(struct doc *doc, struct table *table)
 	return row->cells;
 }
 
+/* Before its table: one looks first and reads then. */
+static struct block *block_before(struct doc *doc, struct section *section, const struct table *table)
+{
+	struct block **at = &section->blocks;
+	while ((*at)->table != table)
+		at = &(*at)->next;
+	struct block *block = ARENA_NEW(doc->memory, struct block);
+	*block = (struct block){ .kind = BLOCK_CHART, .audience = (*at)->audience, .text = "", .next = *at };
+	*at = block;
+	return block;
+}
+
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category)
 {
@@ -243,7 +255,7 @@ struct chart *section_chart(struct doc *doc, struct section *section, enum chart
 	chart->kind = kind;
 	chart->table = table;
 	chart->category = category;
-	add_block(doc, section, BLOCK_CHART)->chart = chart;
+	block_before(doc, section, table)->chart = chart;
 	return chart;
 }
 

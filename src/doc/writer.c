@@ -13,6 +13,9 @@ static const struct writer writers[] = {
 	  xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
 	  false, false, json_write, json_is_ours },
+	{ "html", ".html", TEXT("HTML-sivu, joka tulostuu A4-paperille", "HTML-sida, kan skrivas ut på A4",
+	                        "HTML page that prints on A4"),
+	  false, false, html_write, html_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };
