@@ -54,9 +54,9 @@
 	    "Kostnader för barn efter beräkningsnivå och åldersgrupp", \
 	    "Cost that falls on children by level and age band") \
 	ROW(PHRASE_CHART_COSTS_WORDS, \
-	    "Lapsiin kohdistuvat kustannukset jakautuvat laskentatasoittain ikäryhmiin näin – {levels}.", \
-	    "Kostnaderna för barn fördelar sig enligt beräkningsnivå på åldersgrupperna så här – {levels}.", \
-	    "The cost that falls on children is spread over the age bands as follows, level by level – {levels}.") \
+	    "Kustannuksia kohdistuu eniten näihin ikäryhmiin eri laskentatasoilla – {levels}.", \
+	    "Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – {levels}.", \
+	    "Most of the cost falls on these age bands at the different levels – {levels}.") \
 	ROW(PHRASE_CHART_IMPACTS, \
 	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
 	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \

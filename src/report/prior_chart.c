@@ -39,7 +39,7 @@ static const char *with_option(const struct prior *prior, enum phrase pattern, c
 	return text_fill(prior->reporting.memory, phrase(&prior->reporting, pattern), prior->reporting.language, &name, 1);
 }
 
-/* "0–6-vuotiaat 5, 7–12-vuotiaat 3 ja 13–15-vuotiaat 0" */
+/* "0–6-vuotiaat 5 ja 7–12-vuotiaat 3": the bands that have any. */
 struct spread {
 	const char *items[BANDS_MAX];
 	size_t count;
@@ -47,7 +47,14 @@ struct spread {
 
 static void add_to(const struct reporting *reporting, struct spread *spread, const char *band, size_t count)
 {
-	spread->items[spread->count++] = arena_printf(reporting->memory, "%s %zu", band, count);
+	if (count > 0)
+		spread->items[spread->count++] = arena_printf(reporting->memory, "%s %zu", band, count);
+}
+
+static struct text spread_text(const struct reporting *reporting, const struct spread *spread)
+{
+	return text_same(spread->count == 0 ? phrase(reporting, PHRASE_NO_ENTRIES)
+	                                    : joined(reporting, spread->items, spread->count));
 }
 
 static void draw(const struct prior *prior, struct section *section, const struct table *table,
@@ -56,8 +63,8 @@ static void draw(const struct prior *prior, struct section *section, const struc
 	const struct reporting *reporting = &prior->reporting;
 	const struct argument arguments[] = {
 		{ "option", text_same(option->option->id) },
-		{ "negative", text_same(joined(reporting, negative->items, negative->count)) },
-		{ "positive", text_same(joined(reporting, positive->items, positive->count)) },
+		{ "negative", spread_text(reporting, negative) },
+		{ "positive", spread_text(reporting, positive) },
 	};
 	struct chart *chart = section_chart(reporting->doc, section, CHART_DIVERGING, "impact_counts",
 	                                    with_option(prior, PHRASE_CHART_IMPACTS, option), table, 0);
