@@ -264,3 +264,16 @@ void chart_series(struct chart *chart, size_t column, enum series_role role)
 	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
 	chart->series[chart->series_count++] = (struct series){ column, role };
 }
+
+struct event *doc_event(struct doc *doc)
+{
+	struct event *event = ARENA_NEW(doc->memory, struct event);
+	*event = (struct event){ .uid = "", .summary = "", .description = "", .category = "" };
+	doc->has_calendar = true;
+	if (doc->last_event)
+		doc->last_event->next = event;
+	else
+		doc->events = event;
+	doc->last_event = event;
+	return event;
+}

@@ -129,6 +129,14 @@ struct section {
 	struct section *next;
 };
 
+/* What falls on a day, for documents that a calendar can take. */
+struct event {
+	struct date day;
+	const char *uid; /* the same in every run and language, whatever its day */
+	const char *summary, *description, *category;
+	struct event *next;
+};
+
 struct doc {
 	struct arena *memory;
 	enum language language;
@@ -141,6 +149,8 @@ struct doc {
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
 	struct section *sections, *last;
+	bool has_calendar; /* it tells of days, if only that there are none */
+	struct event *events, *last_event;
 };
 
 /* Every string handed in must live as long as the document; nothing is copied but the structs. */
@@ -172,5 +182,7 @@ struct value *table_row(struct doc *doc, struct table *table);
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);
+/* Adds an event, to be filled in; the document has a calendar from then on. */
+struct event *doc_event(struct doc *doc);
 
 #endif
