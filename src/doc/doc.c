@@ -48,7 +48,9 @@ struct value value_share(int64_t millionths)
 struct value value_decimal(int64_t number, int decimals)
 {
 	assert(decimals >= 0 && decimals <= 18);
-	return (struct value){ VALUE_DECIMAL, "", "", number, (int8_t)decimals };
+	return (struct value){
+		.kind = VALUE_DECIMAL, .text = "", .key = "", .number = number, .decimals = (int8_t)decimals
+	};
 }
 
 struct value value_date(struct date date)

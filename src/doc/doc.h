@@ -31,6 +31,7 @@ struct value {
 	const char *key;  /* of a word: the English code */
 	int64_t number;
 	int8_t decimals;
+	const char *language; /* of a text in another language than the document's: "fi"; NULL: the document's, or not known */
 };
 
 struct value value_none(void);
@@ -113,6 +114,7 @@ struct block {
 	enum block_kind kind;
 	enum audience audience;
 	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
+	const char *language; /* PARAGRAPH: as of a value; the label is in the document's */
 	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
 	const char **items; /* LIST: one line each; LINES: shown as they are, in fixed width (a trace) */
 	size_t item_count;
@@ -142,6 +144,7 @@ struct doc {
 	enum language language;
 	const char *kind;     /* "prior": what the document is, for machines */
 	const char *title;    /* what people read first */
+	const char *title_language; /* as of a value */
 	const char *subtitle; /* kind of document in words, "" for none */
 	const char *id;       /* the id of what is reported */
 	const char *record;   /* diary number for headers, "" for none */

@@ -64,7 +64,7 @@ static void put_row(struct html *to, const struct table *table, const struct row
 		const char *shown = show_value(to->memory, row->cells[i], to->language);
 		bool names = i == 0 && shown[0] && !is_number(table->columns[0].kind);
 		fprintf(to->out, names ? "<th scope=\"row\" class=\"%s\">" : "<td class=\"%s\">", classes[i]);
-		html_put_text(to->out, shown);
+		html_put_foreign(to->out, row->cells[i].language, shown);
 		fputs(names ? "</th>" : "</td>", to->out);
 	}
 	fputs("</tr>\n", to->out);
