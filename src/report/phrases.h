@@ -61,10 +61,26 @@
 	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
 	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \
 	    "Harms to the left and benefits to the right by age band, option {option}") \
-	ROW(PHRASE_CHART_IMPACTS_WORDS, \
-	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {negative}. Hyödyt jakautuvat näin: {positive}. Sama vaikutus voi koskea useaa ikäryhmää.", \
-	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {negative}. Nyttan fördelar sig så här: {positive}. Samma konsekvens kan gälla flera åldersgrupper.", \
-	    "The harms of option {option} are spread over the age bands as follows: {negative}. Its benefits: {positive}. One impact may concern several age bands.") \
+	ROW(PHRASE_BENEFITS_BY_BAND, \
+	    "Hyödyt jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Nyttan fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "Its benefits are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_BENEFITS_NONE, \
+	    "Luokiteltuja hyötyjä ei ole.", \
+	    "Ingen nytta har klassificerats.", \
+	    "No benefit has been classified.") \
+	ROW(PHRASE_HARMS_BY_BAND, \
+	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "The harms of option {option} are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_HARMS_NONE, \
+	    "Vaihtoehdolla {option} ei ole luokiteltuja haittoja.", \
+	    "Inga skador har klassificerats i alternativ {option}.", \
+	    "No harm of option {option} has been classified.") \
+	ROW(PHRASE_IN_MANY_BANDS, \
+	    "Sama vaikutus voi koskea useaa ikäryhmää.", \
+	    "Samma konsekvens kan gälla flera åldersgrupper.", \
+	    "One impact may concern several age bands.") \
 	ROW(PHRASE_IMPACT_COUNTS, \
 	    "Vaikutusten määrä ikäryhmän ja jäännösluokan mukaan, vaihtoehto {option}", \
 	    "Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ {option}", \
