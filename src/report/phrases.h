@@ -69,6 +69,11 @@
 	    "Luokiteltuja hyötyjä ei ole.", \
 	    "Ingen nytta har klassificerats.", \
 	    "No benefit has been classified.") \
+	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
+	ROW(PHRASE_COURSE_WORDS, \
+	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
+	    "Utgångsvärdet är {baseline}, det senast uppmätta värdet {value} och målet {target}.", \
+	    "The baseline is {baseline}, the latest measured value {value} and the target {target}.") \
 	ROW(PHRASE_HARMS_BY_BAND, \
 	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {bands}.", \
 	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {bands}.", \

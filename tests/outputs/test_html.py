@@ -25,6 +25,7 @@ import common
 sys.dont_write_bytecode = True
 from projects import FULL, Project  # noqa: E402
 
+FOLLOW_UP = "follow-ups/SUV-2025-0041-S1.yaml"
 DECISION = "decisions/SUV-2026-0118-koskenperan-neuvola.yaml"
 TOOLS = common.HERE / "node_modules"
 HOSTILE = (
@@ -38,12 +39,13 @@ TEXT_LENGTH = 40_000
 
 @functools.lru_cache
 def folder():
-    """The pages: of a decision and of the budget in every language, of the rules, of hostile texts."""
+    """The pages: of a decision and of the budget in every language, of a follow-up, of the rules, of hostile texts."""
     made = tempfile.mkdtemp(prefix="lva-html-")
     here = pathlib.Path(made)
     for language in common.LANGUAGES:
         common.assess([DECISION, "--lang", language, "-o", here / f"assess-{language}.html"])
         write(["budget", "--as-of", common.AS_OF, "--lang", language, "-o", here / f"budget-{language}.html"])
+    write(["follow-up", FOLLOW_UP, "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "follow-up-fi.html"])
     write(["rules", "--lang", "en", "-o", here / "rules-en.html"])
     hostile_page(here / "hostile.html")
     return here
@@ -166,7 +168,7 @@ def check_tagged(name):
 
 def rows():
     names = [f"{kind}-{language}" for kind in ("assess", "budget") for language in common.LANGUAGES]
-    names += ["rules-en", "hostile"]
+    names += ["follow-up-fi", "rules-en", "hostile"]
     yield "hostile texts", check_hostile
     for name in names:
         yield f"{name} stands alone", functools.partial(check_alone, name)
