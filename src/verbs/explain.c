@@ -129,7 +129,8 @@ static bool is_catalogue(const struct lva *lva, const char *file)
 static bool is_of_year(struct lva *lva, const char *file, const char *node)
 {
 	const char *own = lva->workspace->project_path;
-	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own), *asked = path_real(lva->run.memory, file);
+	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own),
+	           *asked = path_real(lva->run.memory, file);
 	return real != NULL && asked != NULL && strcmp(real, asked) == 0 && year_of_node(lva, node) != NULL;
 }
 

@@ -5,8 +5,8 @@
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
  * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
  * others, what falls due in the project of due/, a year of several registers, and all decisions once more with the other
- * project file, whose policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it may be
- * empty.
+ * project file, whose policy has no classes. Between them they must show every fact, and in every column all that it may
+ * hold and whether it may be empty.
  */
 #include <stdlib.h>
 
