@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "findings_machine.h"
 #include "findings_text.h"
 #include "plain.h"
 
@@ -65,6 +66,23 @@ static const struct finding_format formats[] = {
 	  findings_write_text },
 	{ "line", false, TEXT("yksi rivi havaintoa kohti", "en rad per iakttagelse", "one line for each finding"),
 	  write_line },
+	{ "json", true, TEXT("JSON, omia ohjelmia varten", "JSON, för egna program", "JSON, for programs of one's own"),
+	  findings_write_json },
+	{ "sarif", true,
+	  TEXT("SARIF 2.1.0, analyysituloksia näyttäviä palveluja varten",
+	       "SARIF 2.1.0, för tjänster som visar analysresultat", "SARIF 2.1.0, for services that show analyses"),
+	  findings_write_sarif },
+	{ "junit", true,
+	  TEXT("JUnit XML, testituloksia näyttäviä palveluja varten", "JUnit XML, för tjänster som visar testresultat",
+	       "JUnit XML, for services that show test results"),
+	  findings_write_junit },
+	{ "github", true,
+	  TEXT("GitHubin huomautukset muutoksen riveille", "GitHubs anmärkningar på ändringens rader",
+	       "GitHub's annotations on the lines of a change"),
+	  findings_write_github },
+	{ "gitlab", true, TEXT("GitLabin koodin laatu -raportti", "GitLabs rapport om kodkvalitet",
+	                       "GitLab's code quality report"),
+	  findings_write_gitlab },
 };
 
 enum { FORMATS = sizeof formats / sizeof formats[0] };

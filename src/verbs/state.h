@@ -32,6 +32,7 @@ struct lva {
 	struct diags *reported; /* what was found in the decisions that were assessed */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
+	size_t files; /* that were checked or reported on */
 	const char *complaint;
 };
 
