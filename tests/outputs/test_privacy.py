@@ -218,6 +218,7 @@ def random_worlds(count):
 
 # ---- Personal data ----
 
+FORMS = ("text", "line", "json", "sarif", "junit", "github", "gitlab")
 CODES = ("131052-308T", "010190-123M")
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
 
@@ -235,7 +236,7 @@ def all_views(project):
     status, reports, err = project.reports(FULL)
     yield "assess", err
     yield from reports.items()
-    for form in ("text", "line"):
+    for form in FORMS:
         for lang in ("fi", "sv", "en"):
             _, out, err = project.run("check", "--lang", lang, "--as-of", DAY, "--format", form)
             yield f"check {form} {lang}", out + err
@@ -267,7 +268,7 @@ def test_code_as_id(lva):
         project.put(FULL, text)
         _, reports, err = project.reports(FULL)
         views = {**reports, "assess": err}
-        for form in ("text", "line"):
+        for form in FORMS:
             views[form] = "".join(project.run("check", "--format", form, FULL)[1:])
         for node in ("VE2", "V2", "proposed_scope"):
             views[node] = "".join(project.run("explain", f"{FULL}#{node}")[1:])
@@ -292,7 +293,7 @@ def test_code_in_bad_file(lva):
         project = Project(lva, folder)
         for name, text in bad.items():
             project.put("päätökset/huono.yaml", text.format(CODES[0]))
-            for form in ("text", "line"):
+            for form in FORMS:
                 status, out, err = project.run("check", "--format", form, "päätökset/huono.yaml")
                 assert status == 3, f"{name}: status {status}"
                 assert CODES[0] not in out + err, f"{name}: the code is shown: {out + err}"
