@@ -44,12 +44,21 @@ static uint32_t all_bands(const struct decision *decision)
 	return bands;
 }
 
+struct stack_question stack_question_from(const struct decision *decision)
+{
+	return (struct stack_question){
+		.id = decision->id,
+		.day = effect_date(decision),
+		.last = decision->resolution ? decision->resolution->date : (struct date){ 0 },
+	};
+}
+
 struct stack_question stack_question_of(struct arena *keep, struct arena *scratch,
                                         const struct assessment *assessment)
 {
 	const struct surroundings *against = assessment->against;
 	const struct decision *decision = assessment->decision;
-	struct stack_question question = { .day = effect_date(decision) };
+	struct stack_question question = stack_question_from(decision);
 	question.bands = against->population == NULL ? 0 : all_bands(decision) & against->bands->children;
 	if (question.bands == 0)
 		return question;
@@ -64,6 +73,5 @@ struct stack_question stack_question_of(struct arena *keep, struct arena *scratc
 
 bool stack_question_is_hit(const struct stack_register *stack, const struct stack_question *question, int months)
 {
-	return question->bands != 0 && date_given(question->day) &&
-	       stack_register_hit(stack, question->id, question->day, months, question->bands, question->areas) != NULL;
+	return question->bands != 0 && date_given(question->day) && stack_register_hit(stack, question, months) != NULL;
 }

@@ -11,7 +11,7 @@
 enum { STACKING_CLASS = 2 };
 
 struct entry {
-	struct date day;
+	struct date day, handled;
 	const char *id;
 };
 
@@ -96,7 +96,7 @@ static void add_row(struct stack_register *into, const struct assessment *assess
 void stack_register_add(struct stack_register *into, const struct assessment *assessment)
 {
 	const struct option_result *option = assessment->decided ? assessment->decided : assessment->proposed;
-	struct entry entry = { .day = effect_date(assessment->decision) };
+	struct entry entry = { .day = effect_date(assessment->decision), .handled = assessment->decision->meeting };
 	if (!option || !assessment->against->population || !date_given(entry.day))
 		return;
 	for (size_t i = 0; i < option->impact_count; i++) {
@@ -132,28 +132,36 @@ static size_t window_start(const struct stack *stack, struct date day, int month
 	return low;
 }
 
-static const struct entry *hit_in(const struct stack *stack, const char *id, struct date day, int months)
+static bool counts(const struct entry *entry, const struct stack_question *question)
 {
+	if (date_given(question->last) && date_compare(entry->handled, question->last) > 0)
+		return false;
+	return !question->id || strcmp(entry->id, question->id) != 0;
+}
+
+static const struct entry *hit_in(const struct stack *stack, const struct stack_question *question, int months)
+{
+	struct date day = question->day;
 	for (size_t i = window_start(stack, day, months); i < stack->count; i++) {
 		const struct entry *entry = &stack->entries[i];
 		if (date_compare(entry->day, day) > 0 && !is_within(day, entry->day, months))
 			return NULL;
-		if (!id || strcmp(entry->id, id) != 0)
+		if (counts(entry, question))
 			return entry;
 	}
 	return NULL;
 }
 
-const char *stack_register_hit(const struct stack_register *stack, const char *id, struct date day, int months,
-                               uint32_t bands, struct area_set areas)
+const char *stack_register_hit(const struct stack_register *stack, const struct stack_question *question, int months)
 {
+	const struct area_set areas = question->areas;
 	const struct entry *first = NULL;
 	for (size_t band = 0; band < BANDS_MAX; band++) {
 		const struct stacks *stacks = &stack->bands[band];
-		for (size_t i = 0; (bands & band_bit(band)) && i < areas.count; i++) {
+		for (size_t i = 0; (question->bands & band_bit(band)) && i < areas.count; i++) {
 			if (areas.area[i] >= stacks->count)
 				continue;
-			const struct entry *hit = hit_in(&stacks->of[areas.area[i]], id, day, months);
+			const struct entry *hit = hit_in(&stacks->of[areas.area[i]], question, months);
 			if (hit && (!first || entry_compare(hit, first) < 0))
 				first = hit;
 		}

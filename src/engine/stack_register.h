@@ -15,24 +15,27 @@ struct stack_register *stack_register_new(struct arena *memory);
  */
 void stack_register_add(struct stack_register *into, const struct assessment *assessment);
 
-/*
- * Of the decisions other than this id whose effect (meeting, if there is none) is less than months away from the day:
- * the first one by day and id with a negative row in one of the bands and areas, or NULL. Looks at a band and area once.
- */
-const char *stack_register_hit(const struct stack_register *stack, const char *id, struct date day, int months,
-                               uint32_t bands, struct area_set areas);
-
-/*
- * What a decision asks of the register, in a few bytes: its bands and areas as a whole. A hit means that the trigger
- * may be answered yes; without one it is not.
- */
+/* What a decision asks of the register. */
 struct stack_question {
-	const char *id;
-	struct date day;
+	const char *id;   /* the matter itself is not counted */
+	struct date day;  /* its effect */
+	struct date last; /* when it was decided, if it was: what was handled later could not be known */
 	uint32_t bands;
 	struct area_set areas;
 };
-/* Kept in one memory, worked out in another that may be forgotten. */
+
+/*
+ * Of the decisions whose effect (meeting, if there is none) is less than months away: the first one by day and id with
+ * a negative row in one of the bands and areas, or NULL. Looks at a band and area once.
+ */
+const char *stack_register_hit(const struct stack_register *stack, const struct stack_question *question, int months);
+
+/* A question with the id and the days of the decision; of no band and no area yet. */
+struct stack_question stack_question_from(const struct decision *decision);
+/*
+ * In a few bytes, with the bands and areas of the decision as a whole: a hit means that the trigger may be answered
+ * yes; without one it is not. Kept in one memory, worked out in another that may be forgotten.
+ */
 struct stack_question stack_question_of(struct arena *keep, struct arena *scratch,
                                         const struct assessment *assessment);
 bool stack_question_is_hit(const struct stack_register *stack, const struct stack_question *question, int months);

@@ -198,11 +198,11 @@ static enum trigger_answer is_stacked(struct asking *asking, const struct impact
 	const struct surroundings *against = asking->against;
 	if (!impact_is_felt(row->impact))
 		return TRIGGER_ANSWER_NO;
-	struct area_set areas = impact_areas(asking->memory, row->impact, asking->decision, against->population);
+	struct stack_question question = stack_question_from(asking->decision);
+	question.bands = row->impact->age_bands.bits & against->bands->children;
+	question.areas = impact_areas(asking->memory, row->impact, asking->decision, against->population);
 	const char *other =
-	        stack_register_hit(against->others, asking->decision->id, effect_date(asking->decision),
-	                           (int)against->policy->limits->stacking_months.number,
-	                           row->impact->age_bands.bits & against->bands->children, areas);
+	        stack_register_hit(against->others, &question, (int)against->policy->limits->stacking_months.number);
 	if (!other)
 		return TRIGGER_ANSWER_NO;
 	struct text shown = text_same(other);

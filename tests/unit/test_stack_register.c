@@ -59,12 +59,19 @@ static const struct stack_row rows[] = {
 
 static const char population[] = "Kotka,0,17,2026,9000\nKotka,18,,2026,9000\nVirolahti,0,17,2026,500\nVirolahti,18,,2026,500\n";
 
+static const char *ask_decided(const struct stack_register *stack, const struct stack_row *row, struct arena *memory,
+                               const struct population *people, struct date decided)
+{
+	struct areas areas = make_areas(memory, "Virolahti");
+	struct stack_question question = { .id = row->id, .day = row->day, .last = decided, .bands = row->bands };
+	question.areas = population_areas(memory, people, &areas);
+	return stack_register_hit(stack, &question, 24);
+}
+
 static const char *ask(const struct stack_register *stack, const struct stack_row *row, struct arena *memory,
                        const struct population *people)
 {
-	struct areas areas = make_areas(memory, "Virolahti");
-	return stack_register_hit(stack, row->id, row->day, 24, row->bands,
-	                          population_areas(memory, people, &areas));
+	return ask_decided(stack, row, memory, people, (struct date){ 0 });
 }
 
 static void add(struct stack_register *stack, struct arena *memory, const struct surroundings *against,
@@ -112,6 +119,21 @@ static void the_assessment_may_be_forgotten(void **state)
 	arena_free(kept);
 }
 
+/* The meeting of the one in the register is on 8 December 2026. */
+static void what_was_handled_later_could_not_be_known(void **state)
+{
+	const struct date same_day = { 2026, 12, 8 }, day_before = { 2026, 12, 7 };
+	struct arena *memory = arena_new();
+	struct surroundings against = make_surroundings(memory);
+	struct stack_register *stack = stack_register_new(memory);
+	(void)state;
+	against.population = make_population(memory, against.bands, population);
+	add(stack, memory, &against, &rows[0], "D-1");
+	assert_string_equal(ask_decided(stack, &rows[0], memory, against.population, same_day), "D-1");
+	assert_null(ask_decided(stack, &rows[0], memory, against.population, day_before));
+	arena_free(memory);
+}
+
 static void the_order_of_files_does_not_matter(void **state)
 {
 	static const char *const ids[] = { "D-3", "D-9", "D-7", "D-5", "D-4", "D-8", "D-6" };
@@ -149,6 +171,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_assessment_may_be_forgotten),
+		cmocka_unit_test(what_was_handled_later_could_not_be_known),
 		cmocka_unit_test(the_order_of_files_does_not_matter),
 		cmocka_unit_test(without_population_or_day_nothing_is_added),
 	};

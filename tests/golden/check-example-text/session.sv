@@ -185,8 +185,8 @@ $ lva check
 2>     |
 2>  50 |       - palvelu: kouluterveydenhuolto
 2>     |                  ^^^^^^^^^^^^^^^^^^^^
-2>    ::: catalogue.yaml:110:16
-2> 110 |     ikäryhmät: [7-12, 13-15, 16-17]
+2>    ::: catalogue.yaml:114:16
+2> 114 |     ikäryhmät: [7-12, 13-15, 16-17]
 2>     |                -------------------- enligt detta berör tjänsten åldersgruppen
 2>     = tips: Lägg till en konsekvens för åldersgruppen eller anteckna med motivering att det inte finns någon.
 2>     = mer: lva explain impact/age-band-not-assessed
@@ -410,6 +410,6 @@ $ lva check
 2>    = mer: lva explain agenda/missing
 2>
 2> … och 9 till i filen decisions/SUV-2026-0133-nuorten-vastaanotto.yaml
-2> 13 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
-2> 14 ärenden på föredragningslistorna: bedömning finns 4, avgränsat med motivering 8, bedömningen ofullbordad 1, bedömning saknas 1
+2> 17 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
+2> 23 ärenden på föredragningslistorna: bedömning finns 6, avgränsat med motivering 15, bedömningen ofullbordad 1, bedömning saknas 1
 [1]

@@ -479,14 +479,14 @@ Verkningssätt: indirekt
 
 | Alternativ | Beräkningsnivå | Barnens andel av kostnadsändringen, € per år | Barnens andel av besparingarna, € per år | Barnens andel av kostnaderna för tjänsterna | Belastningsindex |
 | --- | --- | ---: | ---: | ---: | ---: |
-| VE1 | direkta | −57 523,15 € | −97 046,73 € | 16,8 % | 4,89 |
-| VE1 | direkta och kollektiva | −57 523,15 € | −97 046,73 € | 18,3 % | 4,50 |
-| VE1 | direkta och indirekta | −57 523,15 € | −97 046,73 € | 20,7 % | 3,98 |
-| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −97 046,73 € | 22,1 % | 3,72 |
-| VE2 | direkta | −31 632,16 € | −50 990,65 € | 16,8 % | 4,89 |
-| VE2 | direkta och kollektiva | −31 632,16 € | −50 990,65 € | 18,3 % | 4,50 |
-| VE2 | direkta och indirekta | −31 632,16 € | −50 990,65 € | 20,7 % | 3,98 |
-| VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € | 22,1 % | 3,72 |
+| VE1 | direkta | −57 523,15 € | −97 046,73 € | 16,8 % | 4,88 |
+| VE1 | direkta och kollektiva | −57 523,15 € | −97 046,73 € | 18,3 % | 4,49 |
+| VE1 | direkta och indirekta | −57 523,15 € | −97 046,73 € | 20,7 % | 3,97 |
+| VE1 | direkta, indirekta och kollektiva | −57 523,15 € | −97 046,73 € | 22,2 % | 3,71 |
+| VE2 | direkta | −31 632,16 € | −50 990,65 € | 16,8 % | 4,88 |
+| VE2 | direkta och kollektiva | −31 632,16 € | −50 990,65 € | 18,3 % | 4,49 |
+| VE2 | direkta och indirekta | −31 632,16 € | −50 990,65 € | 20,7 % | 3,97 |
+| VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € | 22,2 % | 3,71 |
 
 Belastningsindexet är barnens andel av besparingarna delad med deras andel av kostnaderna för tjänsterna på samma nivå. Över 1 betyder att en större andel av besparingarna än av kostnaderna gäller barn. Det är en anledning att fråga varför, inte ett omdöme om beslutet.
 
@@ -570,7 +570,7 @@ Kommandot lva explain SUV-2026-0118\#BETECKNING.residual\_class visar vilka uppg
 | lva.yaml | da9f9174d6d284db4d42611cc9a619148ad09bc9b23964c7f413a8fc7625a2f3 |
 | population.csv | 03f97bc319926f668da2fc933d0de11d5d4bfeed4e07175fdd58696c524a9dc3 |
 | classes.csv | b6cdf44cbd5591b83eaf445659c74a53ca0bd82a0c8044244043c3806ee8ab0f |
-| catalogue.yaml | 8ede9909bbe7396e94d8a97beca344a42f77edf458f066bdb8468f4231981f7f |
-| decisions/ (6 filer) | c1e4838e4c524d47e203e73d3d75d4509059daf2ab9643109f537e8638c61df0 |
+| catalogue.yaml | 2b900124a2d52f4da9d92d20c4ad5da6b4927b92c86a47059982211c449a097d |
+| decisions/ (8 filer) | 347ec03e5e2aba723387cd26dbe3ac390204d68fcd6f7fe082da7d39f1f97a76 |
 
 <!-- lva report/1 -->
