@@ -3,7 +3,7 @@
 """Findings in the formats for programs, read by other programs: a JSON Schema and the multitool of SARIF, a JUnit reader
 and a schema of ours, GitHub's and GitLab's own rules. What they tell must be what `line` tells.
 
-Usage: test_finding_formats.py LVA [NAME]...      LVA_NODE_TOOLS is the folder with node_modules
+Usage: test_finding_formats.py LVA [NAME]...
 """
 import json
 import os
@@ -21,7 +21,7 @@ sys.dont_write_bytecode = True
 from projects import DAY, EXAMPLE, FULL, Project, Tests, impact, option  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
-MULTITOOL = pathlib.Path("node_modules/@microsoft/sarif-multitool-linux")
+MULTITOOL = HERE / "node_modules" / "@microsoft" / "sarif-multitool-linux"
 LANGUAGES = ("fi", "sv", "en")
 BROKEN = 'lva: päätös/1\ntunnus: "\n'
 STRANGE = "päätökset/50 % (a,b): \"x\" & <y>.yaml"
@@ -146,17 +146,12 @@ def test_json(project, lang):
 
 # ---- SARIF ----
 
-def node_tools():
-    tools = pathlib.Path(os.environ.get("LVA_NODE_TOOLS", "")) / MULTITOOL
-    return tools if os.environ.get("LVA_NODE_TOOLS") and tools.is_dir() else None
-
-
-def check_with_multitool(tools, log):
+def check_with_multitool(log):
     """The rules of SARIF and of GitHub; it takes notice of what is worth less than a warning, which we do not."""
     with tempfile.TemporaryDirectory(prefix="lva-sarif-") as folder:
         path = pathlib.Path(folder) / "lva.sarif"
         path.write_text(log, encoding="utf-8")
-        done = subprocess.run([tools / "Sarif.Multitool", "validate", path, "--rule-kind", "Sarif;Ghas", "--level",
+        done = subprocess.run([MULTITOOL / "Sarif.Multitool", "validate", path, "--rule-kind", "Sarif;Ghas", "--level",
                                "Error;Warning"], capture_output=True, text=True, timeout=120, check=False,
                               env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "HOME": folder})
     told = [line for line in done.stdout.splitlines() if re.search(r": (error|warning) ", line)]
@@ -202,12 +197,11 @@ def test_sarif(project, lang):
     fingerprints = [r["partialFingerprints"]["primaryLocationLineHash"] for r in run["results"]]
     assert len(fingerprints) == len(set(fingerprints)), "fingerprints are not unique"
     github_takes(run)
-    tools = node_tools()
-    if tools:
-        schema = json.loads((tools / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    if MULTITOOL.is_dir():
+        schema = json.loads((MULTITOOL / "sarif-2.1.0.json").read_text(encoding="utf-8"))
         checker = jsonschema.validators.validator_for(schema)
         checker(schema, format_checker=jsonschema.FormatChecker()).validate(made)
-        check_with_multitool(tools, log)
+        check_with_multitool(log)
 
 
 def test_sarif_rules(lva):
@@ -390,8 +384,8 @@ def main(arguments):
     tests.run("sarif rules", test_sarif_rules, arguments[0])
     tests.run("identity", test_identity, arguments[0])
     tests.run("paths", test_paths, arguments[0])
-    if not node_tools():
-        print("skipped: the SARIF schema and multitool; LVA_NODE_TOOLS does not have them")
+    if not MULTITOOL.is_dir():
+        print("skipped: the schema and the multitool of SARIF, which bootstrap installs")
     return tests.end()
 
 
