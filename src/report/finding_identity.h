@@ -3,7 +3,7 @@
 #ifndef FINDING_IDENTITY_H
 #define FINDING_IDENTITY_H
 
-#include "finding_list.h"
+#include "listed_findings.h"
 
 /* RULE@FILE-ID#NODE; RULE@FILE for what has no node, as the project knows the file; RULE for what has neither. */
 const char *finding_identity(struct arena *memory, const struct diag *diag, const char *file);

@@ -4,115 +4,101 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_identity.h"
-#include "path.h"
-#include "plain.h"
+#include "rule_list.h"
 
-const char *finding_level(const struct diag *diag)
+/* The next finding of the file from here on, or NULL. */
+static const struct diag *own(const struct report_context *context, const struct diag *finding)
 {
-	if (diag->waived || diag->severity < SEVERITY_WARNING)
-		return "note";
-	return diag->severity == SEVERITY_ERROR ? "error" : "warning";
+	while (finding != NULL && strcmp(finding->place.file, context->findings_file) != 0)
+		finding = finding->next;
+	return finding;
 }
 
-const char *finding_hint(struct arena *memory, const struct diag *diag, enum language language)
+#define EACH_FINDING(context, finding) \
+	const struct diag *finding = own(context, (context)->findings); finding != NULL; \
+	finding = own(context, finding->next)
+
+static size_t count(const struct report_context *context, enum severity severity)
 {
-	static const struct text question =
-	        TEXT("tarkoititko \"{word}\"?", "menade du \"{word}\"?", "did you mean \"{word}\"?");
-	if (text_given(&diag->hint))
-		return text_in(&diag->hint, language);
-	if (!diag->suggestion)
-		return text_fill(memory, text_in(&diag->message->cure, language), language, diag->arguments,
-		                 ARGUMENTS_MAX);
-	const struct argument suggestion = { "word", text_same(diag->suggestion) };
-	return text_fill(memory, question.in[language], language, &suggestion, 1);
+	size_t found = 0;
+	for (EACH_FINDING(context, finding))
+		found += !finding->waived && finding->severity == severity;
+	return found;
 }
 
-/* ---- Files ---- */
-
-/* What does not lie on the disk, such as the built-in policy or standard input, keeps its name. */
-static const char *file_from(struct arena *memory, const char *folder, const char *file)
+static size_t count_waived(const struct report_context *context)
 {
-	const char *real = folder ? path_real(memory, file) : NULL;
-	if (real)
-		return path_from(memory, folder, real);
-	while (!strncmp(file, "./", 2))
-		file += strspn(file + 1, "/") + 1;
-	return *file == '/' ? path_base(file) : file;
+	size_t found = 0;
+	for (EACH_FINDING(context, finding))
+		found += finding->waived;
+	return found;
 }
 
-const char *finding_file(const struct finding_list *list, const char *file)
+void fact_of_count(const struct reporting *reporting, struct section *section, const char *key, enum phrase name,
+                   size_t number)
 {
-	return file ? file_from(list->memory, list->view->here, file) : NULL;
+	section_fact(reporting->doc, section, key, label(reporting, name), value_count((int64_t)number));
 }
 
-const char *finding_left_out(const struct finding_list *list, const char *file)
+void finding_counts(const struct reporting *reporting, const struct report_context *context, struct section *section)
 {
-	static const struct text more = TEXT("muita havaintoja tiedostossa: {count}",
-	                                     "andra iakttagelser i filen: {count}",
-	                                     "other findings in the file: {count}");
-	const size_t count = file ? diags_left_out(list->diags, file) : 0;
-	const struct argument argument = { "count", text_same(arena_printf(list->memory, "%zu", count)) };
-	const enum language language = list->view->language;
-	return count ? text_fill(list->memory, more.in[language], language, &argument, 1) : NULL;
-}
-
-struct place finding_place(const struct place *place)
-{
-	struct place shown = *place;
-	if (shown.line)
-		return shown;
-	shown.line = shown.column = shown.end_line = shown.end_column = 1;
-	return shown;
+	fact_of_count(reporting, section, "errors", PHRASE_FINDINGS_ERRORS, count(context, SEVERITY_ERROR));
+	fact_of_count(reporting, section, "warnings", PHRASE_FINDINGS_WARNINGS, count(context, SEVERITY_WARNING));
+	fact_of_count(reporting, section, "notes", PHRASE_FINDINGS_NOTES, count(context, SEVERITY_NOTE));
+	fact_of_count(reporting, section, "waived", PHRASE_FINDINGS_WAIVED, count_waived(context));
 }
 
 /* ---- The list ---- */
 
-static bool same_file(const struct diag *a, const struct diag *b)
+static void plan_findings(struct table_plan *plan)
 {
-	return a->place.file && b->place.file && !strcmp(a->place.file, b->place.file);
+	plan_phrase(plan, "severity", PHRASE_SEVERITY, VALUE_WORD);
+	plan_phrase(plan, "rule", PHRASE_RULE, VALUE_CODE);
+	plan_phrase(plan, "node", PHRASE_NODE, VALUE_CODE);
+	plan_phrase(plan, "finding", PHRASE_FINDING, VALUE_TEXT);
+	plan_phrase(plan, "cure", PHRASE_CURE, VALUE_TEXT);
+	plan_phrase(plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
 }
 
-static struct listed_finding listed(const struct finding_list *list, const struct diag *diag,
-                                    const struct listed_finding *before)
+/* The part after FILE-ID#, else the file itself. */
+static const char *node_in_file(const struct diag *finding)
 {
-	const bool known = before && same_file(before->diag, diag);
-	return (struct listed_finding){
-		.diag = diag,
-		.file = known ? before->file : finding_file(list, diag->place.file),
-		.sentence = plain_text(list->memory, diag_sentence(list->memory, diag, list->view->language)),
-		.hint = diag->waived ? "" : plain_text(list->memory,
-		                                       finding_hint(list->memory, diag, list->view->language)),
-	};
+	const char *mark = finding->node == NULL ? NULL : strchr(finding->node, '#');
+	return mark == NULL ? "" : mark + 1;
 }
 
-/* The file of a finding as the project knows it. */
-static const char *file_in_project(const struct finding_list *list, const struct diag *diag)
+static void finding_row(const struct reporting *reporting, struct table_plan *plan, const struct diag *finding)
 {
-	return diag->place.file ? file_from(list->memory, list->view->root, diag->place.file) : NULL;
+	put(plan, word_value(reporting, &words_rule_severity, (int)severity_word(finding->severity)));
+	put(plan, value_code(finding->message->id));
+	put(plan, value_code(node_in_file(finding)));
+	put(plan, value_text(diag_sentence(reporting->memory, finding, reporting->language)));
+	put(plan, value_text(in_language(reporting, &finding->message->cure)));
+	put(plan, value_bool(finding->waived, phrase(reporting, finding->waived ? PHRASE_YES : PHRASE_NO)));
 }
 
-struct finding_list finding_list_new(struct arena *memory, struct diags *diags, const struct finding_view *view)
+void finding_section(const struct reporting *reporting, const struct report_context *context)
 {
-	struct finding_list list = { .memory = memory, .view = view, .diags = diags };
-	const struct diag *first = diags_sorted(diags);
-	for (const struct diag *diag = first; diag; diag = diag->next)
-		list.count++;
-	list.items = ARENA_ARRAY(memory, struct listed_finding, list.count);
-	struct listed_finding *item = list.items;
-	for (const struct diag *diag = first; diag; diag = diag->next, item++) {
-		*item = listed(&list, diag, item > list.items ? item - 1 : NULL);
-		item->identity = finding_identity(memory, diag, diag->node ? NULL : file_in_project(&list, diag));
+	struct section *section = report_section(reporting, "findings", PHRASE_FINDINGS_LISTED, 2);
+	struct table_plan plan = plan_table(reporting);
+	plan_findings(&plan);
+	plan_begin(&plan, section, FOR_READERS, "findings", PHRASE_NONE, "");
+	for (EACH_FINDING(context, finding)) {
+		plan_row(&plan);
+		finding_row(reporting, &plan, finding);
 	}
-	number_same_identities(&list);
-	return list;
 }
 
-const char *finding_message(const struct finding_list *list, const struct listed_finding *finding)
+void finding_sheet(const struct reporting *reporting, const struct report_context *context, struct section *section,
+                   const char *id_key, enum phrase id_heading)
 {
-	const char first = *finding->hint;
-	if (!first)
-		return finding->sentence;
-	return arena_printf(list->memory, "%s%s%s", finding->sentence, first >= 'a' && first <= 'z' ? "; " : ". ",
-	                    finding->hint);
+	struct table_plan plan = plan_table(reporting);
+	plan_phrase(&plan, id_key, id_heading, VALUE_CODE);
+	plan_findings(&plan);
+	plan_begin(&plan, section, FOR_DATA, "findings", PHRASE_SHEET_FINDINGS, "");
+	for (EACH_FINDING(context, finding)) {
+		plan_row(&plan);
+		put(&plan, value_code(reporting->doc->id));
+		finding_row(reporting, &plan, finding);
+	}
 }

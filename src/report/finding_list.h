@@ -1,49 +1,21 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What was found, as the formats for programs want it: files by one name, and each finding with an identity. */
+/* What the rules found in the file that a report is about: counted on page one, listed further on. */
 #ifndef FINDING_LIST_H
 #define FINDING_LIST_H
 
-#include "findings.h"
+#include "prior.h"
+#include "reporting.h"
 
-struct listed_finding {
-	const struct diag *diag;
-	const char *file; /* as seen from where the program runs, never from the root; NULL: none */
-	const char *sentence, *hint;
-	const char *identity; /* RULE@FILE-ID#NODE, or RULE@FILE where no id is known; the same in every language */
-	size_t ordinal;       /* 1, or which of several with this identity; see finding_id */
-};
+/* How many of each severity, and how many are waived. */
+void finding_counts(const struct reporting *reporting, const struct report_context *context, struct section *section);
+/* Every one of them, waived or not. */
+void finding_section(const struct reporting *reporting, const struct report_context *context);
+/* The same as a sheet, whose rows begin with the document's id. */
+void finding_sheet(const struct reporting *reporting, const struct report_context *context, struct section *section,
+                   const char *id_key, enum phrase id_heading);
 
-struct finding_list {
-	struct arena *memory;
-	const struct finding_view *view;
-	const struct diags *diags;
-	struct listed_finding *items; /* in the order of diags_sorted */
-	size_t count;
-};
-
-struct finding_list finding_list_new(struct arena *memory, struct diags *diags, const struct finding_view *view);
-
-/* A file as the list shows it. */
-const char *finding_file(const struct finding_list *list, const char *file);
-
-/* "error", "warning" or "note", in every language; a program that does not know of waivers takes a waived one for a note. */
-const char *finding_level(const struct diag *diag);
-
-/* What to do, at most one: the finding's own hint, else the nearest word, else what the message always says; "" is none. */
-const char *finding_hint(struct arena *memory, const struct diag *diag, enum language language);
-
-/* The identity; of several the second has ":2" after it. Unique among what was found. */
-const char *finding_id(const struct finding_list *list, const struct listed_finding *finding);
-/* Hexadecimal digits that stand for it where its characters must not show; unique as well. */
-const char *finding_fingerprint(const struct finding_list *list, const struct listed_finding *finding);
-
-/* The sentence, and after it the hint: for formats without a place for it. One line. */
-const char *finding_message(const struct finding_list *list, const struct listed_finding *finding);
-
-/* A place as programs want it: the first line where the file as a whole is meant. */
-struct place finding_place(const struct place *place);
-
-/* "other findings in the file: 9", where more was found than is listed; NULL where not. */
-const char *finding_left_out(const struct finding_list *list, const char *file);
+/* A whole number with a name from the phrases. */
+void fact_of_count(const struct reporting *reporting, struct section *section, const char *key, enum phrase name,
+                   size_t number);
 
 #endif

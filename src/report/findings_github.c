@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 
 enum { SHOWN_OF_A_LEVEL = 10 };
 

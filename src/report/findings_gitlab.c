@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 #include "json_out.h"
 #include "sha256.h"
 

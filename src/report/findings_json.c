@@ -3,7 +3,7 @@
 #include "findings_machine.h"
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 #include "json_out.h"
 
 static void put_point(struct json *json, const char *key, uint32_t line, uint32_t column)

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 
 enum outcome { OUTCOME_PASSED, OUTCOME_SKIPPED, OUTCOME_FAILED, OUTCOMES };
 

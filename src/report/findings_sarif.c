@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 #include "sarif_rules.h"
 
 static const char *const language_codes[LANGUAGES] = { [FI] = "fi", [SV] = "sv", [EN] = "en" };

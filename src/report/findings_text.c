@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 #include "plain.h"
 #include "sheet.h"
 

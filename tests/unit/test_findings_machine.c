@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "finding_list.h"
+#include "listed_findings.h"
 #include "path.h"
 
 static const struct message wrong = {
