@@ -194,6 +194,5 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 	checking_end(&checking);
 	if (count == 0)
 		meet_inputs(lva);
-	lva->files = checking.files;
 	return summary_of(&checking);
 }

@@ -1,6 +1,6 @@
 $ ./break
 
-$ lva check --format line
+$ lva check --format line lva.yaml päätökset/suppea.yaml esityslistat
 2> päätökset/suppea.yaml:14:24: note[process/too-late]: bedömningen infaller för sent: "Bedömningen påbörjad" 20.10.2026, sammanträdet 8.12.2026
 2> päätökset/suppea.yaml:21:14: note[process/self-approved]: waived: "godkännare" är samma som beredaren: "suunnittelija, aikuisten palvelut"
 2> päätökset/suppea.yaml:170:65: error[privacy/contact-details]: texten innehåller ett telefonnummer eller en e-postadress
@@ -8,11 +8,11 @@ $ lva check --format line
 2> esityslistat/lisälista 100 %, luonnos.yaml:2:9: error[format/bad-value]: värdet "lisälista" är ogiltigt, rätt form: en beteckning på högst 64 tecken: bokstäver a–z, siffror, punkter, streck
 2> esityslistat/lisälista 100 %, luonnos.yaml:3:1: error[format/unknown-key]: okänd nyckel "toimielim"
 2> esityslistat/lisälista 100 %, luonnos.yaml:4:14: error[format/bad-value]: värdet "▒▒▒▒▒▒-▒▒▒▒" är ogiltigt, rätt form: ett datum i formen ÅÅÅÅ-MM-DD
-2> 10 filer kontrollerade 21.11.2026: 5 fel, inga varningar, 1 anmärkning, 1 iakttagelse med undantag, 1 regel med ändrad allvarlighetsgrad
+2> 4 filer kontrollerade 21.11.2026: 5 fel, inga varningar, 1 anmärkning, 1 iakttagelse med undantag, 1 regel med ändrad allvarlighetsgrad
 2> 6 ärenden på föredragningslistorna: bedömning finns 2, avgränsat med motivering 3, bedömningen ofullbordad 1
 [3]
 
-$ lva check --format json
+$ lva check --format json lva.yaml päätökset/suppea.yaml esityslistat
 {
   "findings": [
     {
@@ -232,14 +232,14 @@ $ lva check --format json
     "warnings": 0,
     "notes": 1,
     "waived": 1,
-    "files": 10
+    "files": 4
   }
 }
-2> 10 filer kontrollerade 21.11.2026: 5 fel, inga varningar, 1 anmärkning, 1 iakttagelse med undantag, 1 regel med ändrad allvarlighetsgrad
+2> 4 filer kontrollerade 21.11.2026: 5 fel, inga varningar, 1 anmärkning, 1 iakttagelse med undantag, 1 regel med ändrad allvarlighetsgrad
 2> 6 ärenden på föredragningslistorna: bedömning finns 2, avgränsat med motivering 3, bedömningen ofullbordad 1
 [3]
 
-$ lva check --quiet --format sarif | sed '/^          "rules"/,/^          \]/d; /"ruleIndex"/d; /"index"/d'
+$ lva check --quiet --format sarif lva.yaml päätökset/suppea.yaml esityslistat | sed '/^          "rules"/,/^          \]/d; /"ruleIndex"/d; /"index"/d'
 {
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",
@@ -552,17 +552,11 @@ $ lva check --quiet --format sarif | sed '/^          "rules"/,/^          \]/d;
   ]
 }
 
-$ lva check --quiet --format junit
+$ lva check --quiet --format junit lva.yaml päätökset/suppea.yaml esityslistat
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="lva" tests="13" failures="4" errors="0" skipped="1" time="0">
-  <testsuite name="päätökset/ei-sovellu.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="päätökset/ei-sovellu.yaml" name="check" file="päätökset/ei-sovellu.yaml" time="0"/>
-  </testsuite>
-  <testsuite name="päätökset/ei-vaikutuksia.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="päätökset/ei-vaikutuksia.yaml" name="check" file="päätökset/ei-vaikutuksia.yaml" time="0"/>
-  </testsuite>
-  <testsuite name="päätökset/laaja.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="päätökset/laaja.yaml" name="check" file="päätökset/laaja.yaml" time="0"/>
+<testsuites name="lva" tests="7" failures="4" errors="0" skipped="1" time="0">
+  <testsuite name="lva.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
+    <testcase classname="lva.yaml" name="check" file="lva.yaml" time="0"/>
   </testsuite>
   <testsuite name="päätökset/suppea.yaml" tests="3" failures="1" errors="0" skipped="1" time="0">
     <testcase classname="päätökset/suppea.yaml" name="process/too-late" file="päätökset/suppea.yaml" time="0" line="14">
@@ -595,22 +589,10 @@ esityslistat/lisälista 100 %, luonnos.yaml:4:14: error: värdet &quot;▒▒▒
 </failure>
     </testcase>
   </testsuite>
-  <testsuite name="lva.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="lva.yaml" name="check" file="lva.yaml" time="0"/>
-  </testsuite>
-  <testsuite name="vaesto.csv" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="vaesto.csv" name="check" file="vaesto.csv" time="0"/>
-  </testsuite>
-  <testsuite name="palveluluokat.csv" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="palveluluokat.csv" name="check" file="palveluluokat.csv" time="0"/>
-  </testsuite>
-  <testsuite name="palveluluettelo.yaml" tests="1" failures="0" errors="0" skipped="0" time="0">
-    <testcase classname="palveluluettelo.yaml" name="check" file="palveluluettelo.yaml" time="0"/>
-  </testsuite>
 </testsuites>
 [3]
 
-$ lva check --quiet --format github
+$ lva check --quiet --format github lva.yaml päätökset/suppea.yaml esityslistat
 ::error file=päätökset/suppea.yaml,line=170,col=65,title=privacy/contact-details::texten innehåller ett telefonnummer eller en e-postadress%0ATa bort kontaktuppgiften ur texten.
 ::error file=esityslistat/esityslista.yaml,line=19,col=17,title=agenda/unfinished::bedömningen KUU-2026-0130 för paragraf 104 är ofullbordad (antal fel: 1)%0ARätta felen i bedömningen före sammanträdet.
 ::error file=esityslistat/lisälista 100 %25%2C luonnos.yaml,line=2,col=9,title=format/bad-value::värdet "lisälista" är ogiltigt, rätt form: en beteckning på högst 64 tecken: bokstäver a–z, siffror, punkter, streck%0ARätta värdet; ett datum har formen 2026-12-08 och ett eurobelopp formen -85000.
@@ -620,7 +602,7 @@ $ lva check --quiet --format github
 ::notice file=päätökset/suppea.yaml,line=21,col=14,title=process/self-approved::undantag beviljat: "godkännare" är samma som beredaren: "suunnittelija, aikuisten palvelut"
 [3]
 
-$ lva check --quiet --format gitlab
+$ lva check --quiet --format gitlab lva.yaml päätökset/suppea.yaml esityslistat
 [
   {
     "description": "bedömningen infaller för sent: \"Bedömningen påbörjad\" 20.10.2026, sammanträdet 8.12.2026. Börja bedömningen innan alternativen låses och ge beslutsfattarna tid att läsa den.",
@@ -709,7 +691,7 @@ $ lva check --quiet --format gitlab
 ]
 [3]
 
-$ lva check --quiet --format auto
+$ lva check --quiet --format auto lva.yaml päätökset/suppea.yaml esityslistat
 2> anmärkning[process/too-late]: bedömningen infaller för sent: "Bedömningen påbörjad" 20.10.2026, sammanträdet 8.12.2026
 2>   --> päätökset/suppea.yaml:14:24
 2>    |
@@ -774,5 +756,5 @@ $ lva check --quiet --format auto
 2>     = mer: lva explain process/self-approved
 [3]
 
-$ GITHUB_ACTIONS=true lva check --quiet --format auto | head -n 1
+$ GITHUB_ACTIONS=true lva check --quiet --format auto lva.yaml päätökset/suppea.yaml esityslistat | head -n 1
 ::error file=päätökset/suppea.yaml,line=170,col=65,title=privacy/contact-details::texten innehåller ett telefonnummer eller en e-postadress%0ATa bort kontaktuppgiften ur texten.
