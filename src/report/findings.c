@@ -6,24 +6,11 @@
 
 #include "findings_machine.h"
 #include "findings_text.h"
+#include "listed_findings.h"
 #include "plain.h"
 
 /* What stands for the file of a finding that has none. */
 static const char no_file[] = "-";
-
-static const char *severity_key(enum severity severity)
-{
-	switch (severity) {
-	case SEVERITY_ERROR:
-		return "error";
-	case SEVERITY_WARNING:
-		return "warning";
-	case SEVERITY_NOTE:
-	case SEVERITY_OFF:
-		break;
-	}
-	return "note";
-}
 
 /* Files come one after the other: is this the last finding of its own? */
 static bool ends_file(const struct diag *diag)
@@ -40,13 +27,11 @@ static void put_left_out(struct arena *memory, const char *file, size_t count, e
 		fprintf(out, "%s:0:0: note: %s: %zu\n", plain_text(memory, file), more.in[language], count);
 }
 
-/* A program that does not know of waivers takes a waived one for a note, not for an error. */
 static void put_line(struct arena *memory, const struct diag *diag, enum language language, FILE *out)
 {
 	const struct place *place = &diag->place;
 	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s[%s]: %s%s\n", plain_text(memory, place->file ? place->file : no_file),
-	        place->line, place->column, severity_key(diag->waived ? SEVERITY_NOTE : diag->severity),
-	        diag->message->id, diag->waived ? "waived: " : "",
+	        place->line, place->column, finding_level(diag), diag->message->id, diag->waived ? "waived: " : "",
 	        plain_text(memory, diag_sentence(memory, diag, language)));
 }
 

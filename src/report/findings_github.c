@@ -47,14 +47,14 @@ static void put_property(FILE *out, const char *name, const char *text)
 static void put_finding(const struct finding_list *list, const struct listed_finding *finding, const char *command,
                         FILE *out)
 {
-	static const struct text waived = TEXT("poikkeus myönnetty: ", "undantag beviljat: ", "waived: ");
 	const struct place place = finding_place(&finding->diag->place);
 	fprintf(out, "::%s ", command);
 	put_property(out, "file", finding->file ? text_visible(list->memory, finding->file) : ".");
 	fprintf(out, ",line=%" PRIu32 ",col=%" PRIu32 ",", place.line, place.column);
 	put_property(out, "title", finding->diag->message->id);
 	fputs("::", out);
-	fputs(finding->diag->waived ? waived.in[list->view->language] : "", out);
+	if (finding->diag->waived)
+		fprintf(out, "%s: ", finding_waived.in[list->view->language]);
 	put_data(out, finding->sentence);
 	if (*finding->hint)
 		fputs("%0A", out);
@@ -105,7 +105,8 @@ static void put_count(const struct finding_list *list, const size_t *shown, FILE
 		const size_t count = count_of(list, i) - shown[i];
 		const struct argument argument = { "count", text_same(arena_printf(list->memory, "%zu", count)) };
 		if (count)
-			fprintf(out, "%s%s", before, text_fill(list->memory, levels[i].left.in[language], language, &argument, 1));
+			fprintf(out, "%s%s", before,
+			        text_fill(list->memory, levels[i].left.in[language], language, &argument, 1));
 		before = count ? ", " : before;
 	}
 	putc('\n', out);

@@ -36,18 +36,20 @@ static void put_problem(struct json *json, const struct problem *problem)
 static const char *severity_word(const struct diag *diag)
 {
 	static const char *const words[] = {
-		[SEVERITY_OFF] = "info", [SEVERITY_NOTE] = "minor", [SEVERITY_WARNING] = "major", [SEVERITY_ERROR] = "critical",
+		[SEVERITY_OFF] = "info",
+		[SEVERITY_NOTE] = "minor",
+		[SEVERITY_WARNING] = "major",
+		[SEVERITY_ERROR] = "critical",
 	};
 	return words[diag->waived ? SEVERITY_OFF : diag->severity];
 }
 
 static void put_finding(struct json *json, const struct finding_list *list, const struct listed_finding *finding)
 {
-	static const struct text waived = TEXT("poikkeus myönnetty: ", "undantag beviljat: ", "waived: ");
 	const struct diag *diag = finding->diag;
+	const char *message = finding_message(list, finding), *waived = finding_waived.in[list->view->language];
 	put_problem(json, &(struct problem){
-		.description = arena_printf(list->memory, "%s%s", diag->waived ? waived.in[list->view->language] : "",
-		                            finding_message(list, finding)),
+		.description = diag->waived ? arena_printf(list->memory, "%s: %s", waived, message) : message,
 		.name = diag->message->id,
 		.fingerprint = finding_fingerprint(list, finding),
 		.severity = severity_word(diag),

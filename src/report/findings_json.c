@@ -48,11 +48,6 @@ static void put_related(struct json *json, const struct finding_list *list, cons
 	json_close(json);
 }
 
-static const char *severity_key(enum severity severity)
-{
-	return severity == SEVERITY_ERROR ? "error" : severity == SEVERITY_WARNING ? "warning" : "note";
-}
-
 static void put_finding(struct json *json, const struct finding_list *list, const struct listed_finding *finding)
 {
 	const struct diag *diag = finding->diag;

@@ -107,19 +107,19 @@ static void put_line(const struct suite *suite, const struct listed_finding *fin
 {
 	struct arena *memory = suite->list->memory;
 	const struct place *place = &finding->diag->place;
-	put_escaped(memory, arena_printf(memory, "%s:%" PRIu32 ":%" PRIu32 ": %s: %s", suite->file, place->line,
-	                                 place->column, finding_level(finding->diag),
-	                                 finding_message(suite->list, finding)), out);
+	const char *line = arena_printf(memory, "%s:%" PRIu32 ":%" PRIu32 ": %s: %s", suite->file, place->line,
+	                                place->column, finding_level(finding->diag),
+	                                finding_message(suite->list, finding));
+	put_escaped(memory, line, out);
 	putc('\n', out);
 }
 
 static const char *reason_of(const struct suite *suite, const struct listed_finding *finding)
 {
-	static const struct text waived = TEXT("poikkeus myönnetty", "undantag beviljat", "waived");
 	const enum language language = suite->list->view->language;
 	if (!text_given(&finding->diag->waiver_reason))
-		return waived.in[language];
-	return arena_printf(suite->list->memory, "%s: %s", waived.in[language],
+		return finding_waived.in[language];
+	return arena_printf(suite->list->memory, "%s: %s", finding_waived.in[language],
 	                    text_in(&finding->diag->waiver_reason, language));
 }
 

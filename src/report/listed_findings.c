@@ -8,11 +8,25 @@
 #include "path.h"
 #include "plain.h"
 
+const struct text finding_waived = TEXT("poikkeus myönnetty", "undantag beviljat", "waived");
+
+const char *severity_key(enum severity severity)
+{
+	switch (severity) {
+	case SEVERITY_ERROR:
+		return "error";
+	case SEVERITY_WARNING:
+		return "warning";
+	case SEVERITY_NOTE:
+	case SEVERITY_OFF:
+		break;
+	}
+	return "note";
+}
+
 const char *finding_level(const struct diag *diag)
 {
-	if (diag->waived || diag->severity < SEVERITY_WARNING)
-		return "note";
-	return diag->severity == SEVERITY_ERROR ? "error" : "warning";
+	return severity_key(diag->waived ? SEVERITY_NOTE : diag->severity);
 }
 
 const char *finding_hint(struct arena *memory, const struct diag *diag, enum language language)
@@ -34,8 +48,8 @@ const char *finding_hint(struct arena *memory, const struct diag *diag, enum lan
 static const char *file_from(struct arena *memory, const char *folder, const char *file)
 {
 	const char *real = folder ? path_real(memory, file) : NULL;
-	if (real)
-		return path_from(memory, folder, real);
+	if (real || (folder && *file == '/'))
+		return path_from(memory, folder, real ? real : file);
 	while (!strncmp(file, "./", 2))
 		file += strspn(file + 1, "/") + 1;
 	return *file == '/' ? path_base(file) : file;

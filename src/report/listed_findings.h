@@ -26,8 +26,13 @@ struct finding_list finding_list_new(struct arena *memory, struct diags *diags, 
 /* A file as the list shows it. */
 const char *finding_file(const struct finding_list *list, const char *file);
 
-/* "error", "warning" or "note", in every language; a program that does not know of waivers takes a waived one for a note. */
+/* "error", "warning" or "note", in every language. */
+const char *severity_key(enum severity severity);
+/* The same of a finding: a program that does not know of waivers takes a waived one for a note. */
 const char *finding_level(const struct diag *diag);
+
+/* What stands before or instead of what is let be: "waived". */
+extern const struct text finding_waived;
 
 /* What to do, at most one: the finding's own hint, else the nearest word, else what the message always says; "" is none. */
 const char *finding_hint(struct arena *memory, const struct diag *diag, enum language language);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "listed_findings.h"
 #include "phrases.h"
 #include "rule_list.h"
 #include "waivers.h"
@@ -13,11 +14,6 @@ void sarif_text(struct json *json, const char *key, const char *text)
 	json_open_object(json, key);
 	json_string(json, "text", text);
 	json_close(json);
-}
-
-const char *sarif_level(enum severity severity)
-{
-	return severity == SEVERITY_ERROR ? "error" : severity == SEVERITY_WARNING ? "warning" : "note";
 }
 
 size_t sarif_rule_index(const struct message *rule)
@@ -65,7 +61,7 @@ static void put_properties(struct json *json, struct arena *memory, const struct
 	json_string(json, NULL, arena_copy(memory, rule->id, strcspn(rule->id, "/")));
 	json_close(json);
 	json_string(json, "problem.severity",
-	            rule->severity == SEVERITY_NOTE ? "recommendation" : sarif_level(rule->severity));
+	            rule->severity == SEVERITY_NOTE ? "recommendation" : severity_key(rule->severity));
 	json_close(json);
 }
 
@@ -80,7 +76,7 @@ static void put_rule(struct json *json, struct arena *memory, const struct messa
 	           arena_printf(memory, "%s (%s)", sentence, labelled(memory, PHRASE_BASIS, &rule->basis, language)));
 	put_help(json, memory, rule, language);
 	json_open_object(json, "defaultConfiguration");
-	json_string(json, "level", sarif_level(rule->severity));
+	json_string(json, "level", severity_key(rule->severity));
 	json_close(json);
 	put_properties(json, memory, rule);
 	json_close(json);
@@ -102,7 +98,7 @@ static void put_change(struct json *json, const struct message *rule, size_t ind
 	if (severity == SEVERITY_OFF)
 		json_bool(json, "enabled", false);
 	else
-		json_string(json, "level", sarif_level(severity));
+		json_string(json, "level", severity_key(severity));
 	json_close(json);
 	json_open_object(json, "descriptor");
 	json_string(json, "id", rule->id);

@@ -18,7 +18,4 @@ void sarif_rule_changes(struct json *json, const struct project *project);
 /* The place of a rule among them. */
 size_t sarif_rule_index(const struct message *rule);
 
-/* "error", "warning" or "note". */
-const char *sarif_level(enum severity severity);
-
 #endif
