@@ -60,7 +60,7 @@ static void put_finding(struct json *json, const struct finding_list *list, cons
 
 static void put_left_out(struct json *json, const struct finding_list *list, const char *file)
 {
-	const char *sentence = finding_left_out(list, file), *path = finding_file(list, file);
+	const char *sentence = finding_left_out(list, file), *path = listed_file(list, file);
 	struct sha256 hash;
 	char digits[65];
 	if (!sentence)

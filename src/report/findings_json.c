@@ -40,7 +40,7 @@ static void put_related(struct json *json, const struct finding_list *list, cons
 	json_open_array(json, "related");
 	if (diag->other.file) {
 		json_open_object(json, NULL);
-		put_place(json, finding_file(list, diag->other.file), &diag->other);
+		put_place(json, listed_file(list, diag->other.file), &diag->other);
 		json_string(json, "message",
 		            text_visible(list->memory, text_in(&diag->other.label, list->view->language)));
 		json_close(json);

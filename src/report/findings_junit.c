@@ -196,7 +196,7 @@ static void put_suite(const struct suite *suite, FILE *out)
 /* Findings stand in the order of the files; those of no file are of the whole. */
 static struct suite suite_of(const struct finding_list *list, const char *file, const struct listed_finding *from)
 {
-	struct suite suite = { list, file ? finding_file(list, file) : "lva", finding_left_out(list, file), from, from };
+	struct suite suite = { list, file ? listed_file(list, file) : "lva", finding_left_out(list, file), from, from };
 	const struct listed_finding *end = list->items + list->count;
 	for (; suite.end < end; suite.end++) {
 		const char *other = suite.end->diag->place.file;

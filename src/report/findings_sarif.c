@@ -72,7 +72,7 @@ static void put_related(struct json *json, const struct finding_list *list, cons
 {
 	json_open_array(json, "relatedLocations");
 	json_open_object(json, NULL);
-	put_physical(json, list, finding_file(list, place->file), place);
+	put_physical(json, list, listed_file(list, place->file), place);
 	if (text_given(&place->label))
 		sarif_text(json, "message", text_visible(list->memory, text_in(&place->label, list->view->language)));
 	json_close(json);
@@ -168,7 +168,7 @@ static void put_left_out(struct json *json, const struct finding_list *list, con
 		return;
 	json_open_object(json, NULL);
 	json_string(json, "level", "warning");
-	sarif_text(json, "message", arena_printf(list->memory, "%s: %s", finding_file(list, file), sentence));
+	sarif_text(json, "message", arena_printf(list->memory, "%s: %s", listed_file(list, file), sentence));
 	json_close(json);
 }
 

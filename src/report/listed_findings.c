@@ -55,7 +55,7 @@ static const char *file_from(struct arena *memory, const char *folder, const cha
 	return *file == '/' ? path_base(file) : file;
 }
 
-const char *finding_file(const struct finding_list *list, const char *file)
+const char *listed_file(const struct finding_list *list, const char *file)
 {
 	return file ? file_from(list->memory, list->view->here, file) : NULL;
 }
@@ -93,7 +93,7 @@ static struct listed_finding listed(const struct finding_list *list, const struc
 	const bool known = before && same_file(before->diag, diag);
 	return (struct listed_finding){
 		.diag = diag,
-		.file = known ? before->file : finding_file(list, diag->place.file),
+		.file = known ? before->file : listed_file(list, diag->place.file),
 		.sentence = plain_text(list->memory, diag_sentence(list->memory, diag, list->view->language)),
 		.hint = diag->waived ? "" : plain_text(list->memory,
 		                                       finding_hint(list->memory, diag, list->view->language)),

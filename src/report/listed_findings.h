@@ -24,7 +24,7 @@ struct finding_list {
 struct finding_list finding_list_new(struct arena *memory, struct diags *diags, const struct finding_view *view);
 
 /* A file as the list shows it. */
-const char *finding_file(const struct finding_list *list, const char *file);
+const char *listed_file(const struct finding_list *list, const char *file);
 
 /* "error", "warning" or "note", in every language. */
 const char *severity_key(enum severity severity);
