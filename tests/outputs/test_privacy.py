@@ -45,8 +45,9 @@ class World:
 
     def lay(self, project):
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
-        decision["esitys"] = None
-        del decision["esitys"]
+        decision.pop("esitys", None)
+        # Decided, so that the registers' reports count it too.
+        decision["tehty_päätös"] = {"päivä": "2026-12-08", "vaihtoehto": "VE1"}
         changes = option(decision, "VE1")["muutokset"]
         del changes[1:]  # then V1 reaches the clients of one service and nobody else
         row, change = impact(decision, "V1"), changes[0]
