@@ -32,6 +32,8 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 	struct register_index *index = others == NULL ? NULL : others->index;
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	*opened = open_file(lva, &reading, path, index);
+	lva->files++;
+	diags_meet(lva->run.diags, path);
 	if (index != NULL)
 		register_index_settle(index, lva->run.diags);
 	if (opened->file.kind != FILE_KIND_UNSET && opened->file.kind != FILE_KIND_DECISION)

@@ -128,14 +128,6 @@ def check_alone(name):
 # ---- Tools ----
 
 
-def need(there, what):
-    if there:
-        return
-    if os.environ.get("LVA_ALL_TOOLS"):
-        raise AssertionError(f"{what} is not installed")
-    raise common.Skip(f"{what} is not installed; sh bootstrap test does it")
-
-
 @functools.lru_cache
 def looked_at():
     """What is wrong with each page."""
@@ -147,8 +139,8 @@ def looked_at():
 
 
 def need_browser():
-    need(shutil.which("node") and TOOLS.is_dir(), "what tests/outputs/package.json lists")
-    need(shutil.which("chromium"), "chromium")
+    common.need(shutil.which("node") and TOOLS.is_dir(), "what tests/outputs/package.json lists")
+    common.need(shutil.which("chromium"), "chromium")
 
 
 def check_looked_at(name):
@@ -160,7 +152,7 @@ def check_looked_at(name):
 
 def check_tagged(name):
     need_browser()
-    need(shutil.which("pdfinfo"), "pdfinfo of poppler-utils")
+    common.need(shutil.which("pdfinfo"), "pdfinfo of poppler-utils")
     looked_at()
     told = subprocess.run(["pdfinfo", folder() / f"{name}.pdf"], capture_output=True, check=True).stdout.decode()
     common.expect("tagged", re.findall(r"Tagged:\s+(\w+)", told), ["yes"])

@@ -97,7 +97,7 @@ kontrolleras hela projektet. Ingenting skrivs.
 Flaggor:
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
                              indatafilens mapp uppåt.
       --catalogue FIL        Tjänstekatalog i stället för projektets egen.
@@ -144,7 +144,7 @@ Flaggor:
                              html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
@@ -195,7 +195,7 @@ Flaggor:
                              html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
