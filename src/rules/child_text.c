@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "policy.h"
 #include "text.h"
 
 /* A text or what is left of it: from its first byte up to end. */
@@ -235,4 +236,20 @@ struct hard_passage hard_passage(struct arena *memory, const char *text, enum ha
 			return (struct hard_passage){ shortened(memory, without(part, utf8_is_space)), count };
 	}
 	return (struct hard_passage){ 0 };
+}
+
+int64_t hardness_limit(const struct limits *limits, enum hardness kind)
+{
+	switch (kind) {
+	case HARD_SENTENCE:
+		return limits->child_sentence_words.number;
+	case HARD_WORD:
+		return limits->child_word_letters.number;
+	case HARD_NUMBERS:
+		return limits->child_paragraph_numbers.number;
+	case HARD_SECTION_SIGN:
+	case HARDNESSES:
+		break;
+	}
+	return 0;
 }
