@@ -129,7 +129,10 @@ static void whom_to_ask(const struct child *child)
 	struct section *section = child_section(child, "ask", CHILD_ASK, PICTOGRAM_QUESTION);
 	if (decision->roles != NULL)
 		section_paragraph(reporting->doc, section, child_say(child, CHILD_ASK_MORE),
-		                  in_language(reporting, &decision->roles->responsible));
+		                  arena_printf(reporting->memory, "%s%s%s",
+		                               in_language(reporting, &decision->roles->responsible),
+		                               child->context->organisation[0] == '\0' ? "" : ", ",
+		                               child->context->organisation));
 	if (decision->publication != NULL)
 		section_paragraph(reporting->doc, section, child_say(child, CHILD_READ_MORE),
 		                  in_language(reporting, &decision->publication->url));

@@ -25,6 +25,8 @@
 	ROW(CHILD_CHANGES, "Mikä muuttuu?", "Vad ändras?", "What changes?") \
 	ROW(CHILD_PROPOSAL, "Ehdotus", "Förslag", "Proposal") \
 	ROW(CHILD_DECISION, "Päätös", "Beslut", "Decision") \
+	ROW(CHILD_IF_ACCEPTED, "Jos ehdotus hyväksytään, tapahtuu tämä:", "Om förslaget godkänns händer det här:", \
+	    "If the proposal is accepted, this happens:") \
 	ROW(CHILD_NO_CHANGE, "Asiat jatkuvat niin kuin nyt.", "Allt fortsätter som nu.", "Things go on as they are now.") \
 	ROW(CHILD_BEST, "Lapsille parasta olisi", "Bäst för barnen vore", "Best for children would be") \
 	ROW(CHILD_BEST_NOT_PROPOSED, "Sitä ei kuitenkaan ehdoteta.", "Det föreslås ändå inte.", "Still, it is not proposed.") \
@@ -36,6 +38,7 @@
 	ROW(CHILD_BAD, "Mikä on huonoa?", "Vad är dåligt?", "What is bad?") \
 	ROW(CHILD_CONCERNS, "Tämä koskee {whom}.", "Det gäller {whom}.", "This is about {whom}.") \
 	ROW(CHILD_MOSTLY, "Eniten tämä koskee {whom}.", "Mest gäller det {whom}.", "It matters most to {whom}.") \
+	ROW(CHILD_ALSO, "Paljon tämä koskee myös {whom}.", "Mycket gäller det också {whom}.", "It also matters to {whom}.") \
 	ROW(CHILD_ALL_AGES, "kaikenikäisiä lapsia", "barn i alla åldrar", "children of all ages") \
 	ROW(CHILD_UNSURE, "Tämä ei ole varmaa.", "Det är inte säkert.", "This is not certain.") \
 	ROW(CHILD_NO_GOOD, "Hyvää ei löydetty.", "Inget bra hittades.", "Nothing good was found.") \
@@ -64,8 +67,8 @@
 	/* What happens next. */ \
 	ROW(CHILD_NEXT, "Mitä seuraavaksi tapahtuu?", "Vad händer sedan?", "What happens next?") \
 	ROW(CHILD_STARTS, "Muutos alkaa {date}.", "Ändringen börjar {date}.", "The change begins on {date}.") \
-	ROW(CHILD_WOULD_START, "Jos näin päätetään, muutos alkaa {date}.", "Om det blir så här börjar ändringen {date}.", \
-	    "If so, the change begins on {date}.") \
+	ROW(CHILD_WOULD_START, "Jos ehdotus hyväksytään, muutos alkaa {date}.", "Om förslaget godkänns börjar ändringen {date}.", \
+	    "If it is accepted, the change begins on {date}.") \
 	ROW(CHILD_WILL_BE_TOLD, "Lapsille kerrotaan {date}, mitä päätettiin.", "Barnen får höra om beslutet {date}.", \
 	    "Children will hear about the decision on {date}.") \
 	ROW(CHILD_WILL_BE_TOLD_ONCE, "Lapsille kerrotaan, mitä päätettiin.", "Barnen får höra vad som bestämdes.", \
@@ -75,7 +78,7 @@
 	ROW(CHILD_FOLLOWED, "Miten kävi? Se tarkistetaan {month}.", "Hur gick det? Det kontrolleras {month}.", \
 	    "How did it go? That will be checked {month}.") \
 	/* Whom to ask. */ \
-	ROW(CHILD_ASK, "Keneltä voi kysyä?", "Vem kan man fråga?", "Whom can you ask?") \
+	ROW(CHILD_ASK, "Keneltä voi kysyä?", "Vem kan man fråga?", "Who can you ask?") \
 	ROW(CHILD_ASK_MORE, "Kysy lisää", "Fråga mer", "Ask more") \
 	ROW(CHILD_READ_MORE, "Lue lisää", "Läs mer", "Read more") \
 	ROW(CHILD_HELP, "Voit pyytää aikuista auttamaan.", "Du kan be en vuxen om hjälp.", "You can ask an adult to help you.") \

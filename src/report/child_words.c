@@ -90,10 +90,8 @@ static const struct child_domain domains[DOMAIN_END] = {
 /* The name stands as it is in the catalogue: no form of it is made, and it may be a plural. */
 static const struct text changes[CHANGE_KIND_END] = {
 	[CHANGE_KIND_OPEN] = TEXT("{name} avataan.", "{name} öppnas.", "{name} will be opened."),
-	[CHANGE_KIND_EXPAND] = TEXT("Tätä tulee lisää: {name}.", "Det här blir det mer av: {name}.",
-	                            "There will be more of this: {name}."),
-	[CHANGE_KIND_REDUCE] = TEXT("Tätä on vähemmän kuin ennen: {name}.", "Det här blir det mindre av: {name}.",
-	                            "There will be less of this: {name}."),
+	[CHANGE_KIND_EXPAND] = TEXT("Tämä kasvaa: {name}.", "Det här växer: {name}.", "This grows: {name}."),
+	[CHANGE_KIND_REDUCE] = TEXT("Tämä pienenee: {name}.", "Det här blir mindre: {name}.", "This gets smaller: {name}."),
 	[CHANGE_KIND_CLOSE] = TEXT("{name} suljetaan.", "{name} stängs.", "{name} will be closed."),
 	[CHANGE_KIND_MOVE] = TEXT("{name} siirretään toiseen paikkaan.", "{name} flyttas till en annan plats.",
 	                          "{name} will be moved to another place."),
@@ -176,17 +174,16 @@ struct body {
 
 static const struct body bodies[] = {
 	{ { "valtuusto", "fullmäktige", "council" },
-	  TEXT("Valtuustossa on ihmisiä, jotka aikuiset ovat valinneet äänestämällä.",
-	       "I fullmäktige sitter människor som de vuxna har röstat fram.",
-	       "The council is made of people for whom adults voted.") },
+	  TEXT("Aikuiset ovat valinneet sen jäsenet äänestämällä.", "De vuxna har valt medlemmarna genom att rösta.",
+	       "Adults chose its members by voting.") },
 	{ { "hallitus", "styrelse", "styrelsen", "board" },
-	  TEXT("Hallitus on ryhmä ihmisiä, jotka hoitavat yhteisiä asioita.",
-	       "Styrelsen är en grupp människor som sköter gemensamma saker.",
-	       "The board is a group of people who run shared matters.") },
+	  TEXT("Se on ryhmä ihmisiä, jotka hoitavat yhteisiä asioita.",
+	       "Det är en grupp människor som sköter gemensamma saker.",
+	       "It is a group of people who take care of shared matters.") },
 	{ { "lautakunta", "nämnd", "nämnden", "committee" },
-	  TEXT("Lautakunta on ryhmä ihmisiä, jotka päättävät yhteisistä asioista.",
-	       "Nämnden är en grupp människor som beslutar om gemensamma saker.",
-	       "The committee is a group of people who decide shared matters.") },
+	  TEXT("Se on ryhmä ihmisiä, jotka päättävät yhteisistä asioista.",
+	       "Det är en grupp människor som beslutar om gemensamma saker.",
+	       "It is a group of people who decide shared matters.") },
 };
 
 static bool ends_in(const char *name, const char *ending)

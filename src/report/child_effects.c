@@ -1,89 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What changes, what is good and bad about it, and for whom most. */
-#include <string.h>
-
+/* What is good and what is bad, and for whom most. */
 #include "arena.h"
 #include "child_parts.h"
 #include "child_words.h"
 #include "policy.h"
 #include "privacy.h"
 
-enum { EFFECTS_SHOWN = 4 };
-
-/* ---- What changes ---- */
-
-static const char *change_sentence(const struct child *child, const struct change *change)
-{
-	const char *name = in_language(&child->reporting, &change->linked->name);
-	return child_fill(child, child_change(change->change), "name", name);
-}
-
-static void list_changes(const struct child *child, struct section *section, const struct option *option)
-{
-	const char **lines = ARENA_ARRAY(child->reporting.memory, const char *, option->changes_count + 1);
-	size_t count = 0;
-	for (size_t i = 0; i < option->changes_count; i++)
-		if (option->changes[i].linked != NULL)
-			lines[count++] = change_sentence(child, &option->changes[i]);
-	if (count > 0)
-		section_list(child->reporting.doc, section, lines, count);
-	else if (option->zero == FLAG_YES)
-		child_put(child, section, child_say(child, CHILD_NO_CHANGE));
-}
-
-/* An option that is better for children than the chosen one; NULL: there is none. */
-static const struct option *better_option(const struct child *child)
-{
-	const struct option *better = NULL;
-	for (size_t i = 0; i < child->decision->options_count; i++) {
-		const struct option *option = &child->decision->options[i];
-		if (option->best_for_children != FLAG_YES)
-			continue;
-		if (option == child->chosen->option)
-			return NULL;
-		better = better == NULL ? option : better;
-	}
-	return better;
-}
-
-static void tell_better(const struct child *child, struct section *section)
-{
-	const struct option *better = better_option(child);
-	if (better == NULL)
-		return;
-	section_paragraph(child->reporting.doc, section, child_say(child, CHILD_BEST),
-	                  in_language(&child->reporting, &better->name));
-	child_put(child, section, child_say(child, child->decided ? CHILD_BEST_NOT_CHOSEN : CHILD_BEST_NOT_PROPOSED));
-}
-
-/* Nothing assessed, or nothing that children would notice. */
-static void tell_empty(const struct child *child, struct section *section)
-{
-	const struct option_result *chosen = child->chosen;
-	size_t felt = 0;
-	for (size_t i = 0; i < chosen->impact_count; i++)
-		felt += impact_is_felt(chosen->impacts[i].impact);
-	if (chosen->impact_count == 0)
-		child_put(child, section, child_say(child, CHILD_NOT_ASSESSED));
-	else if (felt == 0)
-		child_put(child, section, child_say(child, CHILD_LITTLE));
-}
-
-void child_changes(const struct child *child)
-{
-	struct section *section = child_section(child, "changes", child->decided ? CHILD_CHANGES : CHILD_WOULD_CHANGE,
-	                                        PICTOGRAM_CHANGE);
-	if (child->chosen == NULL) {
-		child_put(child, section, child_say(child, CHILD_NOT_ASSESSED));
-		return;
-	}
-	const struct option *option = child->chosen->option;
-	section_paragraph(child->reporting.doc, section, child_say(child, child->decided ? CHILD_DECISION : CHILD_PROPOSAL),
-	                  in_language(&child->reporting, &option->name));
-	list_changes(child, section, option);
-	tell_better(child, section);
-	tell_empty(child, section);
-}
+enum { EFFECTS_SHOWN = 6 };
 
 /* ---- Effects: the impacts of one direction, domain by domain ---- */
 
@@ -146,17 +69,18 @@ static enum domain gravest(const struct effect effects[DOMAIN_END])
 
 /* ---- For whom ---- */
 
-/* As many in a sentence as it holds. */
-static const char *whom_sentences(const struct child *child, enum child_sentence sentence, const char *const *whom,
-                                  size_t count)
+/* As many in a sentence as it holds; what is left goes into further ones. */
+static const char *whom_sentences(const struct child *child, enum child_sentence first, enum child_sentence further,
+                                  const char *const *whom, size_t count)
 {
 	const size_t limit = (size_t)child->assessment->against->policy->limits->child_sentence_words.number;
 	const char *all = "";
 	for (size_t from = 0, taken; from < count; from += taken) {
+		const struct text *sentence = child_sentence(from == 0 ? first : further);
 		const char *made = "";
 		for (taken = 0; from + taken < count; taken++) {
-			const char *more = child_fill(child, child_sentence(sentence), "whom",
-			                              joined(&child->reporting, whom + from, taken + 1));
+			const char *more =
+				child_fill(child, sentence, "whom", joined(&child->reporting, whom + from, taken + 1));
 			if (taken > 0 && text_words(more) > limit)
 				break;
 			made = more;
@@ -171,17 +95,17 @@ static const char *concerned_bands(const struct child *child, uint32_t bits)
 	const struct bands *bands = child->reporting.bands;
 	const char *whom[BANDS_MAX];
 	size_t count = 0;
-	if (bits == bands->children)
-		whom[count++] = child_say(child, CHILD_ALL_AGES);
-	for (size_t band = 0; count == 0 || (bits != bands->children && band < bands->count); band++) {
-		if (band == bands->count)
-			break;
-		const struct text *name =
-			child_band((enum band_label)word_of_code(&words_band_label, bands->code[band]));
+	for (size_t band = 0; band < bands->count; band++) {
+		int word = word_of_code(&words_band_label, bands->code[band]);
+		const struct text *name = child_band((enum band_label)word);
 		if ((bits & band_bit(band)) != 0 && name != NULL)
 			whom[count++] = name->in[child->reporting.language];
 	}
-	return whom_sentences(child, CHILD_CONCERNS, whom, count);
+	if (bits == bands->children) {
+		whom[0] = child_say(child, CHILD_ALL_AGES);
+		count = 1;
+	}
+	return whom_sentences(child, CHILD_CONCERNS, CHILD_CONCERNS, whom, count);
 }
 
 static const char *concerned_groups(const struct child *child, const struct effect *effect)
@@ -191,14 +115,33 @@ static const char *concerned_groups(const struct child *child, const struct effe
 	for (int group = 1; group < GROUP_END; group++)
 		if (effect->groups[group])
 			whom[count++] = child_group((enum group)group)->in[child->reporting.language];
-	return whom_sentences(child, CHILD_MOSTLY, whom, count);
+	return whom_sentences(child, CHILD_MOSTLY, CHILD_ALSO, whom, count);
 }
 
-static const char *effect_lines(const struct child *child, const struct effect *effect, const struct text *what)
+static const char *effect_line(const struct child *child, const struct effect *effect, const struct text *what,
+                               bool with_bands)
 {
-	const char *line = child_join(child, what->in[child->reporting.language], concerned_bands(child, effect->bands));
+	const char *line = what->in[child->reporting.language];
+	if (with_bands)
+		line = child_join(child, line, concerned_bands(child, effect->bands));
 	line = child_join(child, line, concerned_groups(child, effect));
 	return effect->sure ? line : child_join(child, line, child_say(child, CHILD_UNSURE));
+}
+
+/* The bands that every one of several effects concerns alike: told once instead of each time. 0: they differ. */
+static uint32_t common_bands(const struct effect effects[DOMAIN_END])
+{
+	uint32_t common = 0;
+	size_t count = 0;
+	for (int domain = 1; domain < DOMAIN_END; domain++) {
+		if (effects[domain].bands == 0)
+			continue;
+		if (count > 0 && effects[domain].bands != common)
+			return 0;
+		common = effects[domain].bands;
+		count++;
+	}
+	return count > 1 ? common : 0;
 }
 
 /* The gravest few; the result says whether there was anything at all. */
@@ -209,12 +152,15 @@ static bool list_effects(const struct child *child, struct section *section, enu
 	const char **lines = ARENA_ARRAY(child->reporting.memory, const char *, EFFECTS_SHOWN);
 	size_t count = 0;
 	gather(child, direction, effects);
+	uint32_t common = common_bands(effects);
 	enum domain domain;
 	for (; count < EFFECTS_SHOWN && (domain = gravest(effects)) != DOMAIN_UNSET; count++) {
 		const struct child_domain *words = child_domain(domain);
-		lines[count] = effect_lines(child, &effects[domain], good ? &words->good : &words->bad);
+		lines[count] = effect_line(child, &effects[domain], good ? &words->good : &words->bad, common == 0);
 		effects[domain].bands = 0;
 	}
+	if (common != 0)
+		child_put(child, section, concerned_bands(child, common));
 	if (count > 0)
 		section_list(child->reporting.doc, section, lines, count);
 	if (gravest(effects) != DOMAIN_UNSET)
