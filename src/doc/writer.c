@@ -13,6 +13,8 @@ static const struct writer writers[] = {
 	  xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
 	  false, false, json_write, json_is_ours },
+	{ "board", ".txt", TEXT("esityslistateksti", "text till föredragningslistan", "text for the agenda"), false, false,
+	  board_write, board_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };
