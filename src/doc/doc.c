@@ -230,3 +230,16 @@ struct value *table_row(struct doc *doc, struct table *table)
 	table->row_count++;
 	return row->cells;
 }
+
+struct event *doc_event(struct doc *doc)
+{
+	struct event *event = ARENA_NEW(doc->memory, struct event);
+	*event = (struct event){ .uid = "", .summary = "", .description = "", .category = "" };
+	doc->has_calendar = true;
+	if (doc->last_event)
+		doc->last_event->next = event;
+	else
+		doc->events = event;
+	doc->last_event = event;
+	return event;
+}

@@ -111,6 +111,14 @@ struct section {
 	struct section *next;
 };
 
+/* What falls on a day, for documents that a calendar can take. */
+struct event {
+	struct date day;
+	const char *uid; /* the same in every run and language, whatever its day */
+	const char *summary, *description, *category;
+	struct event *next;
+};
+
 struct doc {
 	struct arena *memory;
 	enum language language;
@@ -125,6 +133,8 @@ struct doc {
 	bool for_children;      /* one page in large type, with the pictograms of its sections */
 	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
+	bool has_calendar; /* it tells of days, if only that there are none */
+	struct event *events, *last_event;
 };
 
 /* Every string handed in must live as long as the document; nothing is copied but the structs. */
@@ -151,5 +161,7 @@ struct table *section_table(struct doc *doc, struct section *section, enum audie
                             const char *caption, const struct column *columns, size_t count);
 /* A new row of empty cells, to be filled in the order of the columns. */
 struct value *table_row(struct doc *doc, struct table *table);
+/* Adds an event, to be filled in; the document has a calendar from then on. */
+struct event *doc_event(struct doc *doc);
 
 #endif

@@ -7,14 +7,18 @@
 
 /* To add a format: a row here, its functions in formats.h and a file of its own. The first is the usual one. */
 static const struct writer writers[] = {
-	{ "md", ".md", TEXT("Markdown-asiakirja", "Markdown-dokument", "Markdown document"), false, false,
+	{ "md", ".md", TEXT("Markdown-asiakirja", "Markdown-dokument", "Markdown document"), false, false, false,
 	  markdown_write, markdown_is_ours },
-	{ "xlsx", ".xlsx", TEXT("Excel-työkirja", "Excel-arbetsbok", "Excel workbook"), true, true, xlsx_write,
-	  xlsx_is_ours },
+	{ "xlsx", ".xlsx", TEXT("Excel-työkirja", "Excel-arbetsbok", "Excel workbook"), true, true, false,
+	  xlsx_write, xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
-	  false, false, json_write, json_is_ours },
+	  false, false, false, json_write, json_is_ours },
 	{ "board", ".txt", TEXT("esityslistateksti", "text till föredragningslistan", "text for the agenda"), false, false,
-	  board_write, board_is_ours },
+	  false, board_write, board_is_ours },
+	{ "csv", ".csv", TEXT("CSV-tiedosto kustakin taulukosta", "CSV-fil av varje tabell", "CSV file of each table"),
+	  false, true, true, csv_write, csv_is_ours },
+	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false, false,
+	  ics_write, ics_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };
@@ -35,4 +39,9 @@ const struct writer *writer_named(const char *name)
 		if (strcmp(writers[i].name, name) == 0)
 			return &writers[i];
 	return NULL;
+}
+
+bool writer_takes(const struct writer *writer, const struct doc *doc)
+{
+	return writer->write != ics_write || doc->has_calendar;
 }

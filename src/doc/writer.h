@@ -14,6 +14,7 @@ struct writer {
 	struct text label;     /* what it is, for the help */
 	bool binary;           /* never to a terminal */
 	bool many;             /* one file holds many documents */
+	bool one_table;        /* and no more than one table of them */
 	/* Writes the whole; false and *reason when it could not be made. Write errors of out are the caller's to
 	 * see. */
 	bool (*write)(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out,
@@ -26,5 +27,7 @@ size_t writer_count(void);
 const struct writer *writer_at(size_t index);
 /* NULL if there is none of this name ("md"). */
 const struct writer *writer_named(const char *name);
+/* Whether the document has what the format is for: a calendar needs days. */
+bool writer_takes(const struct writer *writer, const struct doc *doc);
 
 #endif

@@ -6,6 +6,7 @@
 #include "affected.h"
 #include "arena.h"
 #include "classes.h"
+#include "commitments.h"
 
 _Static_assert(GROUP_END <= 64, "a group is a bit of 64");
 _Static_assert(BANDS_MAX <= 16, "a band is a bit of 16");
@@ -203,9 +204,7 @@ static struct date day_of_assessment(const struct decision *decision)
 
 static struct date day_of_resolution(const struct decision *decision)
 {
-	const struct resolution *resolution = decision->resolution;
-	bool stands = resolution != NULL && decision->decided_option != NULL && !text_given(&resolution->remitted);
-	return stands ? resolution->date : (struct date){ 0 };
+	return decision_stands(decision) ? decision->resolution->date : (struct date){ 0 };
 }
 
 static void keep_dates(struct kept_strings *strings, const struct decision *decision, struct decision_fact *fact)

@@ -80,6 +80,8 @@ struct policy *policy_changed(struct arena *memory, const struct policy *built_i
 	policy->node = by->node;
 	policy->version = by->version;
 	policy->because = by->because;
+	policy->waivers = by->waivers;
+	policy->waivers_count = by->waivers_count;
 	policy->own_limits = by->limits;
 	policy->built_in_limits = built_in->limits;
 	policy->has_starts = any_starts(by->limits);

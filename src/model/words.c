@@ -78,7 +78,11 @@ WORD_LIST(alert, ALERT_WORDS);
 WORD_LIST(accuracy, ACCURACY_WORDS);
 WORD_LIST(indicator_state, INDICATOR_STATE_WORDS);
 WORD_LIST(item_state, ITEM_STATE_WORDS);
+WORD_LIST(due_kind, DUE_KIND_WORDS);
+WORD_LIST(due_state, DUE_STATE_WORDS);
 WORD_LIST(known, KNOWN_WORDS);
+WORD_LIST(edit, EDIT_WORDS);
+WORD_LIST(finding_fate, FINDING_FATE_WORDS);
 
 const char *word_label(const struct words *words, int word, enum language language)
 {

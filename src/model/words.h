@@ -714,10 +714,49 @@ extern const struct words words_indicator_state;
 enum item_state { ITEM_STATE_UNSET, ITEM_STATE_WORDS(WORD_ENUMERATOR) ITEM_STATE_END };
 extern const struct words words_item_state;
 
+/* What is on the list of what falls due: in no file, but machines read the codes. */
+#define DUE_KIND_WORDS(WORD) \
+	WORD(DUE_KIND_FOLLOW_UP, "seuranta", "uppföljning", "follow-up", "seuranta", "uppföljning", "follow-up") \
+	WORD(DUE_KIND_NEXT_REVIEW, "seuraava-tarkastelu", "nästa-granskning", "next-review", "seuraava tarkastelu", "nästa granskning", "next review") \
+	WORD(DUE_KIND_MEASURE, "toimenpide", "åtgärd", "measure", "toimenpide", "åtgärd", "measure") \
+	WORD(DUE_KIND_RECOMMENDATION, "suositus", "rekommendation", "recommendation", "suositus", "rekommendation", "recommendation") \
+	WORD(DUE_KIND_CORRECTIVE_ACTION, "korjaava-toimi", "korrigerande-åtgärd", "corrective-action", "korjaava toimi", "korrigerande åtgärd", "corrective action") \
+	WORD(DUE_KIND_FEEDBACK, "palaute-lapsille", "återkoppling-till-barn", "feedback", "palaute lapsille", "återkoppling till barnen", "feedback to children") \
+	WORD(DUE_KIND_WAIVER, "poikkeus", "undantag", "waiver", "poikkeus", "undantag", "waiver") \
+	WORD(DUE_KIND_CLASSIFICATION, "luokittelun-tarkistus", "översyn-av-klassificering", "classification-review", "palvelujen luokittelun tarkistus", "översyn av tjänsternas klassificering", "review of the classification")
+enum due_kind { DUE_KIND_UNSET, DUE_KIND_WORDS(WORD_ENUMERATOR) DUE_KIND_END };
+extern const struct words words_due_kind;
+
+#define DUE_STATE_WORDS(WORD) \
+	WORD(DUE_STATE_OVERDUE, "myöhässä", "försenat", "overdue", "myöhässä", "försenat", "overdue") \
+	WORD(DUE_STATE_DUE, "erääntyy", "förfaller", "due", "erääntyy", "förfaller", "due") \
+	WORD(DUE_STATE_LATER, "myöhemmin", "senare", "later", "myöhemmin", "senare", "later") \
+	WORD(DUE_STATE_NO_DAY, "ei-päivää", "inget-datum", "no-day", "ei päivää", "inget datum", "no day")
+enum due_state { DUE_STATE_UNSET, DUE_STATE_WORDS(WORD_ENUMERATOR) DUE_STATE_END };
+extern const struct words words_due_state;
+
 #define KNOWN_WORDS(WORD) \
 	WORD(KNOWN_UNKNOWN, "ei-tiedossa", "okänd", "unknown", "ei tiedossa", "inte känt", "not known")
 enum known { KNOWN_UNSET, KNOWN_WORDS(WORD_ENUMERATOR) KNOWN_END };
 extern const struct words words_known;
+
+/* What became of an entry or a value from one version of a file to another. */
+#define EDIT_WORDS(WORD) \
+	WORD(EDIT_ADDED, "lisätty", "tillagd", "added", "lisätty", "tillagt", "added") \
+	WORD(EDIT_REMOVED, "poistettu", "borttagen", "removed", "poistettu", "borttaget", "removed") \
+	WORD(EDIT_CHANGED, "muutettu", "ändrad", "changed", "muutettu", "ändrat", "changed") \
+	WORD(EDIT_MOVED, "siirretty", "flyttad", "moved", "siirretty", "flyttat", "moved") \
+	WORD(EDIT_RENAMED, "uusi-tunnus", "ny-beteckning", "renamed", "tunnus vaihdettu", "fått ny beteckning", "given a new id")
+enum edit { EDIT_UNSET, EDIT_WORDS(WORD_ENUMERATOR) EDIT_END };
+extern const struct words words_edit;
+
+/* What became of a finding from one version of a file to another. */
+#define FINDING_FATE_WORDS(WORD) \
+	WORD(FINDING_FATE_NEW, "uusi", "ny", "new", "uusi", "ny", "new") \
+	WORD(FINDING_FATE_GONE, "poistunut", "borta", "gone", "poistunut", "borta", "gone") \
+	WORD(FINDING_FATE_SAME, "ennallaan", "oförändrad", "same", "ennallaan", "oförändrad", "as before")
+enum finding_fate { FINDING_FATE_UNSET, FINDING_FATE_WORDS(WORD_ENUMERATOR) FINDING_FATE_END };
+extern const struct words words_finding_fate;
 
 /* The label of a word in reports; "" for 0. */
 const char *word_label(const struct words *words, int word, enum language language);

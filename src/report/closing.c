@@ -57,7 +57,7 @@ void closing_provenance(const struct reporting *reporting, const struct report_c
 	if (not_run != NULL)
 		section_fact(reporting->doc, section, "rules_not_run", label(reporting, PHRASE_RULES_NOT_RUN),
 		             value_text(not_run));
-	if (context->waiver_count == 0)
+	if (context->waiver_count == 0 && !context->waivers_apart)
 		section_fact(reporting->doc, section, "waivers", label(reporting, PHRASE_HEADING_WAIVERS),
 		             phrase_value(reporting, "none", PHRASE_NO_ENTRIES));
 	struct table_plan plan = plan_table(reporting);

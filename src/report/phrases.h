@@ -103,12 +103,129 @@
 	    "barnens andel av besparingarna, € per år", \
 	    "children's part of the cuts, € a year") \
 	ROW(PHRASE_DAY, "päivä", "datum", "date") \
+	/* The report of what changed between two versions. */ \
+	ROW(PHRASE_AFTER, "nyt", "nu", "now") \
+	ROW(PHRASE_AND_MORE, "ja {count} muuta kohtaa", "och {count} andra ställen", "and {count} more") \
+	ROW(PHRASE_BEFORE, "ennen", "före", "before") \
+	ROW(PHRASE_CHANGED, "muuttui", "ändrades", "changed") \
+	ROW(PHRASE_CHANGED_BUT_HIDDEN, \
+	    "muuttunut; lukua ei näytetä", \
+	    "ändrat; talet visas inte", \
+	    "changed; the number is not shown") \
+	ROW(PHRASE_EDIT, "muutos", "ändring", "change") \
+	ROW(PHRASE_ENTRY_EVIDENCE, "näyttö", "underlag", "evidence") \
+	ROW(PHRASE_ENTRY_FILE, "päätöksen tiedot", "uppgifter om beslutet", "the decision") \
+	ROW(PHRASE_ENTRY_INDICATOR, "mittari", "indikator", "indicator") \
+	ROW(PHRASE_ENTRY_MEASURE, "toimenpide", "åtgärd", "measure") \
+	ROW(PHRASE_ENTRY_PARTICIPATION, "osallisuus", "delaktighet", "participation") \
+	ROW(PHRASE_ENTRY_RECOMMENDATION, "suositus", "rekommendation", "recommendation") \
+	ROW(PHRASE_FATE, "tila", "läge", "state") \
+	ROW(PHRASE_HEADING_CLASSES, "Luokkien muutokset", "Ändringar i klasserna", "Changes of classes") \
+	ROW(PHRASE_HEADING_EDITS, "Muutokset kohdittain", "Ändringarna ställe för ställe", "Changes one by one") \
+	ROW(PHRASE_HEADING_EFFECTS, "Mihin se vaikutti", "Vad det påverkade", "What that did") \
+	ROW(PHRASE_HEADING_FINDING_CHANGES, \
+	    "Uudet ja poistuneet havainnot", \
+	    "Nya iakttagelser och sådana som är borta", \
+	    "New findings and findings that are gone") \
+	ROW(PHRASE_HEADING_OPTION_CHANGES, \
+	    "Vaihtoehtojen arvion muutokset", \
+	    "Ändringar i bedömningen av alternativen", \
+	    "Changes of the options' assessment") \
+	ROW(PHRASE_HEADING_SCREENING_CHANGES, \
+	    "Tunnistamisen muutokset", \
+	    "Ändringar i identifieringen", \
+	    "Changes of the screening") \
+	ROW(PHRASE_HEADING_TITLE_DIFF, \
+	    "Ennakkoarvioinnin muutokset", \
+	    "Ändringar i förhandsbedömningen", \
+	    "Changes of a prior assessment") \
+	ROW(PHRASE_HEADING_WHAT_CHANGED, "Mikä muuttui", "Vad som ändrades", "What changed") \
+	ROW(PHRASE_KEY, "avain", "nyckel", "key") \
+	ROW(PHRASE_LINE, "rivi", "rad", "line") \
+	ROW(PHRASE_LINE_AFTER, "rivi nyt", "rad nu", "line now") \
+	ROW(PHRASE_LINE_BEFORE, "rivi ennen", "rad före", "line before") \
+	ROW(PHRASE_NEW_FINDINGS, "uusia havaintoja", "nya iakttagelser", "new findings") \
+	ROW(PHRASE_FINDINGS_GONE, "poistuneita havaintoja", "iakttagelser som är borta", "findings that are gone") \
+	ROW(PHRASE_FINDINGS_SAME, "ennallaan olevia havaintoja", "oförändrade iakttagelser", "findings as before") \
+	ROW(PHRASE_NO_EDITS, \
+	    "Versioiden sisältö on sama. Kirjoitusasua, kommentteja, avainten kieltä ja tunnuksettomien kohtien järjestystä ei lasketa muutoksiksi.", \
+	    "Versionerna har samma innehåll. Skrivsätt, kommentarer, nycklarnas språk och ordningen på det som saknar beteckning räknas inte som ändringar.", \
+	    "The versions have the same content. Layout, comments, the language of keys and the order of what has no id count as no change.") \
+	ROW(PHRASE_NO_EFFECT, \
+	    "Muutokset eivät muuta tunnistamista, luokkia, kokonaisarvioita eivätkä kustannusten kohdentumista.", \
+	    "Ändringarna påverkar inte identifieringen, klasserna, helhetsbedömningarna eller kostnadernas fördelning.", \
+	    "The changes alter no screening, class, verdict or incidence of costs.") \
+	ROW(PHRASE_OTHER_DECISION, \
+	    "Tiedostot ovat eri asioista: tunnus on ennen {before} ja nyt {after}.", \
+	    "Filerna gäller olika ärenden: beteckningen är före {before} och nu {after}.", \
+	    "The files are of different matters: the id is {before} before and {after} now.") \
+	ROW(PHRASE_PROPOSED_SCOPE, \
+	    "ohjelman ehdottama laajuus", \
+	    "omfattning som programmet föreslår", \
+	    "scope proposed by the program") \
+	ROW(PHRASE_SHEET_CLASSES, "Luokat", "Klasser", "Classes") \
+	ROW(PHRASE_SHEET_EDITS, "Muutokset", "Ändringar", "Changes") \
+	ROW(PHRASE_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning", "Incidence") \
+	ROW(PHRASE_STANDARD_INPUT, "vakiosyöte", "standardinmatning", "standard input") \
+	/* ---- */ \
 	ROW(PHRASE_DECIDED, "päätetty", "beslutat", "decided") \
 	ROW(PHRASE_DECISION, "päätös", "beslut", "decision") \
 	ROW(PHRASE_DOMINATES, \
 	    "{better} on jokaisessa ikäryhmässä vähintään yhtä hyvä kuin {worse}.", \
 	    "{better} är minst lika bra som {worse} i varje åldersgrupp.", \
 	    "{better} is at least as good as {worse} in every age band.") \
+	/* What falls due. */ \
+	ROW(PHRASE_DUE_DAYS_AGO, "{count} päivää sitten", "för {count} dagar sedan", "{count} days ago") \
+	ROW(PHRASE_DUE_DAYS_LEFT, "päiviä jäljellä", "dagar kvar", "days left") \
+	ROW(PHRASE_DUE_FALLS_DUE, "erääntyy", "förfaller", "falls due") \
+	ROW(PHRASE_DUE_IN_DAYS, "{count} päivän kuluttua", "om {count} dagar", "in {count} days") \
+	ROW(PHRASE_DUE_INTRO, \
+	    "Tilanne {day}. Luettelossa on kaikki, mikä on myöhässä, ja se, mikä erääntyy {until} mennessä.", \
+	    "Läget den {day}. Listan omfattar allt som är försenat och det som förfaller senast den {until}.", \
+	    "As of {day}. The list has everything that is overdue, and what falls due by {until}.") \
+	ROW(PHRASE_DUE_KIND, "laji", "slag", "kind") \
+	ROW(PHRASE_DUE_LATER, "myöhemmin", "senare", "later") \
+	ROW(PHRASE_DUE_LINE, "rivi", "rad", "line") \
+	ROW(PHRASE_DUE_MATTER, "asia", "ärende", "matter") \
+	ROW(PHRASE_DUE_MONTH, "{month} {year}", "{month} {year}", "{month} {year}") \
+	ROW(PHRASE_DUE_NOTHING, \
+	    "Mikään ei ole myöhässä, eikä mitään eräänny {until} mennessä.", \
+	    "Ingenting är försenat, och ingenting förfaller senast den {until}.", \
+	    "Nothing is overdue, and nothing falls due by {until}.") \
+	ROW(PHRASE_DUE_NO_DAY, "ilman päivää", "utan datum", "without a day") \
+	ROW(PHRASE_DUE_OVERDUE, "myöhässä", "försenat", "overdue") \
+	ROW(PHRASE_DUE_SHEET, "Erääntyvät", "Förfaller", "Due") \
+	ROW(PHRASE_DUE_STATUS_FROM, "tilan lähde", "statusens källa", "source of the status") \
+	ROW(PHRASE_DUE_TIME, "aika", "tid", "time") \
+	ROW(PHRASE_DUE_TODAY, "tänään", "i dag", "today") \
+	ROW(PHRASE_DUE_TOMORROW, "huomenna", "i morgon", "tomorrow") \
+	ROW(PHRASE_DUE_UNREAD, \
+	    "Näitä tiedostoja ei voitu lukea, joten luettelosta voi puuttua asioita:", \
+	    "De här filerna kunde inte läsas, så något kan saknas i listan:", \
+	    "These files could not be read, so something may be missing from the list:") \
+	ROW(PHRASE_DUE_UNTIL, "viimeinen päivä", "sista dag", "last day") \
+	ROW(PHRASE_DUE_WHAT, "mitä", "vad", "what") \
+	ROW(PHRASE_DUE_YESTERDAY, "eilen", "i går", "yesterday") \
+	ROW(PHRASE_HEADING_DUE_COUNTS, "Määrät lajeittain", "Antal enligt slag", "Counts by kind") \
+	ROW(PHRASE_HEADING_DUE_LIST, "Luettelo", "Lista", "List") \
+	ROW(PHRASE_HEADING_DUE_OVERDUE, "Myöhässä", "Försenat", "Overdue") \
+	ROW(PHRASE_HEADING_DUE_UNREAD, "Lukematta jääneet tiedostot", "Filer som inte lästes", "Files that were not read") \
+	ROW(PHRASE_HEADING_TITLE_DUE, \
+	    "Erääntyvät seurannat ja toimet", \
+	    "Uppföljningar och åtgärder som förfaller", \
+	    "Follow-ups and measures falling due") \
+	ROW(PHRASE_JANUARY, "tammikuu", "januari", "January") \
+	ROW(PHRASE_FEBRUARY, "helmikuu", "februari", "February") \
+	ROW(PHRASE_MARCH, "maaliskuu", "mars", "March") \
+	ROW(PHRASE_APRIL, "huhtikuu", "april", "April") \
+	ROW(PHRASE_MAY, "toukokuu", "maj", "May") \
+	ROW(PHRASE_JUNE, "kesäkuu", "juni", "June") \
+	ROW(PHRASE_JULY, "heinäkuu", "juli", "July") \
+	ROW(PHRASE_AUGUST, "elokuu", "augusti", "August") \
+	ROW(PHRASE_SEPTEMBER, "syyskuu", "september", "September") \
+	ROW(PHRASE_OCTOBER, "lokakuu", "oktober", "October") \
+	ROW(PHRASE_NOVEMBER, "marraskuu", "november", "November") \
+	ROW(PHRASE_DECEMBER, "joulukuu", "december", "December") \
 	ROW(PHRASE_EARLIER_COST_CENTRE, "aiempi kustannuspaikka", "tidigare kostnadsställe", "earlier cost centre") \
 	ROW(PHRASE_ENDED_SERVICE, "päättynyt", "upphört", "ended") \
 	ROW(PHRASE_ENGINE_PROPOSES, "ohjelma ehdottaa", "programmet föreslår", "the program proposes") \

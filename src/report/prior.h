@@ -27,6 +27,7 @@ struct report_context {
 	size_t rule_change_count;
 	const struct waiver *waivers; /* in force for this decision: its own and those of lva.yaml */
 	size_t waiver_count;
+	bool waivers_apart; /* they are told of elsewhere: that there are none here says nothing */
 };
 
 /* A document in the language; it points into the assessment. */

@@ -62,6 +62,13 @@ static void mask_block(struct arena *memory, struct block *block)
 		mask_table(memory, block->table);
 }
 
+static void mask_event(struct arena *memory, struct event *event)
+{
+	mask_code(memory, &event->uid);
+	mask_text(memory, &event->summary);
+	mask_text(memory, &event->description);
+}
+
 void report_mask(struct doc *doc)
 {
 	mask_text(doc->memory, &doc->title);
@@ -76,4 +83,6 @@ void report_mask(struct doc *doc)
 		for (struct block *block = section->blocks; block != NULL; block = block->next)
 			mask_block(doc->memory, block);
 	}
+	for (struct event *event = doc->events; event != NULL; event = event->next)
+		mask_event(doc->memory, event);
 }

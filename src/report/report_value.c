@@ -30,14 +30,19 @@ const char *phrase(const struct reporting *reporting, enum phrase phrase)
 }
 
 /* Phrases begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
-const char *label(const struct reporting *reporting, enum phrase chosen)
+const char *capital(const struct reporting *reporting, const char *words)
 {
-	char *text = arena_string(reporting->memory, phrase(reporting, chosen));
+	char *text = arena_string(reporting->memory, words);
 	size_t at = (unsigned char)text[0] == 0xC3 ? 1 : 0;
 	bool lower = at == 1 || (text[0] >= 'a' && text[0] <= 'z');
 	if (lower)
 		text[at] = (char)(text[at] & ~0x20);
 	return text;
+}
+
+const char *label(const struct reporting *reporting, enum phrase chosen)
+{
+	return capital(reporting, phrase(reporting, chosen));
 }
 
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count)

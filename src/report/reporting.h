@@ -28,6 +28,8 @@ const char *in_language(const struct reporting *reporting, const struct text *te
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
 const char *phrase(const struct reporting *reporting, enum phrase chosen);
+/* The words with a capital letter. */
+const char *capital(const struct reporting *reporting, const char *words);
 /* The phrase as a label: with a capital letter. */
 const char *label(const struct reporting *reporting, enum phrase chosen);
 /* "a, b ja c". */

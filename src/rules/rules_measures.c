@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "basis.h"
+#include "commitments.h"
 #include "rule.h"
 #include "rule_tools.h"
 
@@ -124,20 +125,11 @@ static void check_deadline(const struct rule *rule, const struct judging *on, co
 	                                    argue_date(on, "date", task->deadline) } });
 }
 
-static bool is_status_open(enum measure_status status)
-{
-	return status != MEASURE_STATUS_DONE && status != MEASURE_STATUS_REJECTED &&
-	       status != MEASURE_STATUS_LAPSED;
-}
-
 static bool is_recommendation_open(const struct recommendation *recommendation)
 {
-	const struct handling *handling = recommendation->handling;
 	const struct implementation *implementation = recommendation->implementation;
-	bool accepted = handling != NULL && (handling->outcome == HANDLING_OUTCOME_ACCEPTED ||
-	                                     handling->outcome == HANDLING_OUTCOME_PARTLY);
-	return accepted && (implementation == NULL || (implementation->state != IMPLEMENTATION_STATE_DONE &&
-	                                               implementation->state != IMPLEMENTATION_STATE_LAPSED));
+	return recommendation_is_accepted(recommendation) &&
+	       (implementation == NULL || implementation_is_open(implementation->state));
 }
 
 static void check_decision_deadlines(const struct rule *rule, const struct judging *on,
@@ -147,7 +139,7 @@ static void check_decision_deadlines(const struct rule *rule, const struct judgi
 		const struct measure *measure = &decision->measures[i];
 		check_deadline(rule, on,
 		               &(struct task){ measure, measure->id, measure->deadline,
-		                               is_status_open(measure->status),
+		                               measure_is_open(measure->status),
 		                               TEXT("toimenpide", "åtgärden", "measure") });
 	}
 	for (size_t i = 0; i < decision->recommendations_count; i++) {
@@ -166,7 +158,7 @@ static void check_overdue(const struct rule *rule, const struct judging *on)
 		const struct corrective_action *action = &on->follow_up->corrective_actions[i];
 		check_deadline(rule, on,
 		               &(struct task){
-		                       action, action->id, action->deadline, is_status_open(action->status),
+		                       action, action->id, action->deadline, measure_is_open(action->status),
 		                       TEXT("korjaava toimi", "den korrigerande åtgärden", "corrective action") });
 	}
 }

@@ -25,6 +25,7 @@ struct held_decision {
 struct viewer {
 	void (*look)(void *context, const struct judging *on, const char *path);
 	void *context;
+	bool follow_ups_first; /* else decisions, then follow-ups; agendas come last */
 };
 
 /* Decisions, follow-ups and agendas. */

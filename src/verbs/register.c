@@ -73,23 +73,52 @@ static void check_surroundings(const struct lva *lva, struct reading *reading, c
 		say_not_evaluated(reading, decision, message_unknown_area.id, no_population);
 }
 
+/* The record of a file that was opened, linked; what the register knows of it is not touched. */
+static struct opened read_record(struct lva *lva, struct reading *reading, struct file file, struct register_index *index)
+{
+	struct opened opened = { .file = file };
+	if (file.kind == FILE_KIND_UNSET)
+		return opened;
+	struct targets targets = workspace_targets(lva->workspace, index);
+	void *record = file_record(reading, &file, file_kind_record(file.kind));
+	link_file(reading, &file, record, &targets);
+	check_rule_names(reading, file.kind, record);
+	if (file.kind == FILE_KIND_DECISION)
+		check_surroundings(lva, reading, record);
+	opened.record = record;
+	return opened;
+}
+
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
 	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
-	struct opened opened = { .file = file_open(reading, path, path, (struct where){ 0 }) };
-	if (opened.file.kind == FILE_KIND_UNSET)
-		return opened;
-	struct targets targets = workspace_targets(lva->workspace, index);
-	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
-	link_file(reading, &opened.file, record, &targets);
-	check_rule_names(reading, opened.file.kind, record);
-	opened.record = record;
-	if (opened.file.kind == FILE_KIND_DECISION)
-		check_surroundings(lva, reading, opened.record);
-	if (index != NULL)
+	struct file file = file_open(reading, path, path, (struct where){ 0 });
+	struct opened opened = read_record(lva, reading, file, index);
+	if (index != NULL && opened.record != NULL)
 		take_in(index, reading->diags, &opened.file, opened.record,
 		        workspace_relative(lva->workspace, reading->memory, path));
-	opened.sound = diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	return opened;
+}
+
+/* It may refer to itself: of a file that stands nowhere in the register, the first version is what its id means. */
+static void take_in_version(const struct lva *lva, struct reading *reading, const struct opened *opened, const char *path,
+                            struct register_index *index)
+{
+	const struct decision *decision = opened->file.kind == FILE_KIND_DECISION ? opened->record : NULL;
+	if (decision != NULL && decision->id != NULL && register_index_path(index, decision->id) == NULL)
+		take_in(index, reading->diags, &opened->file, decision,
+		        workspace_relative(lva->workspace, reading->memory, path));
+}
+
+struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
+{
+	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
+	struct file file = strcmp(path, "-") == 0 ? file_open_input(reading, path)
+	                                          : file_open(reading, path, path, (struct where){ 0 });
+	struct opened opened = read_record(lva, reading, file, index);
+	take_in_version(lva, reading, &opened, path, index);
+	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 	return opened;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Reading the whole register for a report on all of it: decisions, then follow-ups, then agendas, each file once and
- * one at a time, in the order of names. Files that cannot be read are said; what the rest hold is kept as facts, and
+ * Reading the whole register for a report on all of it: decisions, then follow-ups (or the other way round, as the viewer
+ * asks), then agendas, each file once and one at a time, in the order of names. Files that cannot be read are said; what the rest hold is kept as facts, and
  * whoever needs more looks at each file as it passes.
  */
 #ifndef SURVEY_H

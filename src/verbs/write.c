@@ -11,7 +11,8 @@ struct lva_format lva_report_format(size_t index)
 	if (index >= writer_count())
 		return (struct lva_format){ 0 };
 	const struct writer *writer = writer_at(index);
-	return (struct lva_format){ writer->name, writer->extension, writer->many, writer->binary, writer->label };
+	return (struct lva_format){ writer->name, writer->extension, writer->many, writer->one_table,
+		                    writer->binary, writer->label };
 }
 
 static bool refuse(struct lva *lva, const char *path, struct text reason)
@@ -91,11 +92,35 @@ static void abandon(struct output *const *outputs, size_t count)
 		output_abandon(outputs[i]);
 }
 
+bool lva_can_write(struct lva *lva, const struct lva_report *report, const char *format)
+{
+	static const struct text no_calendar =
+	        TEXT("raportissa ei ole kalenteria; muoto {1} on komentoa lva due varten",
+	             "rapporten har ingen kalender; formatet {1} är för kommandot lva due",
+	             "the report has no calendar; the format {1} is for the command lva due");
+	const struct writer *writer = writer_named(format);
+	lva->complaint = "";
+	for (size_t i = 0; i < report->count; i++)
+		if (!writer_takes(writer, report->docs[i]))
+			return complain_of(lva, &no_calendar, format, "");
+	return true;
+}
+
+static bool can_write_all(struct lva *lva, const struct lva_target *targets, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!lva_can_write(lva, targets[i].report, targets[i].format))
+			return false;
+	return true;
+}
+
 bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force)
 {
 	struct output **outputs = ARENA_ARRAY(lva->run.memory, struct output *, count + 1);
 	struct text reason = { 0 };
 	lva->complaint = "";
+	if (!can_write_all(lva, targets, count))
+		return false;
 	for (size_t i = 0; i < count; i++) {
 		outputs[i] = prepare(lva, &targets[i], force);
 		if (outputs[i] == NULL) {

@@ -49,6 +49,16 @@ def check_budget(folder, arguments, language):
     keeps_to_schema(json.loads(done.stdout))
 
 
+def check_due(folder, within, language):
+    done = common.run(["due", "--as-of", common.AS_OF, "--within", within, "--report", "json", "--lang", language], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
+def check_diff(folder, before, after, language):
+    done = common.run(["diff", "--as-of", common.AS_OF, "--report", "json", "--lang", language, before, after], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 # ---- What must not pass: each changes a sound report in one place ----
 
 def unknown_member(made):
@@ -122,6 +132,17 @@ def rows():
             yield f"budget of {folder.name} ({language})", functools.partial(check_budget, folder, (), language)
         compared = ("--compare", "catalogue-2025.yaml")
         yield f"budgets compared ({language})", functools.partial(check_budget, SAMPLES, compared, language)
+        for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES / "due"):
+            for within in ("0", "100y"):
+                yield f"due in {folder.name} within {within} ({language})", functools.partial(check_due, folder, within,
+                                                                                             language)
+        for before, after in (("before", "full"), ("full", "before"), ("least", "full"), ("full", "excluded"),
+                              ("full", "full")):
+            yield f"{before} and {after} ({language})", functools.partial(
+                check_diff, SAMPLES, f"{before}.yaml", f"{after}.yaml", language)
+        for before, after in zip(common.DECISIONS, common.DECISIONS[1:]):
+            yield f"{before} and {after} ({language})", functools.partial(
+                check_diff, common.EXAMPLE, before, after, language)
         yield f"rules ({language})", functools.partial(check_rules, language)
     for spoil in WRONG:
         yield spoil.__name__, functools.partial(check_refused, spoil)

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml decision.yaml…
+ * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml before.yaml decision.yaml…
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
- * of that compared with the year before, the list of rules, and the decisions once more with the other project file, whose
- * policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it
- * may be empty.
+ * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
+ * others, what falls due in the project of due/, and all decisions once more with the other project file, whose policy has
+ * no classes. Between them they must show every fact, and in every column all that it may hold and whether it may be
+ * empty.
  */
 #include <stdlib.h>
 
@@ -247,21 +248,51 @@ static struct lva *add_decisions(struct kind_shape **kinds, const char *project,
 	return lva;
 }
 
+/* A run in a project of its own for a report on all of it. */
+static struct lva *open_project(const char *project)
+{
+	struct lva *lva = lva_start(&(struct lva_settings){
+		.language = EN, .language_chosen = true, .project = project, .as_of = "2026-11-21" });
+	lva_open(lva, project);
+	return lva;
+}
+
+static struct lva *add_due(struct kind_shape **kinds, const char *project)
+{
+	struct lva *lva = open_project(project);
+	add_report(lva, kinds, lva_due(lva, NULL));
+	return lva;
+}
+
+/* Both ways, so that what came in one went in the other. */
+static void add_versions(struct lva *lva, struct kind_shape **kinds, const char *before, const char *after)
+{
+	add_report(lva, kinds, lva_diff(lva, before, after));
+	add_report(lva, kinds, lva_diff(lva, after, before));
+}
+
 int main(int count, char **arguments)
 {
-	if (count < 4)
+	if (count < 5)
 		return EXIT_FAILURE;
 	struct kind_shape *kinds = NULL;
-	struct lva *lva = add_decisions(&kinds, arguments[1], count - 3, arguments + 3);
-	struct lva *verbal = add_decisions(&kinds, arguments[2], count - 3, arguments + 3);
+	struct lva *lva = add_decisions(&kinds, arguments[1], count - 4, arguments + 4);
+	struct lva *verbal = add_decisions(&kinds, arguments[2], count - 4, arguments + 4);
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
-	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK;
+	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
+	for (int i = 3; i < count; i++)
+		add_versions(lva, &kinds, arguments[i], arguments[4]);
+	add_versions(verbal, &kinds, arguments[3], arguments[4]);
+	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
+	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	lva_end(verbal_due);
+	lva_end(due);
 	lva_end(verbal);
 	lva_end(lva);
 	return sound ? EXIT_SUCCESS : EXIT_FAILURE;

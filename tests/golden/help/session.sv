@@ -140,7 +140,8 @@ flera rapporter skrivs till en mapp.
 Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
-                             utdatafilens ändelse eller md. (md, xlsx, json)
+                             utdatafilens ändelse eller md. (md, xlsx, json,
+                             csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -190,7 +191,8 @@ ett tidigare år.
 Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
-                             utdatafilens ändelse eller md. (md, xlsx, json)
+                             utdatafilens ändelse eller md. (md, xlsx, json,
+                             csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -264,7 +266,8 @@ regeln betyder, grunden, rättelsen och exempel.
 Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
-                             utdatafilens ändelse eller md. (md, xlsx, json)
+                             utdatafilens ändelse eller md. (md, xlsx, json,
+                             csv, ics)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
