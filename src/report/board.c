@@ -53,6 +53,13 @@ static const char *without_stop(struct arena *memory, const char *text)
 	return arena_copy(memory, text, length);
 }
 
+/* Names are shown in another language where there is no other; prose is left out: an agenda is in one language. */
+static const char *own_text(const struct reporting *reporting, const struct text *text)
+{
+	const char *own = text->in[reporting->language];
+	return own == NULL ? "" : own;
+}
+
 static void add(struct built *built, const char *name, const char *value)
 {
 	struct arena *memory = built->reporting->memory;
@@ -132,8 +139,10 @@ static void add_views(struct built *built, const struct decision *decision)
 	for (size_t i = 0; i < decision->participation_count; i++)
 		for (size_t n = 0; n < decision->participation[i].changed_count; n++) {
 			const struct view_answered *view = &decision->participation[i].changed[n];
+			if (own_text(reporting, &view->said)[0] == '\0')
+				continue;
 			all = arena_printf(reporting->memory, "%s%s%s – %s", all, all[0] == '\0' ? "" : "; ",
-			                   without_stop(reporting->memory, in_language(reporting, &view->said)),
+			                   without_stop(reporting->memory, own_text(reporting, &view->said)),
 			                   word_label(&words_view_outcome, (int)view->outcome, reporting->language));
 		}
 	add(built, label(reporting, PHRASE_BOARD_VIEWS), all);
@@ -146,7 +155,7 @@ static void add_screening(struct built *built, const struct screening *screening
 	    word_label(&words_scope, (int)screening->scope, reporting->language));
 	if (screening->exclusion != NULL)
 		add_field(built, screening->exclusion, &record_exclusion, KEY_CODE);
-	add(built, NULL, in_language(reporting, &screening->reason));
+	add(built, NULL, own_text(reporting, &screening->reason));
 }
 
 static void add_assessed(struct built *built, const struct prior *prior)
@@ -182,8 +191,8 @@ const char *board_text(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
 	const struct publication *publication = prior->decision->publication;
-	const char *given = publication == NULL ? NULL : publication->board_text.in[reporting->language];
-	bool is_given = given != NULL && given[strspn(given, spaces)] != '\0';
+	const char *given = publication == NULL ? "" : own_text(reporting, &publication->board_text);
+	bool is_given = given[strspn(given, spaces)] != '\0';
 	return board_cut(reporting->memory, is_given ? given : build(prior),
 	                 (size_t)prior->assessment->against->policy->limits->board_text_words.number,
 	                 phrase(reporting, PHRASE_BOARD_REST));

@@ -37,13 +37,21 @@ static const char *unwrapped(struct arena *memory, const char *text)
 	return copy;
 }
 
+/* Whether a text of this day speaks of the decision as of something to come. */
+static bool is_older(const struct child *child, struct date written)
+{
+	return child->decided && date_given(written) &&
+	       date_compare(written, child->decision->resolution->date) < 0;
+}
+
 static void given_summary(const struct child *child)
 {
 	const struct publication *publication = child->decision->publication;
+	const char *given = publication == NULL ? "" : child_own(child, &publication->child_summary);
 	struct section *section = child_section(child, "shortly", CHILD_SHORTLY, PICTOGRAM_NONE);
-	if (publication != NULL)
-		child_put(child, section,
-		          unwrapped(child->reporting.memory, child_own(child, &publication->child_summary)));
+	if (given[0] != '\0' && is_older(child, publication->date))
+		child_put(child, section, child_say(child, CHILD_WRITTEN_BEFORE));
+	child_put(child, section, unwrapped(child->reporting.memory, given));
 }
 
 /* ---- Who decides ---- */

@@ -12,12 +12,18 @@ static const char *change_sentence(const struct child *child, const struct chang
 	return child_fill(child, child_change(change->change), "name", name);
 }
 
+/* Services for adults are known to children by what the option is called, if at all. */
+static bool is_known_to_children(const struct service *service)
+{
+	return service != NULL && (service->impact == IMPACT_TYPE_DIRECT || service->impact == IMPACT_TYPE_COMMUNAL);
+}
+
 static void list_changes(const struct child *child, struct section *section, const struct option *option)
 {
 	const char **lines = ARENA_ARRAY(child->reporting.memory, const char *, option->changes_count + 1);
 	size_t count = 0;
 	for (size_t i = 0; i < option->changes_count; i++)
-		if (option->changes[i].linked != NULL)
+		if (is_known_to_children(option->changes[i].linked))
 			lines[count++] = change_sentence(child, &option->changes[i]);
 	if (count > 0 && !child->decided)
 		child_put(child, section, child_say(child, CHILD_IF_ACCEPTED));

@@ -24,7 +24,7 @@ const char *child_say(const struct child *child, enum child_sentence sentence);
 const char *child_fill(const struct child *child, const struct text *sentence, const char *name, const char *value);
 /* "" when it is not written in the page's language: a child is not handed another. */
 const char *child_own(const struct child *child, const struct text *text);
-/* Whether nothing in the text is hard, as far as a machine sees. */
+/* Whether a text for adults can be shown to a child as well, as far as a machine sees: its sentences are shorter still. */
 bool child_is_easy(const struct child *child, const char *text);
 /* "a. b.", either may be "". */
 const char *child_join(const struct child *child, const char *before, const char *after);

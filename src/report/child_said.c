@@ -53,15 +53,17 @@ static const char *with_stop(const struct child *child, const char *text)
 	return last == '.' || last == '!' || last == '?' ? text : arena_printf(child->reporting.memory, "%s.", text);
 }
 
-/* What they said, what came of it, and why, if the reason is told so that a child understands it. */
-static const char *wish_line(const struct child *child, const struct view_answered *view)
+/* What they said, what came of it, and why, if the reason is told so that a child understands it; *unexplained is set when
+ * a wish was not followed and no reason is told. */
+static const char *wish_line(const struct child *child, const struct view_answered *view, bool *unexplained)
 {
 	const char *said = with_stop(child, child_own(child, &view->said));
 	const char *line = child_join(child, said, child_outcome(view->outcome)->in[child->reporting.language]);
 	const char *reason = child_own(child, &view->reason);
 	if (reason[0] != '\0' && child_is_easy(child, reason))
 		return child_join(child, line, with_stop(child, reason));
-	return view->outcome == VIEW_OUTCOME_NOT_TAKEN ? child_join(child, line, child_say(child, CHILD_ASK_WHY)) : line;
+	*unexplained = *unexplained || view->outcome != VIEW_OUTCOME_TAKEN;
+	return line;
 }
 
 /* Wishes that are not written in the page's language are told by what came of them, all together. */
@@ -90,17 +92,20 @@ static void tell_wishes(const struct child *child, struct section *section)
 	const struct decision *decision = child->decision;
 	const char **lines = ARENA_ARRAY(child->reporting.memory, const char *, most_wishes(decision) + 1);
 	size_t count = 0, untold[VIEW_OUTCOME_END] = { 0 };
+	bool unexplained = false;
 	for (size_t i = 0; i < decision->participation_count; i++)
 		for (size_t n = 0; n < decision->participation[i].changed_count; n++) {
 			const struct view_answered *view = &decision->participation[i].changed[n];
 			if (child_own(child, &view->said)[0] == '\0')
 				untold[view->outcome]++;
 			else
-				lines[count++] = wish_line(child, view);
+				lines[count++] = wish_line(child, view, &unexplained);
 		}
 	if (count > 0)
 		section_list(child->reporting.doc, section, lines, count);
 	sum_up(child, section, untold);
+	if (unexplained)
+		child_put(child, section, child_say(child, CHILD_ASK_WHY));
 }
 
 void child_said(const struct child *child)

@@ -37,9 +37,12 @@ const char *child_own(const struct child *child, const struct text *text)
 bool child_is_easy(const struct child *child, const char *text)
 {
 	const struct limits *limits = child->assessment->against->policy->limits;
-	for (enum hardness kind = 0; kind < HARDNESSES; kind++)
-		if (hard_passage(child->reporting.memory, text, kind, hardness_limit(limits, kind)).text != NULL)
+	for (enum hardness kind = 0; kind < HARDNESSES; kind++) {
+		int64_t limit = hardness_limit(limits, kind);
+		limit = kind == HARD_SENTENCE ? limit * 2 / 3 : limit;
+		if (hard_passage(child->reporting.memory, text, kind, limit).text != NULL)
 			return false;
+	}
 	return true;
 }
 

@@ -11,6 +11,8 @@
 #define CHILD_SENTENCES(ROW) \
 	ROW(CHILD_TITLE, "Päätös lapsille kerrottuna", "Beslutet berättat för barn", "The decision told to children") \
 	ROW(CHILD_SHORTLY, "Lyhyesti", "I korthet", "In short") \
+	ROW(CHILD_WRITTEN_BEFORE, "Tämä kirjoitettiin ennen päätöstä.", "Det här skrevs före beslutet.", \
+	    "This was written before the decision.") \
 	/* Who decides. */ \
 	ROW(CHILD_WHO_WILL, "Kuka päättää ja milloin?", "Vem beslutar och när?", "Who decides, and when?") \
 	ROW(CHILD_WHO_DID, "Kuka päätti ja milloin?", "Vem beslutade och när?", "Who decided, and when?") \
@@ -36,7 +38,7 @@
 	ROW(CHILD_GOOD, "Mikä on hyvää?", "Vad är bra?", "What is good?") \
 	ROW(CHILD_BAD_WOULD, "Mikä olisi huonoa?", "Vad skulle vara dåligt?", "What would be bad?") \
 	ROW(CHILD_BAD, "Mikä on huonoa?", "Vad är dåligt?", "What is bad?") \
-	ROW(CHILD_CONCERNS, "Tämä koskee {whom}.", "Det gäller {whom}.", "This is about {whom}.") \
+	ROW(CHILD_CONCERNS, "Tämä koskee {whom}.", "Det här gäller {whom}.", "This is about {whom}.") \
 	ROW(CHILD_MOSTLY, "Eniten tämä koskee {whom}.", "Mest gäller det {whom}.", "It matters most to {whom}.") \
 	ROW(CHILD_ALSO, "Paljon tämä koskee myös {whom}.", "Mycket gäller det också {whom}.", "It also matters to {whom}.") \
 	ROW(CHILD_ALL_AGES, "kaikenikäisiä lapsia", "barn i alla åldrar", "children of all ages") \

@@ -40,7 +40,7 @@
 	    "lapsivaikutusten arviointitarve", "behov av barnkonsekvensbedömning", "need for a child impact assessment") \
 	ROW(PHRASE_BOARD_VERDICT, \
 	    "lapsivaikutusten kokonaisarvio", "helhetsbedömning av konsekvenserna för barn", "overall impact on children") \
-	ROW(PHRASE_BOARD_VIEWS, "lasten näkemykset", "barnens synpunkter", "children's views") \
+	ROW(PHRASE_BOARD_VIEWS, "lasten näkemykset", "barnens synpunkter", "what children said") \
 	ROW(PHRASE_BREAKDOWN, "erittely", "specifikation", "breakdown") \
 	ROW(PHRASE_BUDGET_INCOMPLETE, \
 	    "Kaikkia palveluja ei voitu laskea. Luvut koskevat vain niitä palveluja, joiden kustannus ja jakoperuste tunnetaan.", \
