@@ -160,6 +160,7 @@ struct doc {
 	const char *title;    /* what people read first */
 	const char *title_language; /* as of a value */
 	const char *subtitle; /* kind of document in words, "" for none */
+	const char *subtitle_language; /* as of a value */
 	const char *id;       /* the id of what is reported */
 	const char *record;   /* diary number for headers, "" for none */
 	const char *organisation;

@@ -46,12 +46,10 @@ static bool is_older(const struct child *child, struct date written)
 
 static void given_summary(const struct child *child)
 {
-	const struct publication *publication = child->decision->publication;
-	const char *given = publication == NULL ? "" : child_own(child, &publication->child_summary);
 	struct section *section = child_section(child, "shortly", CHILD_SHORTLY, PICTOGRAM_NONE);
-	if (given[0] != '\0' && is_older(child, publication->date))
+	if (child->summary[0] != '\0' && is_older(child, child->decision->publication->date))
 		child_put(child, section, child_say(child, CHILD_WRITTEN_BEFORE));
-	child_put(child, section, unwrapped(child->reporting.memory, given));
+	child_put(child, section, unwrapped(child->reporting.memory, child->summary));
 }
 
 /* ---- Who decides ---- */
@@ -142,8 +140,7 @@ static void whom_to_ask(const struct child *child)
 		                               child->context->organisation[0] == '\0' ? "" : ", ",
 		                               child->context->organisation));
 	if (decision->publication != NULL)
-		section_paragraph(reporting->doc, section, child_say(child, CHILD_READ_MORE),
-		                  in_language(reporting, &decision->publication->url));
+		child_put_name(child, section, CHILD_READ_MORE, &decision->publication->url);
 	child_put(child, section, child_say(child, CHILD_HELP));
 }
 
@@ -209,6 +206,12 @@ static bool is_decided(const struct decision *decision)
 	return decision->resolution != NULL && !text_given(&decision->resolution->remitted);
 }
 
+static const char *summary_of(const struct decision *decision, enum language language)
+{
+	const char *summary = decision->publication == NULL ? NULL : decision->publication->child_summary.in[language];
+	return summary == NULL ? "" : summary;
+}
+
 struct doc *report_child(struct arena *memory, const struct assessment *assessment, enum language language,
                          const struct report_context *context)
 {
@@ -223,12 +226,14 @@ struct doc *report_child(struct arena *memory, const struct assessment *assessme
 		.decision = decision,
 		.chosen = assessment_chosen(assessment),
 		.decided = is_decided(decision),
+		.summary = summary_of(decision, language),
 		.context = context,
 	};
 	struct doc *doc = child.reporting.doc;
 	doc->kind = "child";
 	doc->title = child_say(&child, CHILD_TITLE);
 	doc->subtitle = in_language(&child.reporting, &decision->title);
+	doc->subtitle_language = other_language(&child.reporting, &decision->title);
 	doc->id = decision->id;
 	doc->record = decision->record;
 	doc->organisation = context->organisation;

@@ -53,8 +53,7 @@ static void tell_better(const struct child *child, struct section *section)
 	const struct option *better = better_option(child);
 	if (better == NULL)
 		return;
-	section_paragraph(child->reporting.doc, section, child_say(child, CHILD_BEST),
-	                  in_language(&child->reporting, &better->name));
+	child_put_name(child, section, CHILD_BEST, &better->name);
 	child_put(child, section, child_say(child, child->decided ? CHILD_BEST_NOT_CHOSEN : CHILD_BEST_NOT_PROPOSED));
 }
 
@@ -80,8 +79,7 @@ void child_changes(const struct child *child)
 		return;
 	}
 	const struct option *option = child->chosen->option;
-	section_paragraph(child->reporting.doc, section, child_say(child, child->decided ? CHILD_DECISION : CHILD_PROPOSAL),
-	                  in_language(&child->reporting, &option->name));
+	child_put_name(child, section, child->decided ? CHILD_DECISION : CHILD_PROPOSAL, &option->name);
 	list_changes(child, section, option);
 	tell_better(child, section);
 	tell_empty(child, section);

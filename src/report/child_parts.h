@@ -14,6 +14,7 @@ struct child {
 	const struct decision *decision;
 	const struct option_result *chosen; /* the decided option, else the proposed one; NULL: none */
 	bool decided;                       /* it has been decided, and not sent back */
+	const char *summary;                /* what the preparer wrote for children, in the page's language; "": nothing */
 	const struct report_context *context;
 };
 
@@ -33,6 +34,8 @@ const char *child_join(const struct child *child, const char *before, const char
 
 struct section *child_section(const struct child *child, const char *key, enum child_sentence heading,
                               enum pictogram pictogram);
+/* A name that others gave, in whatever language it has, after a label; "" adds nothing. */
+void child_put_name(const struct child *child, struct section *section, enum child_sentence name, const struct text *text);
 /* A paragraph; "" adds nothing. */
 void child_put(const struct child *child, struct section *section, const char *text);
 

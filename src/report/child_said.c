@@ -53,14 +53,16 @@ static const char *with_stop(const struct child *child, const char *text)
 	return last == '.' || last == '!' || last == '?' ? text : arena_printf(child->reporting.memory, "%s.", text);
 }
 
-/* What they said, what came of it, and why, if the reason is told so that a child understands it; *unexplained is set when
- * a wish was not followed and no reason is told. */
+/*
+ * What they said, what came of it, and why, if a child understands the reason and the preparer has told nothing to children.
+ * *unexplained is set when a wish was not followed and no reason is told.
+ */
 static const char *wish_line(const struct child *child, const struct view_answered *view, bool *unexplained)
 {
 	const char *said = with_stop(child, child_own(child, &view->said));
 	const char *line = child_join(child, said, child_outcome(view->outcome)->in[child->reporting.language]);
 	const char *reason = child_own(child, &view->reason);
-	if (reason[0] != '\0' && child_is_easy(child, reason))
+	if (reason[0] != '\0' && child->summary[0] == '\0' && child_is_easy(child, reason))
 		return child_join(child, line, with_stop(child, reason));
 	*unexplained = *unexplained || view->outcome != VIEW_OUTCOME_TAKEN;
 	return line;

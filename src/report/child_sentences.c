@@ -61,6 +61,14 @@ struct section *child_section(const struct child *child, const char *key, enum c
 	return section;
 }
 
+void child_put_name(const struct child *child, struct section *section, enum child_sentence name, const struct text *text)
+{
+	struct block *block = section_paragraph(child->reporting.doc, section, child_say(child, name),
+	                                        in_language(&child->reporting, text));
+	if (block != NULL)
+		block->language = other_language(&child->reporting, text);
+}
+
 void child_put(const struct child *child, struct section *section, const char *text)
 {
 	section_paragraph(child->reporting.doc, section, NULL, text);

@@ -34,7 +34,7 @@ static const struct row_show rows[] = {
 	  "-1,004,567",
 	  "-1004567" },
 	{ "count smallest",
-	  { VALUE_COUNT, "", "", INT64_MIN, 0 },
+	  { VALUE_COUNT, "", "", INT64_MIN, 0, NULL },
 	  M "9" NB "223" NB "372" NB "036" NB "854" NB "775" NB "808",
 	  M "9" NB "223" NB "372" NB "036" NB "854" NB "775" NB "808",
 	  "-9,223,372,036,854,775,808",
