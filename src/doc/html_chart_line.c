@@ -10,7 +10,7 @@ enum {
 	POINT = 5,
 	ABOVE = 10,
 	BELOW = 20,
-	NAMES_FIT = 5, /* on a narrow screen; of more, every second is written, or every third, … */
+	NAMES_FIT = 4, /* on a narrow screen; of more, every second is written, or every third, … */
 };
 
 int line_height(const struct chart *chart)
@@ -73,26 +73,37 @@ static void draw_point(const struct drawing *drawing, size_t series, int x, int 
 	draw_text(drawing, x, target ? y + BELOW : y - ABOVE, ANCHOR_MIDDLE, target ? "muted" : "figure", shown);
 }
 
-/* A target is written once, at its first point: it seldom changes. */
-static void draw_course(const struct drawing *drawing, const struct course *course, size_t series)
+/* Joined where two follow each other. */
+static void draw_lines(const struct drawing *drawing, const struct course *course, size_t series)
 {
 	const struct chart *chart = drawing->chart;
-	int index = 0, x = 0, y = 0;
-	bool joined = false, written = false;
+	const char *class = is_target(chart, series) ? "target" : "course";
+	const struct row *before = NULL;
+	int index = 0;
+	for (const struct row *row = chart->table->rows; row; row = row->next, index++) {
+		wide from, to;
+		if (before && chart_number(chart_cell(chart, before, series), &from) &&
+		    chart_number(chart_cell(chart, row, series), &to))
+			draw_line(drawing, place_of(chart, index - 1), height_at(course, from), place_of(chart, index),
+			          height_at(course, to), class);
+		before = row;
+	}
+}
+
+/* A target is written once, at its first point: it seldom changes. */
+static void draw_points(const struct drawing *drawing, const struct course *course, size_t series)
+{
+	const struct chart *chart = drawing->chart;
+	int index = 0;
+	bool written = false;
 	for (const struct row *row = chart->table->rows; row; row = row->next, index++) {
 		struct value value = chart_cell(chart, row, series);
 		wide number;
-		bool there = chart_number(value, &number);
-		int to_x = place_of(chart, index), to_y = there ? height_at(course, number) : 0;
-		if (there && joined)
-			draw_line(drawing, x, y, to_x, to_y, is_target(chart, series) ? "target" : "course");
-		if (there)
-			draw_point(drawing, series, to_x, to_y,
-			           is_target(chart, series) && written ? "" : chart_shown(drawing, value));
-		joined = there;
-		written = written || there;
-		x = to_x;
-		y = to_y;
+		if (!chart_number(value, &number))
+			continue;
+		draw_point(drawing, series, place_of(chart, index), height_at(course, number),
+		           is_target(chart, series) && written ? "" : chart_shown(drawing, value));
+		written = true;
 	}
 }
 
@@ -102,7 +113,9 @@ void line_draw(struct drawing *drawing)
 	struct course course = course_of(chart);
 	int index = 0;
 	for (size_t i = 0; i < chart->series_count; i++)
-		draw_course(drawing, &course, i);
+		draw_lines(drawing, &course, i);
+	for (size_t i = 0; i < chart->series_count; i++)
+		draw_points(drawing, &course, i);
 	draw_line(drawing, 0, TOP + HEIGHT + FOOT - NAMES + 14, CHART_WIDTH, TOP + HEIGHT + FOOT - NAMES + 14, "axis");
 	for (const struct row *row = chart->table->rows; row; row = row->next, index++)
 		if (index % course.step == 0)

@@ -39,7 +39,7 @@ const char *phrase(const struct reporting *reporting, enum phrase phrase)
 	return phrase_text(phrase)->in[reporting->language];
 }
 
-/* Phrases begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
+/* Words begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
 const char *capital(const struct reporting *reporting, const char *words)
 {
 	char *text = arena_string(reporting->memory, words);
@@ -182,6 +182,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_RATIO:
 		return figure_tells_clients(reporting, figure) ? withheld_value(reporting)
 		                                               : value_decimal(divide_rounded(figure->number, 10000, 0), 2);
+	case FIGURE_DECIMAL:
+		return value_decimal(figure->number, figure->decimals);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:

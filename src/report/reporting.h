@@ -17,6 +17,8 @@ struct reporting {
 	struct doc *doc;
 	const struct bands *bands;
 	int64_t small_count; /* counts of children from 1 to below this are hidden */
+	const char *id_key;       /* what the document's id is called in its sheets; NULL: "decision" */
+	enum phrase id_heading;
 	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 

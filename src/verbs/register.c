@@ -42,6 +42,39 @@ static void take_in(struct register_index *index, struct diags *diags, const str
 		register_index_agenda(index, diags, record, name);
 }
 
+/* A follow-up may name its decision by a path relative to its own; in the register it goes by its path in the project. */
+static void name_decision(const struct lva *lva, struct reading *reading, struct follow_up *follow_up, const char *path)
+{
+	const struct workspace *workspace = lva->workspace;
+	const char *root = workspace->root[0] == '\0' ? "." : workspace->root;
+	if (follow_up->decision == NULL || strchr(follow_up->decision, '.') == NULL)
+		return;
+	const char *beside = path_join(reading->memory, path_folder(reading->memory, path), follow_up->decision);
+	if (!path_exists(beside) || path_is_folder(beside) || !path_is_inside(reading->memory, root, beside))
+		return;
+	follow_up->decision =
+	        workspace->project == NULL ? beside : workspace_relative(workspace, reading->memory, beside);
+}
+
+/* Where no folder of decisions makes a register, one that is named by its path is known all the same. */
+static void know_decision(struct lva *lva, struct reading *reading, const struct follow_up *follow_up,
+                          struct register_index *index)
+{
+	const struct workspace *workspace = lva->workspace;
+	bool registered = workspace->project != NULL && workspace->project->decisions != NULL;
+	const char *path = follow_up->decision == NULL ? NULL
+	                                               : path_join(reading->memory, workspace->root, follow_up->decision);
+	if (registered || index == NULL || path == NULL || !path_exists(path) ||
+	    register_index_has_path(index, follow_up->decision))
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(lva, reading->memory, unsaid);
+	struct opened decision = open_file(lva, &quiet, path, NULL);
+	if (decision.file.kind == FILE_KIND_DECISION && decision.record != NULL)
+		register_index_decision(index, unsaid, decision.record, follow_up->decision);
+	diags_free(unsaid);
+}
+
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
 static void say_not_evaluated(struct reading *reading, const void *in, const char *rule, struct text reason)
 {
@@ -81,6 +114,10 @@ static struct opened read_record(struct lva *lva, struct reading *reading, struc
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);
 	void *record = file_record(reading, &file, file_kind_record(file.kind));
+	if (file.kind == FILE_KIND_FOLLOW_UP) {
+		name_decision(lva, reading, record, file.source->name);
+		know_decision(lva, reading, record, index);
+	}
 	link_file(reading, &file, record, &targets);
 	check_rule_names(reading, file.kind, record);
 	if (file.kind == FILE_KIND_DECISION)
