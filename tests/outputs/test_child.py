@@ -6,7 +6,10 @@ neither tells what it must not.
 Usage: test_child.py PROGRAM [ROW ...]
 """
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
 
 import yaml
@@ -143,6 +146,36 @@ def shows_marks_as_text():
             common.expect(f"{harm} in the page", re.findall(harm, done.stdout), [])
 
 
+# ---- On paper ----
+
+
+def prints_on_one_page():
+    """The longest of the example; chromium has the fonts of the machine, and those of the style come first."""
+    if not (shutil.which("chromium") and shutil.which("pdfinfo")):
+        if os.environ.get("LVA_ALL_TOOLS"):
+            raise AssertionError("chromium or pdfinfo is not installed")
+        raise common.Skip("chromium and pdfinfo are not installed; sh bootstrap test does it")
+    with common.Folder() as folder:
+        for language in common.LANGUAGES:
+            common.assess(["-q", "--audience", "child", "--lang", language, "-o", folder / "page.html", KOSKENPERA])
+            subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                            f"--user-data-dir={folder}/profile", f"--print-to-pdf={folder}/page.pdf",
+                            f"file://{folder}/page.html"], capture_output=True, timeout=120, check=True)
+            told = subprocess.run(["pdfinfo", folder / "page.pdf"], capture_output=True, check=True).stdout.decode()
+            common.expect(f"pages, {language}", re.findall(r"Pages:\s+(\d+)", told), ["1"])
+            common.expect("size", re.findall(r"Page size:.*\((\w+)\)", told), ["A4"])
+
+
+def draws_without_words():
+    """A drawing beside each heading but the preparer's own, unheard; no list of contents."""
+    with common.Folder() as folder:
+        common.assess(["-q", "--audience", "child", "-o", folder / "page.html", KOSKENPERA])
+        text = (folder / "page.html").read_text(encoding="utf-8")
+    drawn = re.findall(r'<h2>(?:<svg class="pictogram" [^>]*aria-hidden="true"[^>]*>.*?</svg>)?', text)
+    common.expect("drawings", [heading.startswith("<h2><svg") for heading in drawn], [False] + [True] * 7)
+    common.expect("contents", "<nav" in text, False)
+
+
 # ---- The text for the agenda ----
 
 
@@ -211,6 +244,8 @@ ROWS = (
     ("a group of few is not named", hides_a_group_of_few),
     ("what is confidential is refused", refuses_what_is_confidential),
     ("marks are text", shows_marks_as_text),
+    ("it prints on one page", prints_on_one_page),
+    ("drawings have no words", draws_without_words),
     *((f"the text for the agenda is short, {language}", lambda language=language: board_is_short(language))
       for language in common.LANGUAGES),
     ("a long text for the agenda is cut at a sentence", board_is_cut_at_a_sentence),
