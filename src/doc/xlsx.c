@@ -52,9 +52,9 @@ static const struct text damaged =
              "arbetsboken skadades när den skrevs; är disken för temporära filer full?",
              "the workbook was damaged while it was written; is the disk for temporary "
              "files full?");
-static const struct text no_tables = TEXT("asiakirjassa ei ole taulukoita työkirjaan; valitse muu muoto, esimerkiksi md",
-                                          "dokumentet har inga tabeller för en arbetsbok; välj ett annat format, till exempel md",
-                                          "the document has no tables for a workbook; choose another format, such as md");
+static const struct text no_tables = TEXT("asiakirjassa ei ole mitään työkirjaan kirjoitettavaa",
+                                          "dokumentet innehåller inget att skriva i en arbetsbok",
+                                          "the document has nothing to write in a workbook");
 static const struct text too_many_rows =
         TEXT("taulukossa on enemmän rivejä kuin työkirjan sivulle mahtuu (1 048 576)",
              "tabellen har fler rader än ett kalkylblad rymmer (1 048 576)",
