@@ -121,7 +121,8 @@ static void when_followed(const struct child *child, struct section *section)
 static void what_next(const struct child *child)
 {
 	struct section *section = child_section(child, "next", CHILD_NEXT, PICTOGRAM_ARROW);
-	put_on(child, section, child->decided ? CHILD_STARTS : CHILD_WOULD_START, child->decision->effective);
+	if (child->chosen == NULL || child->chosen->option->zero != FLAG_YES)
+		put_on(child, section, child->decided ? CHILD_STARTS : CHILD_WOULD_START, child->decision->effective);
 	when_told(child, section);
 	when_followed(child, section);
 }
@@ -206,6 +207,13 @@ static bool is_decided(const struct decision *decision)
 	return decision->resolution != NULL && !text_given(&decision->resolution->remitted);
 }
 
+/* What came of wishes was written of the proposal, and says nothing of another decision. */
+static bool is_unlike_proposal(const struct assessment *assessment)
+{
+	return is_decided(assessment->decision) && assessment->decided != NULL && assessment->proposed != NULL &&
+	       assessment->decided != assessment->proposed;
+}
+
 static const char *summary_of(const struct decision *decision, enum language language)
 {
 	const char *summary = decision->publication == NULL ? NULL : decision->publication->child_summary.in[language];
@@ -226,6 +234,7 @@ struct doc *report_child(struct arena *memory, const struct assessment *assessme
 		.decision = decision,
 		.chosen = assessment_chosen(assessment),
 		.decided = is_decided(decision),
+		.unlike_proposal = is_unlike_proposal(assessment),
 		.summary = summary_of(decision, language),
 		.context = context,
 	};

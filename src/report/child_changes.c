@@ -64,6 +64,8 @@ static void tell_empty(const struct child *child, struct section *section)
 	size_t felt = 0;
 	for (size_t i = 0; i < chosen->impact_count; i++)
 		felt += impact_is_felt(chosen->impacts[i].impact);
+	if (chosen->impact_count == 0 && chosen->option->zero == FLAG_YES)
+		return;
 	if (chosen->impact_count == 0)
 		child_put(child, section, child_say(child, CHILD_NOT_ASSESSED));
 	else if (felt == 0)
@@ -80,6 +82,8 @@ void child_changes(const struct child *child)
 	}
 	const struct option *option = child->chosen->option;
 	child_put_name(child, section, child->decided ? CHILD_DECISION : CHILD_PROPOSAL, &option->name);
+	if (child->unlike_proposal)
+		child_put(child, section, child_say(child, CHILD_UNLIKE_PROPOSAL));
 	list_changes(child, section, option);
 	tell_better(child, section);
 	tell_empty(child, section);

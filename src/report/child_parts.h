@@ -14,6 +14,7 @@ struct child {
 	const struct decision *decision;
 	const struct option_result *chosen; /* the decided option, else the proposed one; NULL: none */
 	bool decided;                       /* it has been decided, and not sent back */
+	bool unlike_proposal;               /* the decision is another than what was proposed */
 	const char *summary;                /* what the preparer wrote for children, in the page's language; "": nothing */
 	const struct report_context *context;
 };

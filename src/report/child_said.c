@@ -60,6 +60,8 @@ static const char *with_stop(const struct child *child, const char *text)
 static const char *wish_line(const struct child *child, const struct view_answered *view, bool *unexplained)
 {
 	const char *said = with_stop(child, child_own(child, &view->said));
+	if (child->unlike_proposal)
+		return said;
 	const char *line = child_join(child, said, child_outcome(view->outcome)->in[child->reporting.language]);
 	const char *reason = child_own(child, &view->reason);
 	if (reason[0] != '\0' && child->summary[0] == '\0' && child_is_easy(child, reason))
@@ -73,7 +75,7 @@ static void sum_up(const struct child *child, struct section *section, const siz
 {
 	size_t taken = counts[VIEW_OUTCOME_TAKEN], partly = counts[VIEW_OUTCOME_PARTLY],
 	       not_taken = counts[VIEW_OUTCOME_NOT_TAKEN];
-	if (taken + partly + not_taken == 0)
+	if (child->unlike_proposal || taken + partly + not_taken == 0)
 		return;
 	enum child_sentence sentence = partly + not_taken == 0 ? CHILD_WISHES_ALL
 	                               : taken + partly == 0   ? CHILD_WISHES_NONE

@@ -27,6 +27,8 @@
 	ROW(CHILD_CHANGES, "Mikä muuttuu?", "Vad ändras?", "What changes?") \
 	ROW(CHILD_PROPOSAL, "Ehdotus", "Förslag", "Proposal") \
 	ROW(CHILD_DECISION, "Päätös", "Beslut", "Decision") \
+	ROW(CHILD_UNLIKE_PROPOSAL, "Päätös on eri kuin ehdotus.", "Beslutet är ett annat än förslaget.", \
+	    "The decision is not what was proposed.") \
 	ROW(CHILD_IF_ACCEPTED, "Jos ehdotus hyväksytään, tapahtuu tämä:", "Om förslaget godkänns händer det här:", \
 	    "If the proposal is accepted, this happens:") \
 	ROW(CHILD_NO_CHANGE, "Asiat jatkuvat niin kuin nyt.", "Allt fortsätter som nu.", "Things go on as they are now.") \
@@ -40,7 +42,7 @@
 	ROW(CHILD_BAD, "Mikä on huonoa?", "Vad är dåligt?", "What is bad?") \
 	ROW(CHILD_CONCERNS, "Tämä koskee {whom}.", "Det här gäller {whom}.", "This is about {whom}.") \
 	ROW(CHILD_MOSTLY, "Eniten tämä koskee {whom}.", "Mest gäller det {whom}.", "It matters most to {whom}.") \
-	ROW(CHILD_ALSO, "Paljon tämä koskee myös {whom}.", "Mycket gäller det också {whom}.", "It also matters to {whom}.") \
+	ROW(CHILD_ALSO, "Paljon tämä koskee myös {whom}.", "Det gäller också särskilt {whom}.", "It also matters to {whom}.") \
 	ROW(CHILD_ALL_AGES, "kaikenikäisiä lapsia", "barn i alla åldrar", "children of all ages") \
 	ROW(CHILD_UNSURE, "Tämä ei ole varmaa.", "Det är inte säkert.", "This is not certain.") \
 	ROW(CHILD_NO_GOOD, "Hyvää ei löydetty.", "Inget bra hittades.", "Nothing good was found.") \

@@ -155,7 +155,7 @@ Det här gäller små barn.
 
 * Det blir svårare att få hjälp och service. Mest gäller det barn som bor långt bort.
 * Det blir svårare att ta sig fram.
-* Familjen får mindre pengar kvar. Mest gäller det barn vars familj har ont om pengar. Mycket gäller det också barn som bor med en förälder.
+* Familjen får mindre pengar kvar. Mest gäller det barn vars familj har ont om pengar. Det gäller också särskilt barn som bor med en förälder.
 * Det här kan vara dåligt för barnens hälsa. Mest gäller det barn vars familj har många bekymmer. Det är inte säkert.
 * Det blir svårare att träffa kompisar.
 
@@ -240,3 +240,64 @@ Det här ändrar ingenting i barns liv.
 Du kan be en vuxen om hjälp.
 
 <!-- lva report/1 -->
+
+$ sed -i 's/alternativet: VE1/alternativet: VE0/' decisions/SUV-2026-0098-besokstider.yaml; lva assess --audience child -q --only format decisions/SUV-2026-0098-besokstider.yaml
+# Beslutet berättat för barn
+
+Besökstiderna och familjerummet på bäddavdelningen vid Selnäs sjukhus
+
+## Vem beslutade och när?
+
+Beslutet fattades av välfärdsområdesstyrelsen. Det är en grupp människor som sköter gemensamma saker.
+
+Beslutet fattades 22.9.2026.
+
+## Vad ändras?
+
+**Beslut:** Besökstiden är klockan 11–19 varje dag
+
+Beslutet är ett annat än förslaget.
+
+Allt fortsätter som nu.
+
+**Bäst för barnen vore:** Besökstiden blir senare på dagen och avdelningen får ett familjerum
+
+Det valdes ändå inte.
+
+## Vad sade barnen?
+
+Barn intervjuades. Ungdomsfullmäktige sade sin åsikt. Barnen tyckte olika.
+
+* Det ska finnas ett eget rum.
+* Någon ska berätta vad apparaterna gör.
+* Undantaget för barn ska stå på webben.
+
+## Vad händer sedan?
+
+Barnen har fått höra vad deras önskemål ledde till.
+
+Hur gick det? Det kontrolleras i december 2027.
+
+## Vem kan man fråga?
+
+**Fråga mer:** avdelningsskötare, Selnäs sjukhus, Selets välfärdsområde
+
+**Läs mer:** https&#58;//www&#46;suvannonalue.example/sv/barnkonsekvenser/besokstider
+
+Du kan be en vuxen om hjälp.
+
+<!-- lva report/1 -->
+
+$ sed -i 's/alternativet: VE0/&\n  återremitterad: Det behövs fler uppgifter./' decisions/SUV-2026-0098-besokstider.yaml; lva assess --audience child -q --only format decisions/SUV-2026-0098-besokstider.yaml | head -n 12
+# Beslutet berättat för barn
+
+Besökstiderna och familjerummet på bäddavdelningen vid Selnäs sjukhus
+
+## Vem beslutar och när?
+
+Beslutet fattas av välfärdsområdesstyrelsen. Det är en grupp människor som sköter gemensamma saker.
+
+Saken avgjordes inte än. Den undersöks mera.
+
+## Vad skulle ändras?
+
