@@ -25,6 +25,7 @@ import common
 sys.dont_write_bytecode = True
 from projects import FULL, Project  # noqa: E402
 
+FOLLOW_UP = "follow-ups/SUV-2025-0041-S1.yaml"
 DECISION = "decisions/SUV-2026-0118-koskenperan-neuvola.yaml"
 TOOLS = common.HERE / "node_modules"
 HOSTILE = (
@@ -32,19 +33,22 @@ HOSTILE = (
     "=1+1", "| a | b |", "``` `x` ```", "&lt;b&gt; &amp; &#60;", "<!-- --> ]]>", "\U0001f600 \U0001f469\u200d\U0001f467",
     "\u05e9\u05dc\u05d5\u05dd a\u0308", "{title} %s %n", "https://example.invalid/?a=1&b=2",
 )
+PRINTED = ("assess-fi", "budget-sv")
 TITLE_LENGTH = 140
 TEXT_LENGTH = 40_000
 
 
 @functools.lru_cache
 def folder():
-    """The pages: of a decision, for children too, and of the budget in every language, of the rules, of hostile texts."""
+    """The pages: of a decision, for children too, and of the budget in every language, of a follow-up, of cumulative impacts, of the rules, of hostile texts."""
     made = tempfile.mkdtemp(prefix="lva-html-")
     here = pathlib.Path(made)
     for language in common.LANGUAGES:
         common.assess([DECISION, "--lang", language, "-o", here / f"assess-{language}.html"])
         common.assess([DECISION, "--audience", "child", "--lang", language, "-o", here / f"child-{language}.html"])
         write(["budget", "--as-of", common.AS_OF, "--lang", language, "-o", here / f"budget-{language}.html"])
+    write(["follow-up", FOLLOW_UP, "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "follow-up-fi.html"])
+    write(["cumulate", "--as-of", common.AS_OF, "--lang", "sv", "-o", here / "cumulate-sv.html"])
     write(["rules", "--lang", "en", "-o", here / "rules-en.html"])
     hostile_page(here / "hostile.html")
     return here
@@ -137,8 +141,8 @@ def need(there, what):
 @functools.lru_cache
 def looked_at():
     """What is wrong with each page."""
-    done = subprocess.run(["node", common.HERE / "check_pages.mjs", folder()], stdin=subprocess.DEVNULL,
-                          capture_output=True, timeout=280, check=False)
+    done = subprocess.run(["node", common.HERE / "check_pages.mjs", folder(), *PRINTED], stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=500, check=False)
     if done.returncode != 0:
         raise AssertionError(f"check_pages.mjs: {done.stderr.decode(errors='replace')[-2000:]}")
     return json.loads(done.stdout)
@@ -167,12 +171,12 @@ def check_tagged(name):
 
 def rows():
     names = [f"{kind}-{language}" for kind in ("assess", "child", "budget") for language in common.LANGUAGES]
-    names += ["rules-en", "hostile"]
+    names += ["follow-up-fi", "cumulate-sv", "rules-en", "hostile"]
     yield "hostile texts", check_hostile
     for name in names:
         yield f"{name} stands alone", functools.partial(check_alone, name)
         yield f"{name} is accessible", functools.partial(check_looked_at, name)
-    for name in ("assess-fi", "budget-sv"):
+    for name in PRINTED:
         yield f"{name} prints tagged", functools.partial(check_tagged, name)
 
 

@@ -62,7 +62,7 @@ Förhandsbedömning av konsekvenser för barn
 | VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig (nytta och skada) | motsätter sig |
 | VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig (nytta och skada) | stöder |
 
-Skadorna i alternativ VE1 fördelar sig på åldersgrupperna så här: 0–6-åringar 5. Nyttan fördelar sig på åldersgrupperna så här: 0–6-åringar 1. Samma konsekvens kan gälla flera åldersgrupper.
+Skadorna i alternativ VE1 fördelar sig på åldersgrupperna så här: 0–6-åringar (5). Nyttan fördelar sig på åldersgrupperna så här: 0–6-åringar (1). Samma konsekvens kan gälla flera åldersgrupper.
 
 **Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ VE1**
 
