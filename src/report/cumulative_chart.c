@@ -15,6 +15,11 @@ static size_t count_of(const struct stacked_place *place)
 	return place->tally.of[TALLY_DECISIONS];
 }
 
+static bool is_of_children(const struct cumulative *report, size_t band)
+{
+	return (report->reporting.bands->children & band_bit(band)) != 0;
+}
+
 static void put_area(const struct cumulative *report, struct table_plan *plan, size_t start, size_t end)
 {
 	const struct stacked_place *places = report->made->places;
@@ -24,7 +29,8 @@ static void put_area(const struct cumulative *report, struct table_plan *plan, s
 		size_t at = start;
 		while (at < end && places[at].band != band)
 			at++;
-		put(plan, at == end ? value_none() : value_count((int64_t)count_of(&places[at])));
+		if (is_of_children(report, band))
+			put(plan, value_count(at == end ? 0 : (int64_t)count_of(&places[at])));
 	}
 }
 
@@ -35,7 +41,9 @@ static const struct table *table_of_places(const struct cumulative *report, stru
 	struct table_plan plan = plan_table(&report->reporting);
 	plan_phrase(&plan, "area", PHRASE_CUMUL_AREA, VALUE_TEXT);
 	for (size_t band = 0; band < bands->count; band++)
-		plan_column(&plan, bands->code[band], band_label(bands, band, report->reporting.language), VALUE_COUNT);
+		if (is_of_children(report, band))
+			plan_column(&plan, bands->code[band], band_label(bands, band, report->reporting.language),
+			            VALUE_COUNT);
 	plan_begin(&plan, section, FOR_ALL, "places_by_band", PHRASE_NONE,
 	           label(&report->reporting, PHRASE_CUMUL_COUNT_NEGATIVE));
 	for (size_t start = 0, end; start < made->place_count && plan.table->row_count < AREAS_DRAWN; start = end) {
@@ -44,14 +52,6 @@ static const struct table *table_of_places(const struct cumulative *report, stru
 		put_area(report, &plan, start, end);
 	}
 	return plan.table;
-}
-
-static bool band_is_there(const struct cumulation *made, size_t band)
-{
-	for (size_t i = 0; i < made->place_count; i++)
-		if (made->places[i].band == band)
-			return true;
-	return false;
 }
 
 /* ---- In words ---- */
@@ -104,8 +104,7 @@ void cumulative_heat_map(const struct cumulative *report, struct section *sectio
 	struct chart *chart = section_chart(reporting->doc, section, CHART_HEAT_MAP, "places",
 	                                    phrase(reporting, PHRASE_CHART_PLACES), table, 0);
 	chart->alternative = in_words(report);
-	for (size_t band = 0; band < reporting->bands->count; band++)
-		if (band_is_there(report->made, band))
-			chart_series(chart, band + 1, SERIES_LEFT);
+	for (size_t column = 1; column < table->column_count; column++)
+		chart_series(chart, column, SERIES_LEFT);
 	block->audience = FOR_DATA; /* people read the same numbers in the table that follows */
 }
