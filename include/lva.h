@@ -161,6 +161,12 @@ void lva_list_rules(struct lva *lva, FILE *out);
 /* The reference of all rules, with what they mean and their examples, as a report. */
 struct lva_report *lva_rules(struct lva *lva);
 
+/*
+ * The form of a kind of file ("decision", in any language) as JSON Schema draft-07, in the run's language and with the
+ * project's age bands. LVA_USAGE when there is no such kind: the complaint has the nearest, or all of them.
+ */
+enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out);
+
 /* The formats of findings; machine formats go to standard output. */
 struct lva_finding_format {
 	const char *name;

@@ -139,6 +139,19 @@ static const struct command commands[] = {
 	       "what to do, and examples."),
 	  { "lva rules", "lva rules --report md -o rules.md" },
 	  cmd_rules },
+	{ "schema",
+	  IN_SCHEMA,
+	  TEXT("LAJI", "SLAG", "KIND"),
+	  TEXT("kirjoita tiedostolajin kuvaus muokkausohjelmaa varten", "skriv beskrivningen av ett slag av filer för en editor",
+	       "write the form of a kind of file for an editor"),
+	  TEXT("Kirjoittaa tiedostolajin rakenteen JSON Schema -muodossa (draft-07). Muokkausohjelma ehdottaa ja selittää "
+	       "sen avulla avaimet ja koodit valitulla kielellä.",
+	       "Skriver formen på ett slag av filer som JSON Schema (draft-07). Med den föreslår och förklarar en editor "
+	       "nycklar och koder på det valda språket.",
+	       "Writes the form of a kind of file as JSON Schema (draft-07). With it an editor suggests and explains keys "
+	       "and codes in the chosen language."),
+	  { "lva schema decision", "lva schema decision --lang fi > decision.schema.json" },
+	  cmd_schema },
 	{ "help",
 	  IN_HELP,
 	  TEXT("[KOMENTO]", "[KOMMANDO]", "[COMMAND]"),

@@ -73,7 +73,7 @@ const struct option_row option_rows[] = {
 	       "Ersätt filen även om den inte är gjord med detta program.",
 	       "Replace a file even if this program did not make it."),
 	  NULL },
-	{ "project", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_RULES, OPTION_TEXT, offsetof(struct options, project),
+	{ "project", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_RULES | IN_SCHEMA, OPTION_TEXT, offsetof(struct options, project),
 	  FILE_ARGUMENT,
 	  TEXT("Projektitiedosto; oletus on lähin lva.yaml syötteen kansiosta ylöspäin.",
 	       "Projektfilen; förvalet är närmaste lva.yaml från indatafilens mapp uppåt.",
