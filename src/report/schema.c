@@ -140,7 +140,7 @@ static bool has_needs(const struct record *record)
 	for (size_t i = 0; i < record->field_count; i++)
 		if (record->fields[i].need == NEED_ALWAYS)
 			return true;
-	return record->check != NULL;
+	return schema_has_checks(record);
 }
 
 /* An answer is a word, or a map with a note. */

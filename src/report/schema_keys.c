@@ -223,20 +223,35 @@ static void decision_keys(struct schema *schema)
 	close(schema);
 }
 
-void schema_checks(struct schema *schema, const struct record *record)
+/* To add a condition of a record's check: a function above and a row. */
+static const struct row {
+	const struct record *record;
+	void (*put)(struct schema *);
+} rows[] = {
+	{ &record_service_cost, cost_keys },
+	{ &record_follow_up, follow_up_keys },
+	{ &record_indicator_result, indicator_result_keys },
+	{ &record_change, change_keys },
+	{ &record_impact, impact_keys },
+	{ &record_decision, decision_keys },
+};
+
+static const struct row *row_of(const struct record *record)
 {
-	static const struct {
-		const struct record *record;
-		void (*put)(struct schema *);
-	} rows[] = {
-		{ &record_service_cost, cost_keys },
-		{ &record_follow_up, follow_up_keys },
-		{ &record_indicator_result, indicator_result_keys },
-		{ &record_change, change_keys },
-		{ &record_impact, impact_keys },
-		{ &record_decision, decision_keys },
-	};
 	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
 		if (rows[i].record == record)
-			rows[i].put(schema);
+			return &rows[i];
+	return NULL;
+}
+
+bool schema_has_checks(const struct record *record)
+{
+	return row_of(record) != NULL;
+}
+
+void schema_checks(struct schema *schema, const struct record *record)
+{
+	const struct row *row = row_of(record);
+	if (row != NULL)
+		row->put(schema);
 }

@@ -54,5 +54,6 @@ void schema_counts(struct schema *schema);
 void schema_has(struct schema *schema, const char *member, enum key key);
 /* What a record needs and rules out besides what its fields say one by one; conditions of "allOf". */
 void schema_checks(struct schema *schema, const struct record *record);
+bool schema_has_checks(const struct record *record);
 
 #endif
