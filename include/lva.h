@@ -164,7 +164,7 @@ struct lva_report *lva_rules(struct lva *lva);
 /*
  * A new file to fill in: "decision", "follow-up" or "agenda" in any language, and its id, which for a follow-up is that of
  * the decision. The path is a file or folder; NULL: where the project keeps such files. Services, up to NULL, are ids or
- * cost centres; the scope is "light" or "full", NULL: light. What exists is not replaced. *written is the file's path.
+ * cost centres; the scope is "light" or "full", NULL: as the services suggest. What exists is not replaced. *written is the file's path.
  */
 struct lva_blank {
 	const char *kind, *id, *path, *scope;

@@ -128,7 +128,7 @@ static const char *key_of(const struct form *form, const struct field *field)
 }
 
 /* kyllä | ei: the second spellings of a flag say nothing new. */
-static const char *choices_of(const struct form *form, const struct words *words)
+const char *form_choices(const struct form *form, const struct words *words)
 {
 	const char *list = form_word(form, words, 1);
 	int count = words == &words_flag ? FLAG_NO + 1 : words->count;
@@ -139,7 +139,7 @@ static const char *choices_of(const struct form *form, const struct words *words
 
 static const char *choices(const struct form *form, const struct field *field)
 {
-	return field->words == NULL || field->words == &words_article ? "" : choices_of(form, field->words);
+	return field->words == NULL || field->words == &words_article ? "" : form_choices(form, field->words);
 }
 
 static void put_key(struct form *form, const struct field *field, const char *value, const char *beside)
@@ -157,6 +157,12 @@ static void put_key(struct form *form, const struct field *field, const char *va
 void form_value(struct form *form, const struct field *field, const char *value)
 {
 	put_key(form, field, value, "");
+}
+
+void form_if_asked(struct form *form, const struct field *field, const char *value)
+{
+	form_note(form, text_in(&field->help, form->language));
+	form_line(form, arena_printf(form->memory, "# %s: %s", key_of(form, field), value));
 }
 
 void form_known(struct form *form, const struct record *record, enum key key, const char *value)

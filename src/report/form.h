@@ -51,6 +51,8 @@ void form_blank(struct form *form, const struct field *field);
 
 /* The same with a value that is known; the value is YAML already. */
 void form_value(struct form *form, const struct field *field, const char *value);
+/* A field that only some matters need: its key and value as a comment. */
+void form_if_asked(struct form *form, const struct field *field, const char *value);
 /* The key alone; what comes next is below it. */
 void form_open(struct form *form, const struct field *field);
 void form_close(struct form *form);
@@ -71,6 +73,8 @@ const char *form_placeholder(const struct form *form);
 const char *form_quoted(struct arena *memory, const char *text);
 /* The word in the form's language. */
 const char *form_word(const struct form *form, const struct words *words, int word);
+/* The words of a list, for a comment. */
+const char *form_choices(const struct form *form, const struct words *words);
 /* [0-6, 7-12], or with a value {0-6: VALUE}. */
 const char *form_bands(const struct form *form, const struct bands *bands, uint32_t of, const char *value);
 

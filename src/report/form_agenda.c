@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
 #include "form.h"
 #include "forms.h"
@@ -26,7 +27,7 @@ static void put_language(struct form *form, const struct field *field)
 	form_value(form, field, form_word(form, &words_file_language, (int)form->language + 1));
 }
 
-/* An item that is assessed, by its record number, and one that need not be. */
+/* An item that is assessed, by its record number; the ground of one that need not be as a comment. */
 static void put_items(struct form *form, const struct field *field)
 {
 	form_open(form, field);
@@ -34,13 +35,9 @@ static void put_items(struct form *form, const struct field *field)
 	form_unknown(form, &record_agenda_item, KEY_SECTION);
 	form_unknown(form, &record_agenda_item, KEY_TITLE);
 	form_unknown(form, &record_agenda_item, KEY_RECORD);
-	form_item_end(form);
-	form_item(form);
-	form_unknown(form, &record_agenda_item, KEY_SECTION);
-	form_unknown(form, &record_agenda_item, KEY_TITLE);
-	form_open(form, record_field(&record_agenda_item, KEY_EXCLUSION));
-	form_unknown(form, &record_item_exclusion, KEY_CODE);
-	form_close(form);
+	form_if_asked(form, record_field(&record_agenda_item, KEY_EXCLUSION),
+	              arena_printf(form->memory, "{%s: %s}  # %s", key_spelling(KEY_CODE)->in[form->language],
+	                           form_placeholder(form), form_choices(form, &words_exclusion_code)));
 	form_item_end(form);
 	form_close(form);
 }

@@ -101,6 +101,25 @@ static void put_impact_ids(struct form *form, const struct field *field)
 	form_value(form, field, "[V11]");
 }
 
+/* Each domain in a line: those that an impact is recorded of are deleted. */
+static void put_domains(struct form *form, const struct field *field)
+{
+	const char *domain = key_spelling(KEY_DOMAIN)->in[form->language];
+	const char *reason = key_spelling(KEY_REASON)->in[form->language];
+	form_open(form, field);
+	for (int i = 1; i < words_domain.count; i++)
+		form_line(form, arena_printf(form->memory, "- {%s: %s, %s: %s}", domain, form_word(form, &words_domain, i),
+		                             reason, form_placeholder(form)));
+	form_close(form);
+}
+
+/* Children of any age may have been heard. */
+static void put_heard_count(struct form *form, const struct field *field)
+{
+	const struct bands *bands = stub_of(form)->setting->bands;
+	form_value(form, field, form_bands(form, bands, bands->children, form_placeholder(form)));
+}
+
 /* A full assessment rests on evidence of two types. */
 static void put_evidence(struct form *form, const struct field *field)
 {
@@ -121,12 +140,9 @@ static void put_no_indicators(struct form *form, const struct field *field)
 		form_blank(form, field);
 }
 
-/* Only there when it is asked for: the key as a comment. */
 static void put_if_asked(struct form *form, const struct field *field)
 {
-	form_note(form, text_in(&field->help, form->language));
-	form_note(form, arena_printf(form->memory, "%s: %s", key_spelling(field->key)->in[form->language],
-	                             form_placeholder(form)));
+	form_if_asked(form, field, form_placeholder(form));
 }
 
 static const struct form_row rows[] = {
@@ -138,9 +154,12 @@ static const struct form_row rows[] = {
 	{ &record_screening, KEY_SCOPE, SCOPE_LIGHT, put_scope },
 	{ &record_screening, KEY_REASON, SCOPE_LIGHT, NULL },
 	{ &record_decision, KEY_OPTIONS, SCOPE_LIGHT, form_options },
+	{ &record_decision, KEY_GROUPS_WITHOUT_DIFFERENCE, SCOPE_FULL, NULL },
+	{ &record_decision, KEY_DOMAINS_WITHOUT_IMPACT, SCOPE_FULL, put_domains },
 	{ &record_decision, KEY_EVIDENCE, SCOPE_LIGHT, put_evidence },
 	{ &record_evidence, KEY_ID, SCOPE_LIGHT, put_entry_id },
 	{ &record_participation, KEY_ID, SCOPE_LIGHT, put_entry_id },
+	{ &record_participation, KEY_HEARD_COUNT, SCOPE_LIGHT, put_heard_count },
 	{ &record_conclusions, KEY_WEIGHTY_REASONS, SCOPE_LIGHT, put_if_asked },
 	{ &record_recommendation, KEY_ID, SCOPE_LIGHT, put_entry_id },
 	{ &record_decision, KEY_INDICATORS, SCOPE_FULL, NULL },
@@ -154,6 +173,7 @@ static const struct form_row rows[] = {
 	{ &record_decision, KEY_PUBLICATION, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_URL, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_DATE, SCOPE_LIGHT, NULL },
+	{ &record_publication, KEY_BOARD_TEXT, SCOPE_LIGHT, NULL },
 };
 
 void form_decision(const struct form_setting *setting, const char *id, enum scope scope,

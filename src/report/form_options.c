@@ -91,7 +91,7 @@ static void put_affected(struct form *form, uint32_t bands)
 }
 
 /* What one impact says of whom, how and why; in the order of the table. */
-static void put_impact(struct form *form, const char *id, const struct service *service)
+static void put_impact(struct form *form, const char *id, const struct service *service, bool of_change)
 {
 	static const enum key felt[] = { KEY_MAGNITUDE, KEY_SENSITIVITY, KEY_LIKELIHOOD, KEY_STARTS, KEY_DURATION,
 		                         KEY_REVERSIBILITY };
@@ -105,7 +105,7 @@ static void put_impact(struct form *form, const char *id, const struct service *
 		           form_bands(form, stub_of(form)->setting->bands, bands, NULL));
 	else
 		form_unknown(form, &record_impact, KEY_AGE_BANDS);
-	if (stub_of(form)->count > 1)
+	if (of_change && stub_of(form)->count > 1)
 		form_known(form, &record_impact, KEY_SERVICES, arena_printf(form->memory, "[%s]", service->id));
 	form_unknown(form, &record_impact, KEY_DIRECTION);
 	if (service != NULL && type != IMPACT_TYPE_NONE)
@@ -131,7 +131,7 @@ static void put_impacts(struct form *form, int option)
 	form_open(form, record_field(&record_option, KEY_IMPACTS));
 	for (size_t i = 0; i < stub->count || i == 0; i++)
 		put_impact(form, arena_printf(form->memory, "V%d%zu", option, i + 1),
-		           stub->count == 0 ? NULL : stub->services[i]);
+		           stub->count == 0 ? NULL : stub->services[i], option > 0);
 	form_close(form);
 }
 
@@ -147,6 +147,8 @@ static void put_zero_option(struct form *form)
 	form_unknown(form, &record_option, KEY_BEST_FOR_CHILDREN);
 	form_unknown(form, &record_option, KEY_CHILDRENS_VIEW);
 	form_known(form, &record_option, KEY_CHANGES, "[]");
+	if (form->scope == SCOPE_FULL)
+		put_impacts(form, 0);
 	form_item_end(form);
 }
 

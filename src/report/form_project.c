@@ -42,15 +42,23 @@ void form_project(const struct form_setting *setting, FILE *out)
 	form_record(&form, &record_project);
 }
 
+/* What the rows of a catalogue know. */
+struct start {
+	int year;
+	const struct bands *bands;
+};
+
 static void put_year(struct form *form, const struct field *field)
 {
-	const int *year = form->with;
-	form_value(form, field, arena_printf(form->memory, "%d", *year));
+	const struct start *start = form->with;
+	form_value(form, field, arena_printf(form->memory, "%d", start->year));
 }
 
 /* A service whose clients are children, which is known by their number, and one that everybody uses. */
 static void put_service(struct form *form, int number, enum impact_type type)
 {
+	enum { TWO_YOUNGEST = 3 };
+	const struct start *start = form->with;
 	const char *mark = form_placeholder(form);
 	form_item(form);
 	form_known(form, &record_service, KEY_ID, arena_printf(form->memory, "P%d", number));
@@ -58,9 +66,8 @@ static void put_service(struct form *form, int number, enum impact_type type)
 	form_unknown(form, &record_service, KEY_COST_CENTRE);
 	form_known(form, &record_service, KEY_IMPACT, form_word(form, &words_impact_type, (int)type));
 	if (type == IMPACT_TYPE_DIRECT) {
-		form_known(form, &record_service, KEY_AGE_BANDS, "[0-6, 7-12]");
-		form_known(form, &record_service, KEY_CLIENTS,
-		           arena_printf(form->memory, "{0-6: %s, 7-12: %s}", mark, mark));
+		form_known(form, &record_service, KEY_AGE_BANDS, form_bands(form, start->bands, TWO_YOUNGEST, NULL));
+		form_known(form, &record_service, KEY_CLIENTS, form_bands(form, start->bands, TWO_YOUNGEST, mark));
 	}
 	form_known(form, &record_service, KEY_COST,
 	           arena_printf(form->memory, "{%s: %s}", key_spelling(KEY_BUDGET)->in[form->language], mark));
@@ -84,9 +91,10 @@ static const struct form_row catalogue_rows[] = {
 
 void form_catalogue(const struct form_setting *setting, int year, FILE *out)
 {
+	const struct start start = { year, setting->bands };
 	struct form form = { .out = out, .memory = setting->memory, .language = setting->language, .scope = SCOPE_LIGHT,
 		             .rows = catalogue_rows, .rows_count = sizeof catalogue_rows / sizeof catalogue_rows[0],
-		             .with = &year };
+		             .with = &start };
 	form_begin(&form, FILE_KIND_CATALOGUE, setting->schema);
 	form_record(&form, &record_catalogue);
 }

@@ -246,10 +246,10 @@ static void put_definitions(struct schema *schema)
 }
 
 void schema_write(struct arena *memory, enum file_kind kind, const struct bands *bands, enum language language,
-                  FILE *out)
+                  bool on_one_line, FILE *out)
 {
 	const struct record *record = file_kind_record(kind);
-	struct schema schema = { .json = { .out = out }, .memory = memory, .language = language, .bands = bands };
+	struct schema schema = { .json = { .out = out, .on_one_line = on_one_line }, .memory = memory, .language = language, .bands = bands };
 	collect(&schema, record);
 	json_open_object(&schema.json, NULL);
 	json_string(&schema.json, "$schema", "http://json-schema.org/draft-07/schema#");

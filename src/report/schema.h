@@ -3,6 +3,7 @@
 #ifndef SCHEMA_H
 #define SCHEMA_H
 
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "words.h"
@@ -15,6 +16,6 @@ struct bands;
  * other languages are accepted, as the reader does. The codes of age bands are those of the bands.
  */
 void schema_write(struct arena *memory, enum file_kind kind, const struct bands *bands, enum language language,
-                  FILE *out);
+                  bool on_one_line, FILE *out);
 
 #endif

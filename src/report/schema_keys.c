@@ -21,13 +21,17 @@ static void close(struct schema *schema)
 }
 
 /* Each spelling once; some are the same in two languages. */
-static const char *spelling(enum key key, int language)
+static const char *once(const struct text *spelled, int language)
 {
-	const struct text *spelled = key_spelling(key);
 	for (int before = 0; before < language; before++)
 		if (strcmp(spelled->in[before], spelled->in[language]) == 0)
 			return NULL;
 	return spelled->in[language];
+}
+
+static const char *spelling(enum key key, int language)
+{
+	return once(key_spelling(key), language);
 }
 
 typedef void put_value(struct schema *schema, const void *with);
@@ -85,8 +89,11 @@ static void put_one_of(struct schema *schema, const void *with)
 	const struct one_of *one = with;
 	json_open_array(&schema->json, "enum");
 	for (int i = 0; i < 4 && one->word[i] != 0; i++)
-		for (int language = 0; language < LANGUAGES; language++)
-			json_string(&schema->json, NULL, one->words->word[one->word[i]].spelling.in[language]);
+		for (int language = 0; language < LANGUAGES; language++) {
+			const char *spelled = once(&one->words->word[one->word[i]].spelling, language);
+			if (spelled != NULL)
+				json_string(&schema->json, NULL, spelled);
+		}
 	close(schema);
 }
 

@@ -39,7 +39,7 @@ static void add_schemas(struct init *init)
 {
 	struct lva *lva = init->lva;
 	for (int kind = 1; kind < FILE_KIND_END; kind++) {
-		schema_write(lva->run.memory, (enum file_kind)kind, lva->workspace->bands, lva->run.language,
+		schema_write(lva->run.memory, (enum file_kind)kind, lva->workspace->bands, lva->run.language, true,
 		             new_file_begin(&init->files));
 		done(init, schema_path(lva->run.memory, (enum file_kind)kind));
 	}
@@ -75,13 +75,12 @@ static void add_project(struct init *init)
 	done(init, "catalogue.yaml");
 }
 
-/* The service is the first one of the catalogue that is to be filled in. */
+/* The second service of the catalogue that is to be filled in: a light assessment does for what is not aimed at children. */
 static void add_decision(struct init *init)
 {
 	struct arena *memory = init->lva->run.memory;
 	const char *id = arena_printf(memory, "%d-001", init->year);
-	const struct service service = { .id = "P1", .name = text_same("P1"), .impact = IMPACT_TYPE_DIRECT,
-		                         .age_bands = { .bits = 3 } };
+	const struct service service = { .id = "P2", .name = text_same("P2"), .impact = IMPACT_TYPE_COMMUNAL };
 	const struct service *const services[] = { &service };
 	struct form_setting setting =
 		form_setting_of(init->lva, arena_printf(memory, "../%s", schema_path(memory, FILE_KIND_DECISION)));
@@ -179,6 +178,7 @@ static void add_blank(struct init *init)
 	add_population(init);
 	add_decision(init);
 	add_agenda(init);
+	new_file(&init->files, path_in(init, "follow-ups/.gitkeep"), "", 0); /* lva.yaml names the folder */
 	add_readme(init);
 	add_schemas(init);
 }

@@ -72,6 +72,18 @@ static const struct service *find_service(struct lva *lva, const char *name)
 	return NULL;
 }
 
+/* The one asked for; else the one that the screening will propose, as far as the services tell. */
+static enum scope scope_of(struct lva *lva, const char *asked, const struct service *const *services, size_t count)
+{
+	if (asked != NULL)
+		return vocabulary_word(lva->workspace->reading.vocabulary, &words_scope, asked) == SCOPE_FULL ? SCOPE_FULL
+		                                                                                              : SCOPE_LIGHT;
+	for (size_t i = 0; i < count; i++)
+		if (services[i]->impact == IMPACT_TYPE_DIRECT)
+			return SCOPE_FULL;
+	return SCOPE_LIGHT;
+}
+
 static enum lva_status make_decision(struct lva *lva, const struct lva_blank *blank, const struct form_setting *setting,
                                      FILE *out)
 {
@@ -82,9 +94,7 @@ static enum lva_status make_decision(struct lva *lva, const struct lva_blank *bl
 	for (size_t i = 0; i < count; i++)
 		if ((services[i] = find_service(lva, blank->services[i])) == NULL)
 			return LVA_USAGE;
-	int scope = blank->scope == NULL ? SCOPE_LIGHT
-	                                 : vocabulary_word(lva->workspace->reading.vocabulary, &words_scope, blank->scope);
-	form_decision(setting, blank->id, scope == SCOPE_FULL ? SCOPE_FULL : SCOPE_LIGHT, services, count, out);
+	form_decision(setting, blank->id, scope_of(lva, blank->scope, services, count), services, count, out);
 	return LVA_OK;
 }
 

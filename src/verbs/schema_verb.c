@@ -41,6 +41,6 @@ enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out)
 		complain_of(lva, near.best != NULL ? &nearest : &list, kind, near.best != NULL ? near.best : all_kinds(lva));
 		return LVA_USAGE;
 	}
-	schema_write(lva->run.memory, found, lva->workspace->bands, lva->run.language, out);
+	schema_write(lva->run.memory, found, lva->workspace->bands, lva->run.language, false, out);
 	return LVA_OK;
 }
