@@ -86,9 +86,21 @@ static size_t line_length(const char *text, size_t width)
 	return columns > width && end > 0 ? end : strlen(text);
 }
 
-void form_note(struct form *form, const char *text)
+/* Whatever YAML takes for the end of a line ends a comment too, and what follows would be a part of the file. */
+static const char *in_one_line(struct arena *memory, const char *text)
+{
+	static const char *const breaks[] = { "\n", "\r", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9" };
+	char *line = arena_string(memory, text);
+	for (size_t i = 0; i < sizeof breaks / sizeof breaks[0]; i++)
+		for (char *at = line; (at = strstr(at, breaks[i])) != NULL;)
+			memset(at, ' ', strlen(breaks[i]));
+	return line;
+}
+
+void form_note(struct form *form, const char *words)
 {
 	size_t width = WIDTH - (size_t)(INDENT * form->depth);
+	const char *text = in_one_line(form->memory, words);
 	while (*text != '\0') {
 		size_t length = line_length(text, width);
 		put_comment(form, text, length);

@@ -62,8 +62,8 @@ void form_item_end(struct form *form);
 /* Keys of a record, when one key is at hand only by its name. */
 void form_known(struct form *form, const struct record *record, enum key key, const char *value);
 void form_unknown(struct form *form, const struct record *record, enum key key);
-/* A comment, wrapped. */
-void form_note(struct form *form, const char *text);
+/* A comment, wrapped; line breaks in it are blanks. */
+void form_note(struct form *form, const char *words);
 /* A line as it is, at its place. */
 void form_line(struct form *form, const char *text);
 

@@ -165,6 +165,7 @@ static const struct form_row rows[] = {
 	{ &record_decision, KEY_INDICATORS, SCOPE_FULL, NULL },
 	{ &record_indicator, KEY_ID, SCOPE_LIGHT, put_entry_id },
 	{ &record_indicator, KEY_IMPACTS, SCOPE_LIGHT, put_impact_ids },
+	{ &record_indicator, KEY_BREAKDOWN, SCOPE_LIGHT, NULL },
 	{ &record_decision, KEY_NO_INDICATORS, SCOPE_LIGHT, put_no_indicators },
 	{ &record_decision, KEY_FOLLOW_UP, SCOPE_LIGHT, NULL },
 	{ &record_follow_up_plan, KEY_DATE, SCOPE_LIGHT, NULL },
@@ -174,6 +175,7 @@ static const struct form_row rows[] = {
 	{ &record_publication, KEY_URL, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_DATE, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_BOARD_TEXT, SCOPE_LIGHT, NULL },
+	{ &record_publication, KEY_CHILD_SUMMARY, SCOPE_FULL, NULL },
 };
 
 void form_decision(const struct form_setting *setting, const char *id, enum scope scope,

@@ -16,6 +16,63 @@ static enum lva_status wrong(struct lva *lva, const struct text *sentence, const
 	return LVA_USAGE;
 }
 
+/* ---- Ids ---- */
+
+/* Takes in what the register is not read for; what is wrong with those files is not said here. */
+static void take_in_folder(struct lva *lva, const char *folder, enum key key)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	for (struct found_file *file = project_files(lva, folder, key); file != NULL; file = file->next)
+		if (!file->refused)
+			open_file(lva, &reading, file->path, lva->others->index);
+	diags_free(unsaid);
+}
+
+static void read_all_ids(struct lva *lva)
+{
+	const struct project *project = lva->workspace->project;
+	if (project == NULL || lva->others != NULL)
+		return;
+	read_register(lva);
+	take_in_folder(lva, project->follow_ups, KEY_FOLLOW_UPS);
+	take_in_folder(lva, project->agendas, KEY_AGENDAS);
+}
+
+static const char *path_of_id(struct lva *lva, const char *id)
+{
+	read_all_ids(lva);
+	return lva->others == NULL ? NULL : register_index_path(lva->others->index, id);
+}
+
+/* A decision may be followed up more than once. */
+static const char *follow_up_id(struct lva *lva, const char *id)
+{
+	const char *own;
+	int number = 0;
+	do
+		own = arena_printf(lva->run.memory, "%s-S%d", id, ++number);
+	while (path_of_id(lva, own) != NULL);
+	return own;
+}
+
+static enum lva_status check_id(struct lva *lva, enum file_kind kind, const char *id)
+{
+	static const struct text no_id = TEXT("\"{1}\" ei kelpaa tunnukseksi: {2}", "\"{1}\" duger inte som beteckning: {2}",
+	                                      "\"{1}\" is no id: {2}");
+	static const struct text taken = TEXT("tunnus {1} on jo tiedostossa {2}", "beteckningen {1} finns redan i filen {2}",
+	                                      "id {1} is in file {2} already");
+	static const struct text no_decision = TEXT("projektissa ei ole päätöstä {1}, jota seurata",
+	                                            "projektet har inget beslut {1} att följa upp",
+	                                            "the project has no decision {1} to follow up");
+	const char *path = path_of_id(lva, id);
+	if (!is_id(id))
+		return wrong(lva, &no_id, id, text_in(&value_form(FIELD_ID)->expected, lva->run.language));
+	if (kind == FILE_KIND_FOLLOW_UP)
+		return path == NULL ? wrong(lva, &no_decision, id, "") : LVA_OK;
+	return path != NULL ? wrong(lva, &taken, id, path) : LVA_OK;
+}
+
 /* ---- Where the file goes ---- */
 
 /* The folder of lva.yaml for such files, seen from lva.yaml; "" for the project's own. */
@@ -105,7 +162,7 @@ static enum lva_status make_follow_up(struct lva *lva, const char *id, const cha
 	                                       "beslutet {1} kunde inte läsas; kontrollera det: lva check {2}",
 	                                       "decision {1} could not be read; check it with: lva check {2}");
 	const char *path = path_join(lva->run.memory, lva->workspace->root,
-	                             register_index_path(read_register(lva)->index, id));
+	                             path_of_id(lva, id));
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	struct opened opened = open_file(lva, &reading, path, NULL);
 	if (!opened.sound || opened.file.kind != FILE_KIND_DECISION) {
@@ -126,42 +183,6 @@ static enum lva_status make(struct lva *lva, enum file_kind kind, const struct l
 		return make_follow_up(lva, blank->id, own_id, &setting, out);
 	form_agenda(&setting, own_id, out);
 	return LVA_OK;
-}
-
-/* ---- Ids ---- */
-
-static const char *path_of_id(struct lva *lva, const char *id)
-{
-	const struct register_read *others = lva->workspace->project == NULL ? NULL : read_register(lva);
-	return others == NULL ? NULL : register_index_path(others->index, id);
-}
-
-/* A decision may be followed up more than once. */
-static const char *follow_up_id(struct lva *lva, const char *id)
-{
-	const char *own;
-	int number = 0;
-	do
-		own = arena_printf(lva->run.memory, "%s-S%d", id, ++number);
-	while (path_of_id(lva, own) != NULL);
-	return own;
-}
-
-static enum lva_status check_id(struct lva *lva, enum file_kind kind, const char *id)
-{
-	static const struct text no_id = TEXT("\"{1}\" ei kelpaa tunnukseksi: {2}", "\"{1}\" duger inte som beteckning: {2}",
-	                                      "\"{1}\" is no id: {2}");
-	static const struct text taken = TEXT("tunnus {1} on jo tiedostossa {2}", "beteckningen {1} finns redan i filen {2}",
-	                                      "id {1} is in file {2} already");
-	static const struct text no_decision = TEXT("projektissa ei ole päätöstä {1}, jota seurata",
-	                                            "projektet har inget beslut {1} att följa upp",
-	                                            "the project has no decision {1} to follow up");
-	const char *path = path_of_id(lva, id);
-	if (!is_id(id))
-		return wrong(lva, &no_id, id, text_in(&value_form(FIELD_ID)->expected, lva->run.language));
-	if (kind == FILE_KIND_FOLLOW_UP)
-		return path == NULL ? wrong(lva, &no_decision, id, "") : LVA_OK;
-	return path != NULL ? wrong(lva, &taken, id, path) : LVA_OK;
 }
 
 /* ---- The verb ---- */

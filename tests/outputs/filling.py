@@ -23,7 +23,7 @@ VALUES = {
     "directness": "direct", "direction": "positive", "magnitude": "small", "level": "low", "likelihood": "likely",
     "starts": "immediately", "duration": "12", "reversibility": "reversible", "affected": "8",
     "uncertainty.level": "small", "evidence.type": "register", "evidence.date": "2026-09-29", "effect": "strengthened",
-    "article": "24", "conclusions.best_interests": "consistent", "summary": SUMMARY, "childrens_view": "not-heard",
+    "article": "24", "breakdown": "age-band", "conclusions.best_interests": "consistent", "summary": SUMMARY, "childrens_view": "not-heard",
     "follow_up.date": "2028-01-31", "owner": "head of clinics", "url": "https://hiiskoski.example/lva/1",
     "publication.date": "2026-12-01", "service": "P1", "section": "7", "body": "welfare committee",
     "name": "Library of Harjula", "participation.level": "commenter", "method": "survey", "dates": "2026-10-09",
@@ -50,6 +50,8 @@ def value_of(above, key, number, met):
         return "false" if number == 1 else "true" if number == 2 else "false"
     if key == "cost_centre":
         return f'"{4100 + met}"'
+    if (above, key) == ("domains_without_impact", "reason"):
+        return "Nothing changes"
     if above == "answers":
         return "no"
     return VALUES.get(f"{above}.{key}", VALUES.get(key, TEXT))

@@ -9,13 +9,17 @@ of the same one (references, the catalogue, the register).
 """
 import copy
 import json
+import os
+import pathlib
 import random
 import re
+import shutil
+import subprocess
 
 import jsonschema
 import yaml
 
-from common import EXAMPLE, LANGUAGES, REPOSITORY, Folder, expect, run, run_rows
+from common import EXAMPLE, LANGUAGES, REPOSITORY, Folder, Skip, expect, run, run_rows
 
 KINDS = ("project", "catalogue", "decision", "follow-up", "agenda", "policy")
 GOOD = {
@@ -44,15 +48,36 @@ Core.yaml_implicit_resolvers = {
 Core.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
 
 
+AJV = """
+const Ajv = require("ajv");
+const asked = JSON.parse(require("fs").readFileSync(0, "utf8"));
+console.log(JSON.stringify(asked.map(({schema, instances}) => {
+  const validate = new Ajv({strict: false, validateFormats: false}).compile(schema);
+  return instances.map(instance => validate(instance));
+})));
+"""
+
+
 def schema_of(kind, language="en"):
     made = run(["schema", kind, "--lang", language])
     expect(f"status of schema {kind}", made.returncode, 0)
     return json.loads(made.stdout)
 
 
+def enums(value):
+    """Every list of words; a draft-07 validator may refuse one that repeats itself."""
+    if isinstance(value, dict) and isinstance(value.get("enum"), list):
+        yield value["enum"]
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for item in below:
+        yield from enums(item)
+
+
 def draft_07(kind):
     for language in LANGUAGES:
         jsonschema.Draft7Validator.check_schema(schema_of(kind, language))
+        for listed in enums(schema_of(kind, language)):
+            expect(f"repeats in {listed}", len({(type(word), word) for word in listed}), len(listed))
     expect("names of the kinds", run(["schema", "päätös"]).stdout, run(["schema", "beslut"]).stdout)
 
 
@@ -115,10 +140,15 @@ def empty(holder, key, chance):
     holder[key] = chance.choice(["", [], {}, "  "])
 
 
+def between_bands(path):
+    """Bands of a policy follow each other; which one is missing or where it ends is for the others to tell."""
+    return path[0] == "age_bands" and (len(path) == 2 or path[-1] in ("from", "to"))
+
+
 def spoil(root, chance):
     """One change somewhere, never to the first key alone."""
     path = chance.choice([path for path in places(root) if path[0] not in ("lva", "language", "kieli", "språk")
-                          and not str(path[-1]).startswith("x-")])
+                          and not str(path[-1]).startswith("x-") and not between_bands(path)])
     change = chance.choice([delete, delete, misspell, replace, replace, replace, replace, empty, free_key])
     change(parent(root, path), path[-1], chance)
     return f"{change.__name__} {'/'.join(map(str, path))}"
@@ -159,8 +189,31 @@ def mutations(kind):
         raise AssertionError(f"{len(differences)} of {share} differ:\n" + "\n".join(differences[:20]))
 
 
+def by_ajv():
+    """Another validator: the same mutations, the same verdicts."""
+    modules = pathlib.Path(os.environ.get("LVA_NODE_MODULES", "/usr/local/lib/node_modules"))
+    if not (modules / "ajv").exists() or not shutil.which("node"):
+        raise Skip("ajv is not installed")
+    asked, expected = [], []
+    for kind in KINDS:
+        schema = schema_of(kind)
+        validator = jsonschema.Draft7Validator(schema)
+        instances = []
+        for seed in range(MUTATIONS // len(KINDS)):
+            chance = random.Random(f"{kind} {seed}")
+            root = read(chance.choice(GOOD[kind]))
+            spoil(root, chance)
+            instances.append(root)
+        asked.append({"schema": schema, "instances": instances})
+        expected.append([validator.is_valid(instance) for instance in instances])
+    done = subprocess.run(["node", "-e", AJV], input=json.dumps(asked).encode(), stdout=subprocess.PIPE, check=True,
+                          env={**os.environ, "NODE_PATH": str(modules)}, timeout=120)
+    expect("verdicts of ajv", json.loads(done.stdout), expected)
+
+
 ROWS = [(f"{kind} {check.__name__}", lambda kind=kind, check=check: check(kind))
         for kind in KINDS for check in (draft_07, good, mutations)]
+ROWS.append(("ajv", by_ajv))
 
 if __name__ == "__main__":
     raise SystemExit(run_rows(ROWS))
