@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "arena.h"
+#include "doc.h"
 #include "follow_up.h"
 #include "form.h"
 #include "forms.h"
 #include "show.h"
-#include "doc.h"
 
 /* What the rows of a follow-up know. */
 struct followed {
@@ -37,10 +37,11 @@ static void put_decision(struct form *form, const struct field *field)
 /* What was expected, as a comment over what is asked. */
 static void put_expected(struct form *form, const struct impact *impact)
 {
-	form_note(form, arena_printf(form->memory, "%s: %s, %s, %s", impact->id,
+	const char *magnitude = word_label(&words_magnitude, (int)impact->magnitude, form->language);
+	form_note(form, arena_printf(form->memory, "%s: %s; %s%s%s", impact->id,
 	                             word_label(&words_domain, (int)impact->domain, form->language),
 	                             word_label(&words_direction, (int)impact->direction, form->language),
-	                             word_label(&words_magnitude, (int)impact->magnitude, form->language)));
+	                             magnitude[0] == '\0' ? "" : ", ", magnitude));
 }
 
 static void put_outcomes(struct form *form, const struct field *field)
