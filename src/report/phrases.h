@@ -526,7 +526,668 @@
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \
 	ROW(PHRASE_YEAR_BEFORE, "vertailuvuosi", "jämförelseår", "year compared with") \
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
-	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option")
+	/* Cumulative impacts: */ \
+	ROW(PHRASE_CUMUL_ALERT, "hälytys", "larm", "alert") \
+	ROW(PHRASE_CUMUL_ALERTS_OFF, \
+	    "Hälytykset, joiden sääntö on pois käytöstä, eivät ole mukana.", \
+	    "Larm vars regel är avstängd är inte med.", \
+	    "Alerts whose rule is switched off are not shown.") \
+	ROW(PHRASE_CUMUL_ALL, "kaikki", "alla", "all") \
+	ROW(PHRASE_CUMUL_AREA, "alue", "område", "area") \
+	ROW(PHRASE_CUMUL_AT_LEAST, "lapsia vähintään", "barn minst", "children at least") \
+	ROW(PHRASE_CUMUL_AT_MOST, "lapsia enintään", "barn högst", "children at most") \
+	ROW(PHRASE_CUMUL_AND_MORE, "ja {count} muuta", "och {count} till", "and {count} more") \
+	ROW(PHRASE_CUMUL_BESIDE, "myönteisiä samassa kohdassa", "positiva i samma cell", "positive in the same cell") \
+	ROW(PHRASE_CUMUL_BOTH, "molempien kohteena varmasti", "berörs säkert av bägge", "hit by both for certain") \
+	ROW(PHRASE_CUMUL_BOUNDS, \
+	    "Samat lapset voivat olla usean päätöksen kohteena, joten määriä ei lasketa yhteen. Lapsia on vähintään yhtä monta kuin suurimmassa yksittäisessä päätöksessä ja enintään päätösten määrien summa, kuitenkin korkeintaan alueen väestö. Rajat jäävät väljiksi, koska asiakasrekistereitä ei ole yhdistetty.", \
+	    "Samma barn kan beröras av flera beslut, så antalen räknas inte ihop. Barnen är minst lika många som i det enskilda beslut som berör flest och högst summan av antalen, dock inte fler än områdets befolkning. Gränserna blir vida eftersom klientregistren inte har kopplats samman.", \
+	    "The same children may be hit by several decisions, so counts are not added up. There are at least as many children as in the single decision that hits most, and at most the sum of the counts, but no more than the population of the area. The bounds are wide because client registers have not been linked.") \
+	ROW(PHRASE_CUMUL_CELL, "solun nimi", "cellens namn", "name of the cell") \
+	ROW(PHRASE_CUMUL_CELLS_NOT_BOUND, \
+	    "Lapsimäärää ei voi päätellä näin monessa kohdassa", \
+	    "Antalet barn kan inte härledas i så här många celler", \
+	    "The number of children cannot be told in so many cells") \
+	ROW(PHRASE_CUMUL_CLASSES_OFF, \
+	    "Merkittävyysluokat ovat pois käytöstä, joten haittojen kasautumista luokittain ei ole arvioitu.", \
+	    "Signifikansklasserna är avstängda, så anhopningen av skador enligt klass har inte bedömts.", \
+	    "Significance classes are switched off, so the piling up of harm by class has not been judged.") \
+	ROW(PHRASE_CUMUL_COUNT_NEGATIVE, "kielteisiä päätöksiä", "negativa beslut", "negative decisions") \
+	ROW(PHRASE_CUMUL_COUNT_SERIOUS, "vähintään luokkaa 2", "minst klass 2", "of class 2 or more") \
+	ROW(PHRASE_CUMUL_COUNT_UNKNOWN, "vaikutuksia ilman luokkaa", "konsekvenser utan klass", "impacts without a class") \
+	ROW(PHRASE_CUMUL_DECIDED, "ratkaistuja asioita", "avgjorda ärenden", "decided matters") \
+	ROW(PHRASE_CUMUL_DECISIONS, "päätökset", "besluten", "decisions") \
+	ROW(PHRASE_CUMUL_DOMAIN, "osa-alue", "delområde", "domain") \
+	ROW(PHRASE_CUMUL_EFFECT, "voimaan", "träder i kraft", "in force") \
+	ROW(PHRASE_CUMUL_FOUND, "havaintoja", "iakttagelser", "findings") \
+	ROW(PHRASE_CUMUL_FROM, "jakso alkaa", "perioden börjar", "period begins") \
+	ROW(PHRASE_CUMUL_GROUP, "lapsiryhmä", "barngrupp", "group of children") \
+	ROW(PHRASE_CUMUL_HEADING_CELLS, "Solut", "Celler", "Cells") \
+	ROW(PHRASE_CUMUL_HEADING_CURES, "Mitä havaintojen vuoksi tehdään", "Vad som görs på grund av iakttagelserna", "What to do about the findings") \
+	ROW(PHRASE_CUMUL_HEADING_EUROS, \
+	    "Säästöt ja lasten osuus niistä", "Besparingarna och barnens andel av dem", "Savings and children's share of them") \
+	ROW(PHRASE_CUMUL_HEADING_FRONT, "Mitä raportti näyttää", "Vad rapporten visar", "What the report shows") \
+	ROW(PHRASE_CUMUL_HEADING_GAPS, "Mitä ei voitu laskea mukaan", "Vad som inte kunde räknas med", "What could not be counted") \
+	ROW(PHRASE_CUMUL_HEADING_GROUPS, \
+	    "Lapsiryhmät, joihin osuu usea päätös", "Barngrupper som berörs av flera beslut", "Groups hit by several decisions") \
+	ROW(PHRASE_CUMUL_HEADING_HEADS, "Kuinka monta lasta", "Hur många barn", "How many children") \
+	ROW(PHRASE_CUMUL_HEADING_LISTED, "Mukana olevat päätökset", "Beslut som är med", "Decisions included") \
+	ROW(PHRASE_CUMUL_HEADING_OTHERS, \
+	    "Yhteisvaikutukset muiden päätösten kanssa", "Sammantagna konsekvenser med andra beslut", "Cumulative impacts with other decisions") \
+	ROW(PHRASE_CUMUL_HEADING_PLACES, \
+	    "Päätösten kasautuminen ikäryhmittäin ja alueittain", "Anhopningen av beslut enligt åldersgrupp och område", "How decisions pile up by age band and area") \
+	ROW(PHRASE_CUMUL_HEADING_WORST, "Pahimmat kasaumat", "De värsta anhopningarna", "The worst stacks") \
+	ROW(PHRASE_CUMUL_HOW_TO_READ, \
+	    "Raportti kokoaa rekisterin ratkaistut asiat, joiden kielteiset vaikutukset kohdistuvat samaan ikäryhmään, alueeseen, lapsiryhmään ja osa-alueeseen alle {months} kuukauden sisällä toisistaan. Merkittävyysluokkia ja prosenttiosuuksia ei lasketa yhteen eikä hyötyjä vähennetä haitoista. Kasauma näyttää todellista pienemmältä, jos päätöksiä on jäänyt arvioimatta, ja lasten oloihin vaikuttaa muukin kuin päätökset.", \
+	    "Rapporten sammanställer de avgjorda ärenden i registret vars negativa konsekvenser gäller samma åldersgrupp, område, barngrupp och delområde inom mindre än {months} månader från varandra. Signifikansklasser och procentandelar räknas inte ihop och nytta dras inte av från skada. Anhopningen ser mindre ut än den är om beslut inte har bedömts, och barns situation påverkas av annat än beslut.", \
+	    "The report gathers the decided matters of the register whose negative impacts fall on the same age band, area, group and domain less than {months} months from each other. Significance classes and percentages are not added up, and benefits are not set off against harm. A stack looks smaller than it is when decisions have not been assessed, and other things than decisions affect children's lives.") \
+	ROW(PHRASE_CUMUL_IN_ALL, "säästöt yhteensä, € vuodessa", "besparingar totalt, € per år", "savings in all, € a year") \
+	ROW(PHRASE_CUMUL_IF_DECIDED, \
+	    "Hälytykset on laskettu niin kuin tämä asia päätettäisiin ehdotuksen mukaan. Muut päättämättömät asiat eivät ole niissä mukana.", \
+	    "Larmen har räknats som om detta ärende avgjordes enligt förslaget. Andra oavgjorda ärenden ingår inte i dem.", \
+	    "The alerts are computed as if this matter were decided as proposed. Other undecided matters are not in them.") \
+	ROW(PHRASE_CUMUL_LACKS, "puuttuva päätös", "beslut som saknas", "decision that is missing") \
+	ROW(PHRASE_CUMUL_MATTERS, "asioita rekisterissä", "ärenden i registret", "matters in the register") \
+	ROW(PHRASE_CUMUL_MAKES_ALERTS, "Päätös on osallisena näissä hälytyksissä", "Beslutet ingår i dessa larm", "The decision takes part in these alerts") \
+	ROW(PHRASE_CUMUL_MEASURE, "toimenpide", "åtgärd", "measure") \
+	ROW(PHRASE_CUMUL_NO_ALERTS, "Hälytyksiä ei ole.", "Det finns inga larm.", "There are no alerts.") \
+	ROW(PHRASE_CUMUL_NO_BASELINE, \
+	    "Nollavaihtoehdoista ei puutu jo tehtyjä päätöksiä.", \
+	    "Nollalternativen saknar inga redan fattade beslut.", \
+	    "No zero option lacks a decision already made.") \
+	ROW(PHRASE_CUMUL_NO_OTHERS, \
+	    "Muut rekisterin päätökset eivät osu samoihin ikäryhmiin, alueisiin, lapsiryhmiin ja osa-alueisiin alle {months} kuukauden sisällä.", \
+	    "Inga andra beslut i registret gäller samma åldersgrupper, områden, barngrupper och delområden inom mindre än {months} månader.", \
+	    "No other decision of the register falls on the same age bands, areas, groups and domains within less than {months} months.") \
+	ROW(PHRASE_CUMUL_NO_OWN_ALERTS, \
+	    "Päätös ei ole osallisena missään yhteisvaikutusten hälytyksessä.", \
+	    "Beslutet ingår inte i något larm om sammantagna konsekvenser.", \
+	    "The decision takes part in no alert of cumulative impacts.") \
+	ROW(PHRASE_CUMUL_NO_PEOPLE, \
+	    "Väestötietoja ei ole, joten alueita ei tunneta eikä ikäryhmien ja alueiden kasaumia voi laskea.", \
+	    "Befolkningsuppgifter saknas, så områdena är inte kända och anhopningar enligt åldersgrupp och område kan inte räknas ut.", \
+	    "There are no population figures, so areas are not known and stacks by age band and area cannot be computed.") \
+	ROW(PHRASE_CUMUL_NO_SAVINGS, \
+	    "Ratkaistuissa asioissa ei ole säästöjä.", "De avgjorda ärendena innehåller inga besparingar.", "The decided matters hold no savings.") \
+	ROW(PHRASE_CUMUL_NO_SCENARIOS, \
+	    "Mikään päättämätön asia ei osuisi samoihin kohtiin muiden kanssa.", \
+	    "Inget oavgjort ärende skulle beröra samma celler som andra.", \
+	    "No undecided matter would fall on the same cells as others.") \
+	ROW(PHRASE_CUMUL_NO_STACKS, \
+	    "Missään kohdassa ei ole kahden ratkaistun asian kielteisiä vaikutuksia.", \
+	    "I ingen cell finns negativa konsekvenser av två avgjorda ärenden.", \
+	    "No cell has negative impacts of two decided matters.") \
+	ROW(PHRASE_CUMUL_NO_TRAPS, \
+	    "Mikään toimenpide ei nojaa palveluun, jota päätökset heikentävät.", \
+	    "Ingen åtgärd stöder sig på en tjänst som besluten försämrar.", \
+	    "No measure relies on a service that decisions cut.") \
+	ROW(PHRASE_CUMUL_OWN_BASELINE, "Nollavaihtoehdosta puuttuu", "I nollalternativet saknas", "Missing from the zero option") \
+	ROW(PHRASE_CUMUL_OWN_TRAPS, "Toimenpiteet, joiden palvelua heikennetään", "Åtgärder vars tjänst försämras", "Measures whose service is cut") \
+	ROW(PHRASE_CUMUL_ORGANISATION, "organisaatio", "organisation", "organisation") \
+	ROW(PHRASE_CUMUL_PEOPLE, "väestö", "befolkning", "population") \
+	ROW(PHRASE_CUMUL_PLACE, "päätöksiä {count}, vakavin {class}", "{count} beslut, allvarligaste {class}", "decisions: {count}, worst {class}") \
+	ROW(PHRASE_CUMUL_PLACE_PLAIN, "päätöksiä {count}", "{count} beslut", "decisions: {count}") \
+	ROW(PHRASE_CUMUL_PLACES_READING, \
+	    "Kussakin kohdassa on se enintään {months} kuukauden jakso, johon osuu eniten tai vakavimpia kielteisiä päätöksiä; kaikki osa-alueet ja lapsiryhmät ovat mukana. Tyhjään kohtaan ei ole kirjattu kielteisiä vaikutuksia, mikä ei tarkoita, ettei niitä olisi.", \
+	    "Varje cell visar den period på högst {months} månader som har flest eller allvarligast negativa beslut; alla delområden och barngrupper är med. I en tom cell finns inga negativa konsekvenser antecknade, vilket inte betyder att det saknas sådana.", \
+	    "Each place shows the period of at most {months} months with the most or the gravest negative decisions, over all domains and groups. An empty place has no negative impacts on record, which does not mean that there are none.") \
+	ROW(PHRASE_CUMUL_RELIES_ON, "nojaa palveluun", "stöder sig på tjänsten", "relies on the service") \
+	ROW(PHRASE_CUMUL_SCENARIOS_READING, \
+	    "Näitä asioita ei ole ratkaistu, eivätkä ne ole mukana hälytyksissä eikä muissa luvuissa. Taulukko näyttää, mihin kohtiin ne osuisivat muiden kanssa, jos ne kaikki päätettäisiin ehdotuksen mukaan.", \
+	    "Dessa ärenden har inte avgjorts och ingår varken i larmen eller i andra siffror. Tabellen visar i vilka celler de skulle sammanfalla med andra om alla avgjordes enligt förslaget.", \
+	    "These matters have not been decided; they are in no alert or other figure. The table shows where they would meet others if all of them were decided as proposed.") \
+	ROW(PHRASE_CUMUL_SHEET, "Kertymä", "Sammantagna konsekvenser", "Cumulative impacts") \
+	ROW(PHRASE_CUMUL_SILENT, \
+	    "asioita ilman vaikutuksia ja palvelumuutoksia", "ärenden utan konsekvenser och ändringar i tjänster", "matters without impacts or changes of services") \
+	ROW(PHRASE_CUMUL_STATUS, "tilanne", "läge", "status") \
+	ROW(PHRASE_CUMUL_DIRECTION, "suunta", "riktning", "direction") \
+	ROW(PHRASE_CUMUL_TITLE, \
+	    "Päätösten yhteisvaikutukset lapsiin", "Beslutens sammantagna konsekvenser för barn", "Cumulative impacts of decisions on children") \
+	ROW(PHRASE_CUMUL_TO, "jakso päättyy", "perioden slutar", "period ends") \
+	ROW(PHRASE_CUMUL_TOO_MANY, \
+	    "Taulukossa on {shown} pahinta riviä, kaikkiaan rivejä on {count}.", \
+	    "Tabellen visar de {shown} värsta raderna av totalt {count}.", \
+	    "The table shows the {shown} worst lines of {count}.") \
+	ROW(PHRASE_CUMUL_TOO_MANY_WINDOWS, \
+	    "Taulukossa on {shown} jaksoa, joissa rasitusindeksi on suurin; kaikkiaan jaksoja on {count}.", \
+	    "Tabellen visar de {shown} perioder som har det högsta belastningsindexet, av totalt {count}.", \
+	    "The table shows the {shown} periods with the highest burden index, of {count}.") \
+	ROW(PHRASE_CUMUL_TRACE_HINT, \
+	    "Komento lva explain {id}#cumulative.R.direct-indirect näyttää, mistä tiedoista rasitusindeksi on laskettu; solujen nimet ovat taulukossa Kertymä.", \
+	    "Kommandot lva explain {id}#cumulative.R.direct-indirect visar vilka uppgifter belastningsindexet har räknats ut av; cellernas namn finns i tabellen Sammantagna konsekvenser.", \
+	    "The command lva explain {id}#cumulative.R.direct-indirect shows from which data the burden index was computed; the names of cells are in the table Cumulative impacts.") \
+	ROW(PHRASE_CUMUL_UNDECIDED, "päättämättömiä asioita", "oavgjorda ärenden", "undecided matters") \
+	ROW(PHRASE_CUMUL_UNDECIDED_ONE, "päättämättä", "inte avgjort", "not decided") \
+	ROW(PHRASE_CUMUL_WEAKENED_BY, "palvelua heikentää", "tjänsten försämras genom", "the service is cut by") \
+	ROW(PHRASE_CUMUL_WHY_AREA, "aluetta ei ole väestötiedoissa", "området saknas i befolkningsuppgifterna", "the area is not in the population figures") \
+	ROW(PHRASE_CUMUL_WHY_CLASS, \
+	    "vaikutuksen merkittävyyttä ei voi luokitella, joten se ei täytä hälytysrajaa", \
+	    "konsekvensens signifikans kan inte klassificeras, så den uppfyller ingen larmgräns", \
+	    "the significance of an impact cannot be classified, so it meets no limit for an alert") \
+	ROW(PHRASE_CUMUL_WHY_DAY, "voimaantulon ja käsittelyn päivä puuttuu", "ikraftträdandedag och behandlingsdag saknas", "there is no day of effect or meeting") \
+	ROW(PHRASE_CUMUL_WHY_MONEY, \
+	    "säästöjen määrää tai lasten osuutta niistä ei tunneta", "besparingarnas belopp eller barnens andel av dem är inte känd", "the savings, or children's part of them, are not known") \
+	ROW(PHRASE_CUMUL_WHY_NOT, "miksi lukua ei ole", "varför siffran saknas", "why there is no number") \
+	ROW(PHRASE_CUMUL_WHY_UNSOUND, "tiedostossa on virheitä, joten sitä ei ole arvioitu", "filen innehåller fel och har därför inte bedömts", "the file has errors, so it was not assessed") \
+	ROW(PHRASE_CUMUL_WINDOW, "jakso", "period", "period") \
+	ROW(PHRASE_CUMUL_WINDOW_MONTHS, "tarkastelujakso, kuukautta", "granskningsperiod, månader", "window, months") \
+	ROW(PHRASE_CUMUL_WOULD_ALERT, "päätettynä hälytys", "larm om de avgörs", "alert if decided") \
+	ROW(PHRASE_CUMUL_ROWS, "vaikutuksia", "konsekvenser", "impacts") \
+	ROW(PHRASE_CUMUL_HEADING_ALERTS, "Hälytykset", "Larm", "Alerts") \
+	ROW(PHRASE_CUMUL_HEADING_SCENARIOS, "Päättämättömät asiat", "Ärenden som inte har avgjorts", "Undecided matters") \
+	ROW(PHRASE_CUMUL_HEADING_TRAPS, "Kompensaatioansat", "Kompensationsfällor", "Compensation traps") \
+	ROW(PHRASE_CUMUL_HEADING_BASELINE, "Siirtyvä lähtötaso", "Glidande utgångsläge", "Shifting baseline") \
+	/* Follow-ups */ \
+	ROW(PHRASE_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ACCURACY_OF_ALL, "arvioiden osuvuus", "bedömningarnas träffsäkerhet", "accuracy of the predictions") \
+	ROW(PHRASE_BEYOND_ALARM, \
+	    "hälytysraja ylitetty", \
+	    "larmgränsen överskriden", \
+	    "beyond the alarm limit") \
+	ROW(PHRASE_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_COST_DIFFERENCE, \
+	    "toteutuneen ja suunnitellun kustannuksen erotus", \
+	    "skillnaden mellan förverkligad och planerad kostnad", \
+	    "realised cost less planned") \
+	ROW(PHRASE_DECIDED_OPTION, "päätetty vaihtoehto", "beslutat alternativ", "option decided") \
+	ROW(PHRASE_EXPECTED_BY_THEN, \
+	    "tasaisen etenemisen arvo", \
+	    "värde vid jämn utveckling", \
+	    "value at steady progress") \
+	ROW(PHRASE_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_HEADING_CONTINUATION, \
+	    "Toimeenpanon jatko", \
+	    "Hur genomförandet fortsätter", \
+	    "How implementation continues") \
+	ROW(PHRASE_HEADING_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_HEADING_COST_RESULTS, \
+	    "Kustannukset suunniteltuina ja toteutuneina", \
+	    "Planerade och förverkligade kostnader", \
+	    "Planned and realised cost") \
+	ROW(PHRASE_HEADING_INDICATOR_RESULTS, \
+	    "Mittarien tulokset", \
+	    "Indikatorernas resultat", \
+	    "Results of the indicators") \
+	ROW(PHRASE_HEADING_MEASURE_RESULTS, \
+	    "Toimenpiteiden toteutuminen", \
+	    "Hur åtgärderna har genomförts", \
+	    "Implementation of the measures") \
+	ROW(PHRASE_HEADING_OUTCOME_IN_SHORT, \
+	    "Toteutuminen lyhyesti", \
+	    "Utfallet i korthet", \
+	    "Outcome in short") \
+	ROW(PHRASE_HEADING_OUTCOMES, \
+	    "Toteutuneet vaikutukset", \
+	    "Förverkligade konsekvenser", \
+	    "Realised impacts") \
+	ROW(PHRASE_HEADING_RECOMMENDATION_RESULTS, \
+	    "Suositusten toteutuminen", \
+	    "Hur rekommendationerna har genomförts", \
+	    "Implementation of the recommendations") \
+	ROW(PHRASE_HEADING_TITLE_FOLLOW_UP, \
+	    "Lapsivaikutusten seuranta-arviointi", \
+	    "Uppföljande bedömning av konsekvenser för barn", \
+	    "Follow-up child impact assessment") \
+	ROW(PHRASE_HEADING_TITLE_PROCESS, \
+	    "Lapsivaikutusten prosessiarviointi", \
+	    "Processbedömning av konsekvenser för barn", \
+	    "Process child impact assessment") \
+	ROW(PHRASE_HEADING_TRACE_FOLLOW_UP, \
+	    "Miten tulokset laskettiin", \
+	    "Hur resultaten beräknades", \
+	    "How the results were computed") \
+	ROW(PHRASE_HEADING_UNFORESEEN, \
+	    "Ennakoimattomat vaikutukset", \
+	    "Oförutsedda konsekvenser", \
+	    "Unforeseen impacts") \
+	ROW(PHRASE_INDICATOR_STATE, "mittarin tila", "indikatorns läge", "state of the indicator") \
+	ROW(PHRASE_MEASURES_RATE, "toteutetut toimenpiteet", "genomförda åtgärder", "measures implemented") \
+	ROW(PHRASE_NO_PRIOR_NOTE, \
+	    "Asiasta ei tehty ennakkoarviointia, joten kaikki havaitut vaikutukset ovat ennakoimattomia.", \
+	    "Ärendet förhandsbedömdes inte, så alla iakttagna konsekvenser är oförutsedda.", \
+	    "The matter was not assessed beforehand, so all observed impacts are unforeseen.") \
+	ROW(PHRASE_NOT_RECORDED, \
+	    "toteutumista ei ole kirjattu", \
+	    "utfallet har inte antecknats", \
+	    "outcome not recorded") \
+	ROW(PHRASE_PREDICTED, "ennakoitiin", "förutsågs", "predicted") \
+	ROW(PHRASE_PREDICTED_AS, "ennakoitiin:", "förutsågs:", "predicted:") \
+	ROW(PHRASE_PREDICTED_CLASS, \
+	    "ennakoitu luokka toimenpiteiden jälkeen", \
+	    "förutsedd klass efter åtgärder", \
+	    "predicted class after measures") \
+	ROW(PHRASE_PREDICTED_DIRECTION, "ennakoitu suunta", "förutsedd riktning", "predicted direction") \
+	ROW(PHRASE_PREDICTED_IMPACTS, \
+	    "ennakoituja vaikutuksia", \
+	    "förutsedda konsekvenser", \
+	    "predicted impacts") \
+	ROW(PHRASE_PREDICTED_MAGNITUDE, "ennakoitu suuruus", "förutsedd storlek", "predicted magnitude") \
+	ROW(PHRASE_REALISED, "toteuma", "utfall", "outcome") \
+	ROW(PHRASE_RECOMMENDATIONS_RATE, \
+	    "toteutetut suositukset", \
+	    "genomförda rekommendationer", \
+	    "recommendations implemented") \
+	ROW(PHRASE_RESOLUTION_DATE, "päätöspäivä", "beslutsdatum", "date of the decision") \
+	ROW(PHRASE_RESULT_NOT_RECORDED, \
+	    "tulosta ei ole kirjattu", \
+	    "resultatet har inte antecknats", \
+	    "result not recorded") \
+	ROW(PHRASE_SHEET_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
+	ROW(PHRASE_SHEET_UNFORESEEN, "Ennakoimattomat", "Oförutsedda", "Unforeseen") \
+	ROW(PHRASE_TRACE_HINT_FOLLOW_UP, \
+	    "Komento lva explain {id}#TUNNUS.accuracy näyttää, mistä tiedoista arvion osuvuus on päätelty.", \
+	    "Kommandot lva explain {id}#BETECKNING.accuracy visar vilka uppgifter bedömningens träffsäkerhet bygger på.", \
+	    "The command lva explain {id}#ID.accuracy shows from which data the accuracy of a prediction follows.") \
+	ROW(PHRASE_TRACE_HINT_UNFORESEEN, \
+	    "Komento lva explain {id}#TUNNUS.significance_class näyttää, mistä tiedoista luokka on laskettu.", \
+	    "Kommandot lva explain {id}#BETECKNING.significance_class visar vilka uppgifter klassen har räknats ut av.", \
+	    "The command lva explain {id}#ID.significance_class shows from which data a class was computed.") \
+	ROW(PHRASE_UNDECIDED_NOTE, \
+	    "Päätöstiedostoon ei ole kirjattu, mikä vaihtoehto päätettiin, joten toteutumista ei voi verrata ennakkoarvioon.", \
+	    "I beslutsfilen har det inte antecknats vilket alternativ som beslutades, så utfallet kan inte jämföras med förhandsbedömningen.", \
+	    "The decision file does not say which option was decided, so the outcome cannot be compared with the prior assessment.") \
+	ROW(PHRASE_UNFORESEEN, "ei ennakoitu", "förutsågs inte", "not predicted") \
+	ROW(PHRASE_UNFORESEEN_IMPACTS, \
+	    "ennakoimattomia vaikutuksia", \
+	    "oförutsedda konsekvenser", \
+	    "unforeseen impacts") \
+	ROW(PHRASE_WORSE_THAN_PREDICTED, "arvioitua huonompi", "sämre än förutsett", "worse than predicted") \
+	ROW(PHRASE_WORST_SURPRISE, \
+	    "vakavin kielteinen yllätys", \
+	    "allvarligaste negativa överraskningen", \
+	    "worst negative surprise") \
+	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option") \
+	/* The annual report. */ \
+	ROW(PHRASE_ANNUAL_AREA, "alue", "område", "area") \
+	ROW(PHRASE_ANNUAL_AT_LEAST, "vähintään", "minst", "at least") \
+	ROW(PHRASE_ANNUAL_BAND_AFFECTED, \
+	    "asioita, joiden vaikutukset ulottuvat ikäryhmään", \
+	    "ärenden vars konsekvenser når åldersgruppen", \
+	    "matters whose impacts reach the age band") \
+	ROW(PHRASE_ANNUAL_BAND_HEARD, \
+	    "niistä asioita, joissa ikäryhmää kuultiin", \
+	    "av dem ärenden där åldersgruppen hördes", \
+	    "of them, matters in which it was heard") \
+	ROW(PHRASE_ANNUAL_BODY, "toimielin", "organ", "body") \
+	ROW(PHRASE_ANNUAL_BY, "erittely", "specifikation", "breakdown") \
+	ROW(PHRASE_ANNUAL_CAME_TRUE, "toteutui", "förverkligades", "came true") \
+	ROW(PHRASE_ANNUAL_CHILDREN_FOLLOW_UP, \
+	    "lapsia kuultu seurannoissa", \
+	    "barn som hörts i uppföljningar", \
+	    "children heard in follow-ups") \
+	ROW(PHRASE_ANNUAL_CHILDREN_PRIOR, \
+	    "lapsia kuultu ennakkoarvioinneissa", \
+	    "barn som hörts i förhandsbedömningar", \
+	    "children heard in prior assessments") \
+	ROW(PHRASE_ANNUAL_CLASS, "luokka", "klass", "class") \
+	ROW(PHRASE_ANNUAL_COUNT, "lukumäärä", "antal", "number") \
+	ROW(PHRASE_ANNUAL_DECIDED, "päätetty", "avgjorda", "decided") \
+	ROW(PHRASE_ANNUAL_DOMAINS, "osa-alueet", "delområden", "domains") \
+	ROW(PHRASE_ANNUAL_DUE, "määräpäivä", "förfallodag", "due") \
+	ROW(PHRASE_ANNUAL_GAP, "mikä puuttuu luvuista", "vad som saknas i talen", "what is not in the numbers") \
+	ROW(PHRASE_ANNUAL_GROUP, "lapsiryhmä", "grupp av barn", "group of children") \
+	ROW(PHRASE_ANNUAL_GROUP_AFFECTED, \
+	    "asioita, joiden vaikutukset kohdistuvat ryhmään", \
+	    "ärenden vars konsekvenser gäller gruppen", \
+	    "matters that affect the group") \
+	ROW(PHRASE_ANNUAL_GROUP_HARMED, "niistä kielteisiä", "av dem negativa", "of them, negative") \
+	ROW(PHRASE_ANNUAL_GROUP_HEARD, \
+	    "niistä asioita, joissa ryhmää kuultiin", \
+	    "av dem ärenden där gruppen hördes", \
+	    "of them, matters in which it was heard") \
+	ROW(PHRASE_ANNUAL_GROUP_HEARD_IN_ALL, \
+	    "kaikkiaan asioita, joissa ryhmää kuultiin", \
+	    "ärenden sammanlagt där gruppen hördes", \
+	    "matters in all in which the group was heard") \
+	ROW(PHRASE_ANNUAL_GROUP_MISSED, \
+	    "ei kuultu yhdessäkään asiassa", \
+	    "inte hörd i något ärende", \
+	    "heard in no matter") \
+	ROW(PHRASE_ANNUAL_HEADING_CHANGED, \
+	    "Lasten näkemysten vuoksi muuttuneet esitykset", \
+	    "Förslag som ändrats på grund av barns åsikter", \
+	    "Proposals changed because of children's views") \
+	ROW(PHRASE_ANNUAL_HEADING_CALIBRATION, \
+	    "Arvioiden osuvuus", \
+	    "Bedömningarnas träffsäkerhet", \
+	    "Calibration of the predictions") \
+	ROW(PHRASE_ANNUAL_HEADING_CLASSES, \
+	    "Vaikutukset ikäryhmittäin, alueittain ja osa-alueittain", \
+	    "Konsekvenser enligt åldersgrupp, område och delområde", \
+	    "Impacts by age band, area and domain") \
+	ROW(PHRASE_ANNUAL_HEADING_COVERAGE, \
+	    "Esityslistojen kattavuus", \
+	    "Täckning av föredragningslistorna", \
+	    "Coverage of agenda items") \
+	ROW(PHRASE_ANNUAL_HEADING_DECISIONS, "Arvioidut päätökset", "Bedömda beslut", "Decisions assessed") \
+	ROW(PHRASE_ANNUAL_HEADING_FEEDBACK, "Palaute lapsille", "Återkoppling till barnen", "Feedback to children") \
+	ROW(PHRASE_ANNUAL_HEADING_GAPS, \
+	    "Mitä ei voitu lukea tai laskea", \
+	    "Vad som inte kunde läsas eller beräknas", \
+	    "What could not be read or computed") \
+	ROW(PHRASE_ANNUAL_HEADING_HARMS, \
+	    "Vakavimmat kielteiset vaikutukset", \
+	    "De allvarligaste negativa konsekvenserna", \
+	    "The gravest negative impacts") \
+	ROW(PHRASE_ANNUAL_HEADING_HEARD, "Kuullut lapset", "Barn som har hörts", "Children heard") \
+	ROW(PHRASE_ANNUAL_HEADING_IMPLEMENTATION, \
+	    "Toimenpiteiden ja suositusten toteutuminen", \
+	    "Hur åtgärderna och rekommendationerna har genomförts", \
+	    "Implementation of measures and recommendations") \
+	ROW(PHRASE_ANNUAL_HEADING_ALERTS, "Hälytykset", "Larm", "Alerts") \
+	ROW(PHRASE_ANNUAL_HEADING_METHOD, "Menetelmä ja rajaukset", "Metod och avgränsningar", "Method and limits") \
+	ROW(PHRASE_ANNUAL_HEADING_OVERDUE, \
+	    "Myöhässä olevat seurannat", \
+	    "Försenade uppföljningar", \
+	    "Overdue follow-ups") \
+	ROW(PHRASE_ANNUAL_HEADING_TITLE, \
+	    "Lapsivaikutusten vuosiraportti valtuustolle", \
+	    "Årsrapport till fullmäktige om konsekvenser för barn", \
+	    "Annual report to the council on child impacts") \
+	ROW(PHRASE_ANNUAL_HEADING_UNPUBLISHED, \
+	    "Julkaisemattomat arvioinnit", \
+	    "Opublicerade bedömningar", \
+	    "Assessments that are not published") \
+	ROW(PHRASE_ANNUAL_HEARINGS, "kuulemisia", "höranden", "hearings") \
+	ROW(PHRASE_ANNUAL_HOURS, \
+	    "arviointiin varattuja tunteja", \
+	    "timmar som reserverats för bedömning", \
+	    "hours reserved for assessment") \
+	ROW(PHRASE_ANNUAL_HOURS_OF, \
+	    "asioita, joissa tunnit on ilmoitettu", \
+	    "ärenden där timmarna har angetts", \
+	    "matters in which the hours are given") \
+	ROW(PHRASE_ANNUAL_IMPLEMENTATION_OF, "mitä toteutettiin", "vad som genomfördes", "what was implemented") \
+	ROW(PHRASE_ANNUAL_DONE, "toteutettu", "genomfört", "done") \
+	ROW(PHRASE_ANNUAL_OF, "mistä määrästä", "av hur många", "out of") \
+	ROW(PHRASE_ANNUAL_OF_ALL, \
+	    "kaikkiaan (ilman hylättyjä)", \
+	    "sammanlagt (utan förkastade)", \
+	    "in all (without rejected ones)") \
+	ROW(PHRASE_ANNUAL_IN_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_ANNUAL_IN_PRIOR, "ennakkoarviointi", "förhandsbedömning", "prior assessment") \
+	ROW(PHRASE_ANNUAL_IN_TIME, \
+	    "arviointi valmis ennen päätöstä", \
+	    "bedömningen klar före beslutet", \
+	    "assessed before the decision") \
+	ROW(PHRASE_ANNUAL_ITEMS, "asioita", "ärenden", "items") \
+	ROW(PHRASE_ANNUAL_JUDGED, "voitiin arvioida (n)", "kunde bedömas (n)", "could be judged (n)") \
+	ROW(PHRASE_ANNUAL_LIKELIHOOD, "arvioitu todennäköisyys", "bedömd sannolikhet", "likelihood as predicted") \
+	ROW(PHRASE_ANNUAL_MATTER, "asia", "ärende", "matter") \
+	ROW(PHRASE_ANNUAL_MATTERS, "asioita", "ärenden", "matters") \
+	ROW(PHRASE_ANNUAL_MEASURES, "toimenpiteet", "åtgärder", "measures") \
+	ROW(PHRASE_ANNUAL_MEETINGS, "kokouksia", "sammanträden", "meetings") \
+	ROW(PHRASE_ANNUAL_METHODS, "kuulemistapa", "sätt att höra", "way of hearing") \
+	ROW(PHRASE_ANNUAL_MONTH, "kuukausi", "månad", "month") \
+	ROW(PHRASE_ANNUAL_NEGATIVE, "kielteinen", "negativ", "negative") \
+	ROW(PHRASE_ANNUAL_NEGATIVE_MATRIX, \
+	    "Asioita, joissa on kielteinen vaikutus", \
+	    "Ärenden med en negativ konsekvens", \
+	    "Matters with a negative impact") \
+	ROW(PHRASE_ANNUAL_POSITIVE_MATRIX, \
+	    "Asioita, joissa on myönteinen vaikutus", \
+	    "Ärenden med en positiv konsekvens", \
+	    "Matters with a positive impact") \
+	ROW(PHRASE_ANNUAL_MATRIX_LEGEND, \
+	    "Ensimmäinen luku on asioiden määrä, suluissa oleva vakavin tai suurin luokka toimenpiteiden jälkeen. Asia voi olla useassa ruudussa, joten ruutuja ei voi laskea yhteen; luokkia ei lasketa yhteen koskaan. Alueittaiset luvut ovat työkirjassa.", \
+	    "Det första talet är antalet ärenden, talet inom parentes den högsta klassen efter åtgärder. Ett ärende kan finnas i flera rutor, så rutorna kan inte räknas ihop; klasser räknas aldrig ihop. Talen enligt område finns i arbetsboken.", \
+	    "The first number is the number of matters, the one in brackets the highest class after measures. A matter can stand in several cells, so the cells do not add up; classes are never added up. The numbers by area are in the workbook.") \
+	ROW(PHRASE_ANNUAL_OTHER_MATTER, "toinen asia", "det andra ärendet", "other matter") \
+	ROW(PHRASE_ANNUAL_PARTLY_KNOWN, \
+	    "lukumäärä puuttuu tai on peitetty (kuulemisia)", \
+	    "antal saknas eller är dolt (höranden)", \
+	    "number missing or withheld (hearings)") \
+	ROW(PHRASE_ANNUAL_POSITIVE, "myönteinen", "positiv", "positive") \
+	ROW(PHRASE_ANNUAL_PROPOSALS_CHANGED, \
+	    "asioita, joissa esitystä muutettiin arvioinnin vuoksi", \
+	    "ärenden där förslaget ändrades på grund av bedömningen", \
+	    "matters whose proposal was changed because of the assessment") \
+	ROW(PHRASE_ANNUAL_RECORD, "asianumero", "ärendenummer", "record number") \
+	ROW(PHRASE_ANNUAL_RECOMMENDATIONS, "suositukset", "rekommendationer", "recommendations") \
+	ROW(PHRASE_ANNUAL_REMITTED, "palautettu valmisteluun", "återremitterade", "sent back for preparation") \
+	ROW(PHRASE_ANNUAL_REST_LISTED, \
+	    "Taulukossa on {shown} riviä {all} rivistä. Kaikki rivit ovat työkirjassa ja JSON-tiedostossa.", \
+	    "Tabellen visar {shown} av {all} rader. Alla rader finns i arbetsboken och JSON-filen.", \
+	    "The table shows {shown} of {all} rows. All rows are in the workbook and the JSON file.") \
+	ROW(PHRASE_ANNUAL_REVIEWED, \
+	    "seurattu kerran, uusi tarkastelu myöhässä", \
+	    "uppföljt en gång, den nya granskningen försenad", \
+	    "followed up once, the next review is late") \
+	ROW(PHRASE_ANNUAL_SCOPE, "arvioinnin laajuus", "bedömningens omfattning", "scope of assessment") \
+	ROW(PHRASE_ANNUAL_SECTION, "pykälä", "paragraf", "section") \
+	ROW(PHRASE_ANNUAL_SHARE, "osuus", "andel", "share") \
+	ROW(PHRASE_ANNUAL_SHEET_AGENDA, "Esityslista", "Föredragningslista", "Agenda") \
+	ROW(PHRASE_ANNUAL_SHEET_CUMULATIVE, "Kertymä", "Sammantagna konsekvenser", "Cumulative impacts") \
+	ROW(PHRASE_ANNUAL_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
+	ROW(PHRASE_ANNUAL_SHEET_GAPS, "Puutteet luvuissa", "Brister i talen", "Gaps in the numbers") \
+	ROW(PHRASE_ANNUAL_SHEET_HARMS, "Vakavat haitat", "Allvarliga skador", "Grave harms") \
+	ROW(PHRASE_ANNUAL_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning på barn", "Incidence") \
+	ROW(PHRASE_ANNUAL_SHEET_OPEN, "Arvioimatta", "Inte bedömda", "Not assessed") \
+	ROW(PHRASE_ANNUAL_SHEET_OVERDUE, "Myöhässä", "Försenade", "Overdue") \
+	ROW(PHRASE_ANNUAL_SHEET_UNPUBLISHED, "Julkaisematta", "Opublicerade", "Not published") \
+	ROW(PHRASE_ANNUAL_SHEET_VIEWS, "Lasten näkemykset", "Barns åsikter", "Children's views") \
+	ROW(PHRASE_ANNUAL_STAGE, "vaihe", "skede", "stage") \
+	ROW(PHRASE_ANNUAL_STATE, "tilanne", "läge", "state") \
+	ROW(PHRASE_ANNUAL_TOTAL, "yhteensä", "sammanlagt", "total") \
+	ROW(PHRASE_ANNUAL_TYPE, "asian tyyppi", "typ av ärende", "type of matter") \
+	ROW(PHRASE_ANNUAL_VIEWS, "näkemyksiä", "åsikter", "views") \
+	ROW(PHRASE_ANNUAL_WAIVER_FILE, "missä", "var", "where") \
+	ROW(PHRASE_ANNUAL_LABEL_MATTERS, "Asiat", "Ärendena", "Matters") \
+	ROW(PHRASE_ANNUAL_LABEL_AGENDAS, "Esityslistat", "Föredragningslistorna", "Agendas") \
+	ROW(PHRASE_ANNUAL_LABEL_HARM, "Haitat", "Skadorna", "Harm") \
+	ROW(PHRASE_ANNUAL_LABEL_HEARD, "Lasten kuuleminen", "Hörandet av barn", "Hearing children") \
+	ROW(PHRASE_ANNUAL_LABEL_CHANGED, "Mikä muuttui", "Vad som ändrades", "What changed") \
+	ROW(PHRASE_ANNUAL_LABEL_MONEY, "Raha", "Pengarna", "Money") \
+	ROW(PHRASE_ANNUAL_LABEL_RESULTS, "Seuranta", "Uppföljningen", "Follow-up") \
+	ROW(PHRASE_ANNUAL_LABEL_ALERTS, "Yhteisvaikutukset", "De sammantagna konsekvenserna", "Cumulative impacts") \
+	ROW(PHRASE_ANNUAL_LABEL_GAPS, "Mitä luvuista puuttuu", "Vad som saknas i talen", "What the numbers lack") \
+	ROW(PHRASE_ANNUAL_SAY_MATTERS, \
+	    "Vuoden {year} asioita on rekisterissä {matters}: laajoja arviointeja {full}, suppeita arviointeja {light}, asioita ilman vaikutuksia lapsiin {none} ja arvioinnin ulkopuolelle rajattuja {excluded}. Päätettyjä on {decided}.", \
+	    "För år {year} är antalet ärenden i registret {matters}: omfattande bedömningar {full}, begränsade bedömningar {light}, ärenden utan konsekvenser för barn {none} och ärenden som avgränsats från bedömningen {excluded}. Antalet avgjorda är {decided}.", \
+	    "For {year} the number of matters in the register is {matters}: full assessments {full}, light assessments {light}, matters without impact on children {none}, and matters excluded from assessment {excluded}. The number decided is {decided}.") \
+	ROW(PHRASE_ANNUAL_SAY_IN_TIME, \
+	    "Arviointi tai sen tarpeen tunnistaminen oli valmis ennen päätöstä {part} asiassa kaikista {whole} asiasta ({share}).", \
+	    "Bedömningen eller identifieringen av bedömningsbehovet var klar före beslutet i {part} av {whole} ärenden ({share}).", \
+	    "The assessment, or the screening of the need for one, was ready before the decision in {part} of {whole} matters ({share}).") \
+	ROW(PHRASE_ANNUAL_SAY_NO_MATTERS, \
+	    "Vuodelta {year} rekisterissä ei ole yhtään asiaa.", \
+	    "För år {year} finns inga ärenden i registret.", \
+	    "The register has no matters for {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_COVERAGE, \
+	    "Esityslistoilla oli asioita {items}. Niistä {excluded} on perustellusti rajattu arvioinnin ulkopuolelle. Muista {whole} asiasta on arvioitu {part} ({share}). Arviointi puuttuu {missing} asiasta, on kesken {unfinished} asiassa ja vanhentunut {stale} asiassa.", \
+	    "Antalet ärenden på föredragningslistorna var {items}. Av dem har {excluded} med motivering avgränsats från bedömningen. Av de övriga {whole} har {part} bedömts ({share}). Bedömning saknas i {missing}, är ofullbordad i {unfinished} och föråldrad i {stale}.", \
+	    "The number of items on the agendas was {items}. Of them {excluded} are excluded from assessment with a ground. Of the other {whole}, {part} have been assessed ({share}). The assessment is missing for {missing}, unfinished for {unfinished} and out of date for {stale}.") \
+	ROW(PHRASE_ANNUAL_SAY_ALL_EXCLUDED, \
+	    "Esityslistoilla oli asioita {items}, ja kaikki on perustellusti rajattu arvioinnin ulkopuolelle.", \
+	    "Antalet ärenden på föredragningslistorna var {items}, och alla har med motivering avgränsats från bedömningen.", \
+	    "The number of items on the agendas was {items}, and all are excluded from assessment with a ground.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_AGENDAS, \
+	    "Vuodelta {year} ei ole yhtään esityslistaa, joten arviointien kattavuutta ei tiedetä.", \
+	    "För år {year} finns ingen föredragningslista, så bedömningarnas täckning är inte känd.", \
+	    "There is no agenda for {year}, so the coverage of the assessments is not known.") \
+	ROW(PHRASE_ANNUAL_SAY_HARM, \
+	    "Suuri tai erittäin suuri kielteinen vaikutus (luokka 3 tai 4) jää toimenpiteiden jälkeen {count} asiassa:", \
+	    "En stor eller mycket stor negativ konsekvens (klass 3 eller 4) kvarstår efter åtgärder i följande ärenden, sammanlagt {count}:", \
+	    "A large or very large negative impact (class 3 or 4) remains after measures in the following matters, {count} in all:") \
+	ROW(PHRASE_ANNUAL_SAY_NO_HARM, \
+	    "Missään asiassa ei jää toimenpiteiden jälkeen suurta tai erittäin suurta kielteistä vaikutusta (luokka 3 tai 4).", \
+	    "I inget ärende kvarstår en stor eller mycket stor negativ konsekvens (klass 3 eller 4) efter åtgärder.", \
+	    "In no matter does a large or very large negative impact (class 3 or 4) remain after measures.") \
+	ROW(PHRASE_ANNUAL_SAY_UNKNOWN_CLASS, \
+	    "Kielteisen vaikutuksen luokkaa ei voitu laskea {count} asiassa.", \
+	    "Klassen för en negativ konsekvens kunde inte beräknas i {count} av ärendena.", \
+	    "The class of a negative impact could not be computed in {count} of the matters.") \
+	ROW(PHRASE_ANNUAL_SAY_HEARD, \
+	    "Lapsia kuultiin {part} arvioinnissa kaikista {whole} suppeasta tai laajasta arvioinnista ({share}). Kuultujen lasten määrä: {children}. Sama lapsi on luvussa jokaisen kuulemisensa kohdalla.", \
+	    "Barn hördes i {part} av {whole} begränsade eller omfattande bedömningar ({share}). Antalet hörda barn: {children}. Samma barn räknas en gång för varje hörande.", \
+	    "Children were heard in {part} of {whole} light or full assessments ({share}). Number of children heard: {children}. The same child counts once for each hearing.") \
+	ROW(PHRASE_ANNUAL_SAY_NOBODY_TO_HEAR, \
+	    "Suppeita tai laajoja arviointeja ei ole, joten lapsia ei ole niissä kuultu.", \
+	    "Begränsade eller omfattande bedömningar finns inte, så barn har inte hörts i sådana.", \
+	    "There are no light or full assessments, so no children were heard in them.") \
+	ROW(PHRASE_ANNUAL_SAY_GROUPS_MISSED, \
+	    "Haavoittuvassa asemassa olevista lapsiryhmistä, joihin vaikutuksia kohdistuu, kuulematta jäivät: {groups}.", \
+	    "Av de grupper av barn i utsatt ställning som berörs blev följande inte hörda: {groups}.", \
+	    "Of the vulnerable groups of children that are affected, these were not heard: {groups}.") \
+	ROW(PHRASE_ANNUAL_SAY_CHANGED, \
+	    "Arviointeja ja seurantoja, joissa lapsia kuultiin, on {whole}. Lasten näkemys otettiin huomioon ainakin osittain {part} niistä ({share}). Esitystä muutettiin arvioinnin vuoksi {proposals} asiassa. Palaute lapsille on annettu {given} kuulemisesta, suunniteltu {planned} ja jätetään antamatta {none}.", \
+	    "Antalet bedömningar och uppföljningar där barn hördes är {whole}. Barns åsikt beaktades åtminstone delvis i {part} av dem ({share}). Förslaget ändrades på grund av bedömningen i {proposals} av ärendena. Återkoppling till barnen har getts om {given} av hörandena, planeras om {planned} och ges inte om {none}.", \
+	    "The number of assessments and follow-ups in which children were heard is {whole}. A view of theirs was taken into account, at least partly, in {part} of them ({share}). The proposal was changed because of the assessment in {proposals} of the matters. Feedback to the children has been given on {given} of the hearings, is planned on {planned} and will not be given on {none}.") \
+	ROW(PHRASE_ANNUAL_SAY_BUDGET, \
+	    "Palveluluettelon {year} kustannuksista lapsiin kohdistuu suorien palvelujen tasolla {direct} ja laajimmalla tasolla {all}.", \
+	    "Av kostnaderna i tjänstekatalogen {year} gäller {direct} barn på nivån för direkta tjänster och {all} på den vidaste nivån.", \
+	    "Of the cost of the service catalogue of {year}, {direct} falls on children at the level of direct services and {all} at the widest level.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS, \
+	    "Vuoden päätökset muuttavat palvelujen kustannuksia yhteensä {change} vuodessa.", \
+	    "Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt {change} per år.", \
+	    "The decisions of the year change the cost of services by {change} a year in all.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS_NET, \
+	    "Lapsiin kohdistuva osa suorien ja välillisten palvelujen tasolla: {net}.", \
+	    "Den del som gäller barn på nivån för direkta och indirekta tjänster: {net}.", \
+	    "Part that falls on children at the level of direct and indirect services: {net}.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS_UNKNOWN, \
+	    "Kustannusmuutosta tai sen kohdentumista ei tunneta {unknown} päätöksessä, eivätkä ne ole luvussa kokonaan.", \
+	    "Kostnadsändringen eller dess fördelning är inte känd i {unknown} av besluten, så de ingår inte helt i talet.", \
+	    "The cost change, or how it falls, is not known in {unknown} of the decisions, so they are not wholly in the number.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_COSTS, \
+	    "Vuonna {year} ei tehty päätöksiä, jotka muuttaisivat palveluja.", \
+	    "År {year} fattades inga beslut som ändrar tjänster.", \
+	    "No decisions that change services were made in {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_OVERDUE, \
+	    "Seuranta on myöhässä {count} päätöksessä (tilanne {day}).", \
+	    "Uppföljningen är försenad i {count} av besluten (läget {day}).", \
+	    "The follow-up is overdue in {count} of the decisions (as of {day}).") \
+	ROW(PHRASE_ANNUAL_SAY_NOT_OVERDUE, \
+	    "Yksikään seuranta ei ole myöhässä (tilanne {day}).", \
+	    "Ingen uppföljning är försenad (läget {day}).", \
+	    "No follow-up is overdue (as of {day}).") \
+	ROW(PHRASE_ANNUAL_SAY_FOLLOW_UPS, \
+	    "Vuoden {year} seurantoja on {count}. Seuratuissa asioissa on toteutettu: toimenpiteet {measures}, suositukset {recommendations}.", \
+	    "Antalet uppföljningar år {year} är {count}. I de ärenden som följdes upp har genomförts: åtgärder {measures}, rekommendationer {recommendations}.", \
+	    "The number of follow-ups in {year} is {count}. Implemented in the matters followed up: measures {measures}, recommendations {recommendations}.") \
+	ROW(PHRASE_ANNUAL_SAY_LIKELY, \
+	    "Todennäköisiksi arvioiduista vaikutuksista, joiden toteutuminen voitiin arvioida ({whole}), toteutui {part} ({share}).", \
+	    "Av de konsekvenser som bedömts som sannolika och vars utfall kunde bedömas ({whole}) förverkligades {part} ({share}).", \
+	    "Of the impacts that were called likely and whose outcome could be judged ({whole}), {part} came true ({share}).") \
+	ROW(PHRASE_ANNUAL_SAY_NO_FOLLOW_UPS, \
+	    "Vuodelta {year} ei ole yhtään seurantaa.", \
+	    "För år {year} finns ingen uppföljning.", \
+	    "There is no follow-up for {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_ALERTS, \
+	    "Päätösten yhteisvaikutuksista on hälytyksiä {count}.", \
+	    "Antalet larm om beslutens sammantagna konsekvenser är {count}.", \
+	    "The number of alerts on the cumulative impacts of decisions is {count}.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_ALERTS, \
+	    "Päätösten yhteisvaikutuksista ei ole hälytyksiä.", \
+	    "Det finns inga larm om beslutens sammantagna konsekvenser.", \
+	    "There are no alerts on the cumulative impacts of decisions.") \
+	ROW(PHRASE_ANNUAL_SAY_GAPS, \
+	    "Kaikkea ei voitu lukea tai laskea. Puutteita on {count}, ja ne luetellaan raportin lopussa.", \
+	    "Allt kunde inte läsas eller beräknas. Antalet brister är {count}, och de räknas upp i slutet av rapporten.", \
+	    "Not everything could be read or computed. The number of gaps is {count}; they are listed at the end of the report.") \
+	ROW(PHRASE_ANNUAL_SAY_ACT, \
+	    "Raportti on pohja lain sosiaali- ja terveydenhuollon järjestämisestä (612/2021) 6 ja 7 §:n mukaiselle vuosittaiselle raportille valtuustolle ja hyvinvointikertomukselle.", \
+	    "Rapporten är underlag för den årliga rapporten till fullmäktige och för välfärdsberättelsen enligt 6 och 7 § i lagen om ordnande av social- och hälsovård (612/2021).", \
+	    "The report is a basis for the yearly report to the council and for the welfare report under sections 6 and 7 of the Act on Organising Healthcare and Social Welfare Services (612/2021).") \
+	ROW(PHRASE_ANNUAL_ALERTS_READING, \
+	    "Komento lva cumulate näyttää, mitkä päätökset kasautuvat ja mistä hälytykset tulevat.", \
+	    "Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer ifrån.", \
+	    "The command lva cumulate shows which decisions pile up and where the alerts come from.") \
+	ROW(PHRASE_ANNUAL_CALIBRATION_READING, \
+	    "Pienestä määrästä ei voi päätellä paljoa: osuus kannattaa lukea yhdessä määrän n kanssa.", \
+	    "Av ett litet antal kan man inte dra stora slutsatser: läs andelen tillsammans med antalet n.", \
+	    "Little can be concluded from a small number: read the share together with n.") \
+	ROW(PHRASE_ANNUAL_LIMIT_REGISTER, \
+	    "Luvut kertovat siitä, mitä rekisterissä on. Asia, jota ei ole kirjattu eikä otettu esityslistalle, ei näy missään luvussa.", \
+	    "Talen berättar om det som finns i registret. Ett ärende som varken har antecknats eller tagits upp på en föredragningslista syns inte i något tal.", \
+	    "The numbers tell of what is in the register. A matter that is neither recorded nor on an agenda is in no number.") \
+	ROW(PHRASE_ANNUAL_LIMIT_YEAR, \
+	    "Asia kuuluu vuoteen, jona se päätettiin. Päättämätön tai palautettu asia kuuluu kokouspäivänsä vuoteen, seuranta oman päivänsä vuoteen.", \
+	    "Ett ärende hör till det år då det avgjordes. Ett ärende som inte har avgjorts eller som återremitterats hör till året för sammanträdet, en uppföljning till året för sin dag.", \
+	    "A matter is of the year in which it was decided. One that is undecided or was sent back is of the year of its meeting, a follow-up of the year of its day.") \
+	ROW(PHRASE_ANNUAL_LIMIT_CLASSES, \
+	    "Luokat kuvaavat yksittäisiä vaikutuksia. Niitä ei lasketa yhteen, eikä hyöty kumoa haittaa.", \
+	    "Klasserna beskriver enskilda konsekvenser. De räknas inte ihop, och nytta upphäver inte skada.", \
+	    "Classes describe single impacts. They are not added up, and benefit does not cancel harm.") \
+	ROW(PHRASE_ANNUAL_LIMIT_CHILDREN, \
+	    "Kuultujen lasten määrä ei ole eri lasten määrä, eikä se kerro kuulemisen laadusta. Alle viiden lapsen luvut on peitetty yksittäisissä kuulemisissa, ja peitetyt luvut eivät ole summissa.", \
+	    "Antalet hörda barn är inte antalet olika barn, och det berättar inte om hörandets kvalitet. Antal under fem är dolda i de enskilda hörandena, och dolda tal ingår inte i summorna.", \
+	    "The number of children heard is not a number of different children, and does not tell of the quality of hearing. Numbers below five are hidden in the single hearings, and hidden numbers are in no sum.") \
+	ROW(PHRASE_ANNUAL_LIMIT_MONEY, \
+	    "Lapsiin kohdistuva osuus on laskettu jakoperusteilla. Tasot ovat rinnakkaisia, eikä niitä lasketa yhteen.", \
+	    "Den del som gäller barn är beräknad med fördelningsgrunder. Nivåerna är parallella och läggs inte ihop.", \
+	    "The part that falls on children is computed by allocation keys. The levels are parallel and are not added up.") \
+	ROW(PHRASE_ANNUAL_LIMIT_FOLLOW_UP, \
+	    "Jos asiaa seurattiin vuoden aikana useasti, mukana on viimeisin seuranta.", \
+	    "Om ett ärende följdes upp flera gånger under året räknas den senaste uppföljningen.", \
+	    "A matter that was followed up several times in the year counts by its latest follow-up.") \
+	ROW(PHRASE_ANNUAL_LIMIT_ALERTS, \
+	    "Hälytykset ovat tilannepäivän mukaisia. Mukana ovat ne, joissa vähintään yksi asia on raportin vuodelta tai vuosi jää asioiden väliin.", \
+	    "Larmen är enligt läget på rapportens dag. De visas när minst ett av ärendena är från rapportens år eller året ligger mellan dem.", \
+	    "Alerts are as of the day of the report. They are shown when one of their matters is of the year, or the year lies between them.") \
+	ROW(PHRASE_ANNUAL_TRACE_HINT, \
+	    "Komento lva explain lva.yaml#annual-{year}.coverage näyttää, mistä luku on laskettu. Muut nimet: {names}.", \
+	    "Kommandot lva explain lva.yaml#annual-{year}.coverage visar vad ett tal har räknats ut av. Övriga namn: {names}.", \
+	    "The command lva explain lva.yaml#annual-{year}.coverage shows what a number was computed from. The other names: {names}.") \
+	ROW(PHRASE_ANNUAL_NO_DECISION_TITLE, \
+	    "otsikkoa ei voitu lukea", \
+	    "rubriken kunde inte läsas", \
+	    "the title could not be read") \
+	ROW(PHRASE_ANNUAL_CATALOGUE_YEAR, \
+	    "palveluluettelon vuosi", \
+	    "tjänstekatalogens år", \
+	    "year of the service catalogue") \
+	ROW(PHRASE_ANNUAL_CHANGE_IN_ALL, \
+	    "päätetyt kustannusmuutokset yhteensä, € vuodessa", \
+	    "beslutade kostnadsändringar sammanlagt, € per år", \
+	    "cost changes decided in all, € a year") \
+	ROW(PHRASE_ANNUAL_SAVINGS_IN_ALL, "siitä säästöjä", "av det besparingar", "of it, savings") \
+	ROW(PHRASE_ANNUAL_COSTS_OF, \
+	    "päätöksiä, jotka muuttavat palveluja", \
+	    "beslut som ändrar tjänster", \
+	    "decisions that change services") \
+	ROW(PHRASE_ANNUAL_COSTS_GAPS, \
+	    "niistä sellaisia, joiden kaikkia kustannuksia ei tunneta", \
+	    "av dem sådana vars alla kostnader inte är kända", \
+	    "of them, with costs that are not all known") \
+	ROW(PHRASE_ANNUAL_WORST_CLASSES, \
+	    "Asioita vakavimman haitan ja suurimman hyödyn mukaan", \
+	    "Ärenden enligt den allvarligaste skadan och den största nyttan", \
+	    "Matters by worst negative and best positive impact") \
+	ROW(PHRASE_ANNUAL_NO_SUCH_ROW, "ei tällaista vaikutusta", "ingen sådan konsekvens", "no such impact") \
+	ROW(PHRASE_ANNUAL_AS_WORST, "vakavin haitta", "allvarligaste skadan", "worst negative") \
+	ROW(PHRASE_ANNUAL_AS_BEST, "suurin hyöty", "största nyttan", "best positive") \
+	ROW(PHRASE_ANNUAL_NOT_RECORDED, "ei kirjattu", "inte antecknat", "not recorded") \
+	ROW(PHRASE_ANNUAL_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ANNUAL_IMPACTS, "vaikutuksia", "konsekvenser", "impacts") \
+	ROW(PHRASE_ANNUAL_UNFORESEEN, "ennakoimattomia vaikutuksia", "oförutsedda konsekvenser", "unforeseen impacts") \
+	ROW(PHRASE_ANNUAL_UNFORESEEN_NEGATIVE, "niistä kielteisiä", "av dem negativa", "of them, negative") \
+	ROW(PHRASE_ANNUAL_FOLLOW_UPS, "seurantoja", "uppföljningar", "follow-ups") \
+	ROW(PHRASE_ANNUAL_CONFIDENTIAL, \
+	    "salassa pidettäviä arviointeja", \
+	    "sekretessbelagda bedömningar", \
+	    "confidential assessments") \
+	ROW(PHRASE_ANNUAL_PUBLISHED, "julkaistuja arviointeja", "publicerade bedömningar", "assessments published") \
+	ROW(PHRASE_ANNUAL_TO_PUBLISH, \
+	    "julkaistavia arviointeja", \
+	    "bedömningar som ska publiceras", \
+	    "assessments to publish") \
+	ROW(PHRASE_ANNUAL_BEFORE_PROPOSAL, \
+	    "kuulemisia ennen esityksen valmistumista", \
+	    "höranden innan förslaget var klart", \
+	    "hearings before the proposal was ready") \
+	ROW(PHRASE_ANNUAL_FULL_HEARD, \
+	    "laajoja arviointeja, joissa lapsia kuultiin", \
+	    "omfattande bedömningar där barn hördes", \
+	    "full assessments in which children were heard") \
+	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

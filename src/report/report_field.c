@@ -286,7 +286,9 @@ void table_of_records(const struct reporting *reporting, struct section *section
 {
 	struct table_plan plan = plan_table(reporting);
 	bool for_data = (audience & FOR_READERS) == 0;
-	if (for_data)
+	if (for_data && reporting->id_key != NULL)
+		plan_phrase(&plan, reporting->id_key, reporting->id_heading, VALUE_CODE);
+	else if (for_data)
 		plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
 	plan_fields(&plan, record, keys, key_count);
 	plan_begin(&plan, section, audience, key, sheet, "");

@@ -29,7 +29,7 @@ const char *phrase(const struct reporting *reporting, enum phrase phrase)
 	return phrase_text(phrase)->in[reporting->language];
 }
 
-/* Phrases begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
+/* Words begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
 const char *capital(const struct reporting *reporting, const char *words)
 {
 	char *text = arena_string(reporting->memory, words);
@@ -109,11 +109,12 @@ static struct value unknown_value(const struct reporting *reporting)
 	return word_value(reporting, &words_known, KNOWN_UNKNOWN);
 }
 
-static struct value class_value(const struct reporting *reporting, int64_t class)
+struct value class_value(const struct reporting *reporting, int64_t class)
 {
 	static const enum significance_class of_number[] = { SIGNIFICANCE_CLASS_0, SIGNIFICANCE_CLASS_1,
 		SIGNIFICANCE_CLASS_2, SIGNIFICANCE_CLASS_3, SIGNIFICANCE_CLASS_4 };
-	return word_value(reporting, &words_significance_class, (int)of_number[class]);
+	return word_value(reporting, &words_significance_class,
+	                  class < 0 ? (int)SIGNIFICANCE_CLASS_UNKNOWN : (int)of_number[class]);
 }
 
 struct value hidden_value(const struct reporting *reporting)
@@ -163,6 +164,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_RATIO:
 		return figure_tells_clients(reporting, figure) ? withheld_value(reporting)
 		                                               : value_decimal(divide_rounded(figure->number, 10000, 0), 2);
+	case FIGURE_DECIMAL:
+		return value_decimal(figure->number, figure->decimals);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:

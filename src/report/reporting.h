@@ -17,6 +17,8 @@ struct reporting {
 	struct doc *doc;
 	const struct bands *bands;
 	int64_t small_count; /* counts of children from 1 to below this are hidden */
+	const char *id_key;       /* what the document's id is called in its sheets; NULL: "decision" */
+	enum phrase id_heading;
 	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 
@@ -40,6 +42,8 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
 struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase chosen);
+/* A significance class, 0 to 4; -1 is `?`. */
+struct value class_value(const struct reporting *reporting, int64_t class);
 /* What stands for a small number. */
 struct value hidden_value(const struct reporting *reporting);
 /*

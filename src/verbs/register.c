@@ -5,6 +5,7 @@
 #include "folder_digest.h"
 #include "messages.h"
 #include "path.h"
+#include "register_facts.h"
 #include "register_index.h"
 #include "stack_register.h"
 #include "state.h"
@@ -40,6 +41,39 @@ static void take_in(struct register_index *index, struct diags *diags, const str
 		register_index_follow_up(index, diags, record, name);
 	else if (file->kind == FILE_KIND_AGENDA)
 		register_index_agenda(index, diags, record, name);
+}
+
+/* A follow-up may name its decision by a path relative to its own; in the register it goes by its path in the project. */
+static void name_decision(const struct lva *lva, struct reading *reading, struct follow_up *follow_up, const char *path)
+{
+	const struct workspace *workspace = lva->workspace;
+	const char *root = workspace->root[0] == '\0' ? "." : workspace->root;
+	if (follow_up->decision == NULL || strchr(follow_up->decision, '.') == NULL)
+		return;
+	const char *beside = path_join(reading->memory, path_folder(reading->memory, path), follow_up->decision);
+	if (!path_exists(beside) || path_is_folder(beside) || !path_is_inside(reading->memory, root, beside))
+		return;
+	follow_up->decision =
+	        workspace->project == NULL ? beside : workspace_relative(workspace, reading->memory, beside);
+}
+
+/* Where no folder of decisions makes a register, one that is named by its path is known all the same. */
+static void know_decision(struct lva *lva, struct reading *reading, const struct follow_up *follow_up,
+                          struct register_index *index)
+{
+	const struct workspace *workspace = lva->workspace;
+	bool registered = workspace->project != NULL && workspace->project->decisions != NULL;
+	const char *path = follow_up->decision == NULL ? NULL
+	                                               : path_join(reading->memory, workspace->root, follow_up->decision);
+	if (registered || index == NULL || path == NULL || !path_exists(path) ||
+	    register_index_has_path(index, follow_up->decision))
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(lva, reading->memory, unsaid);
+	struct opened decision = open_file(lva, &quiet, path, NULL);
+	if (decision.file.kind == FILE_KIND_DECISION && decision.record != NULL)
+		register_index_decision(index, unsaid, decision.record, follow_up->decision);
+	diags_free(unsaid);
 }
 
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
@@ -81,6 +115,10 @@ static struct opened read_record(struct lva *lva, struct reading *reading, struc
 		return opened;
 	struct targets targets = workspace_targets(lva->workspace, index);
 	void *record = file_record(reading, &file, file_kind_record(file.kind));
+	if (file.kind == FILE_KIND_FOLLOW_UP) {
+		name_decision(lva, reading, record, file.source->name);
+		know_decision(lva, reading, record, index);
+	}
 	link_file(reading, &file, record, &targets);
 	check_rule_names(reading, file.kind, record);
 	if (file.kind == FILE_KIND_DECISION)
@@ -150,12 +188,16 @@ static void note_gap(struct lva *lva, struct register_read *others, const char *
 			arena_printf(lva->run.memory, "file %s of the register cannot be read without errors", path));
 }
 
-static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened)
+static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened, const char *path)
 {
 	const struct decision *decision = opened->record;
 	struct surroundings surroundings = surroundings_of(lva, NULL);
-	if (decision->screening != NULL)
-		stack_register_add(others->stack, assess(lva->scratch, decision, &surroundings));
+	if (decision->screening == NULL)
+		return;
+	const struct assessment *assessment = assess(lva->scratch, decision, &surroundings);
+	stack_register_add(others->stack, assessment);
+	register_facts_add_decision(others->facts, &(struct decision_taken){ decision, assessment, PROPOSAL_NOT_GIVEN },
+	                            workspace_relative(lva->workspace, lva->scratch, path));
 }
 
 static void read_one(struct lva *lva, struct register_read *others, struct folder_digest *digest, const char *path)
@@ -167,7 +209,7 @@ static void read_one(struct lva *lva, struct register_read *others, struct folde
 	if (opened.file.source == NULL || !opened.sound)
 		note_gap(lva, others, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
-		pile_up(lva, others, &opened);
+		pile_up(lva, others, &opened, path);
 	folder_digest_add(digest, lva->scratch, opened.file.source,
 	                  workspace_relative(lva->workspace, lva->scratch, path));
 	diags_free(unsaid);
@@ -184,6 +226,8 @@ const struct register_read *read_register(struct lva *lva)
 	if (!lva_has_project(lva))
 		return others;
 	others->stack = stack_register_new(lva->run.memory);
+	others->facts = register_facts_new(lva->run.memory);
+	others->facts->keeps_more = true;
 	const struct project *project = lva->workspace->project;
 	folder_digest_start(&digest, project->decisions);
 	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)

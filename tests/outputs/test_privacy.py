@@ -12,8 +12,11 @@ Usage: test_privacy.py LVA [NAME]...
 import copy
 import itertools
 import math
+import pathlib
 import random
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -42,8 +45,9 @@ class World:
 
     def lay(self, project):
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
-        decision["esitys"] = None
-        del decision["esitys"]
+        decision.pop("esitys", None)
+        # Decided, so that the registers' reports count it too.
+        decision["tehty_päätös"] = {"päivä": "2026-12-08", "vaihtoehto": "VE1"}
         changes = option(decision, "VE1")["muutokset"]
         del changes[1:]  # then V1 reaches the clients of one service and nobody else
         row, change = impact(decision, "V1"), changes[0]
@@ -147,6 +151,8 @@ def seen(project, world):
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
     for node in NODES:
         yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
+    yield "annual", DIGEST.sub("", project.run("annual", "2026", "--lang", "en", "--report", "json")[1])
+    yield "explain annual", project.run("explain", "--lang", "en", "lva.yaml#annual-2026")[1]
 
 
 def difference(project, world, views):
@@ -219,6 +225,7 @@ def random_worlds(count):
 # ---- Personal data ----
 
 CODES = ("131052-308T", "010190-123M")
+FOLLOW_UP = "seurannat/seuranta.yaml"
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
 
 
@@ -242,6 +249,9 @@ def all_views(project):
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
         _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
         yield f"explain {node}", out + err
+    for lang in ("fi", "sv", "en"):
+        _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
+        yield f"annual {lang}", out + err
     assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
 
 
@@ -256,6 +266,55 @@ def test_personal(lva, kind):
         for name, view in all_views(project):
             bare = re.sub(r"[\s\u00a0]", "", view)
             assert text not in view and text.replace(" ", "") not in bare, f"{text} is shown by {name}"
+
+
+def views_of_follow_up(project):
+    status, reports, err = project.reports(FOLLOW_UP, command="follow-up")
+    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    yield "follow-up", err
+    yield from reports.items()
+    for form in ("text", "line"):
+        _, out, err = project.run("check", "--as-of", DAY, "--format", form)
+        yield f"check {form}", out + err
+    for node in ("V1", "M1", "measures", "cost", "nothing"):
+        _, out, err = project.run("explain", f"{FOLLOW_UP}#{node}")
+        yield f"explain {node}", out + err
+
+
+def test_personal_follow_up(lva, kind):
+    """In the follow-up and in the decision that it quotes."""
+    text = PERSONAL[kind]
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        project.edit(FOLLOW_UP, lambda follow_up: put_everywhere(follow_up, text))
+        project.edit("päätökset/päätetty.yaml", lambda decision: put_everywhere(decision, text))
+        for name, view in views_of_follow_up(project):
+            bare = re.sub(r"[\s\u00a0]", "", view)
+            assert text not in view and text.replace(" ", "") not in bare, f"{text} is shown by {name}"
+
+
+def add_unforeseen(follow_up):
+    del follow_up["ei_ennakoimattomia"]
+    follow_up["osallisuus"][0]["kuultujen_määrä"] = {"0-6": "3", "7-12": "94"}
+    follow_up["ennakoimattomat"] = [{
+        "tunnus": "E1", "osa_alue": "perhe", "ikäryhmät": ["0-6", "7-12"], "suunta": "kielteinen", "vaikutustapa": "suora",
+        "suuruus": "vähäinen", "todennäköisyys": "varma", "alkaa": "heti", "kesto": "12", "palautuvuus": "palautuva",
+        "lapsimäärä": {"0-6": "3", "7-12": "94"}, "perustelu": "Perheet kertoivat tästä.", "havaittu_ensin": "2026-02-01",
+        "epävarmuus": {"taso": "pieni", "mitä_ei_tiedetä": "Kuinka moni perhe jäi kertomatta."}}]
+
+
+def test_small_counts_of_follow_up(lva):
+    """Three of 0-6 in a sum of 97: the other count, 94, may not be shown either."""
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        project.edit(FOLLOW_UP, add_unforeseen)
+        _, reports, _ = project.reports(FOLLOW_UP, command="follow-up")
+        assert "fewer than 5" in reports["md"] and len(reports) == 3, sorted(reports)
+        views = {kind: reports[kind] for kind in ("md", "json")}
+        views["explain"] = project.run("explain", f"{FOLLOW_UP}#E1")[1]
+        for name, view in views.items():
+            found = re.findall(r"(?<![\w.:-])94(?![\w:-])", view)
+            assert not found, f"{found} in {name}"
 
 
 def test_code_as_id(lva):
@@ -298,6 +357,40 @@ def test_code_in_bad_file(lva):
                 assert CODES[0] not in out + err, f"{name}: the code is shown: {out + err}"
 
 
+# ---- What piles up ----
+
+CUMULATIVE = pathlib.Path(__file__).parent / "schema" / "cumulative"
+SMALL_COUNT = "lapsimäärä: {0-6: 3}"
+CELLS = ("cumulative.0-6.Satama.health", "cumulative.0-6.Satama.services", "cumulative.R", "D1#V2", "D3#V3")
+
+
+def seen_together(lva, folder, count):
+    """All that is said of a register in which one row affects so many children."""
+    shutil.copytree(CUMULATIVE, folder, dirs_exist_ok=True)
+    file = folder / "decisions" / "D1.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert SMALL_COUNT in text
+    file.write_text(text.replace(SMALL_COUNT, f"lapsimäärä: {{0-6: {count}}}"), encoding="utf-8")
+    calls = [["cumulate", *more, "--report", form] for more in ([], ["neighbour"]) for form in ("md", "json", "csv")]
+    calls += [["assess", f"decisions/{name}.yaml", "--report", "json"] for name in ("D1", "D3", "D5")]
+    calls += [["explain", node if "#" in node else f"lva.yaml#{node}"] for node in CELLS]
+    said = []
+    for call in calls:
+        done = subprocess.run([lva, *call, "--lang", "fi", *([] if call[0] == "explain" else ["--as-of", DAY])], cwd=folder,
+                              capture_output=True, text=True, check=False)
+        said.append(DIGEST.sub("…", done.stdout))
+    return said
+
+
+def test_cumulative(lva):
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        views = [seen_together(lva, pathlib.Path(folder) / str(count), count) for count in SMALL]
+    assert all(view[0] for view in views), "nothing was said"
+    for view in views[1:]:
+        for number, (one, other) in enumerate(zip(views[0], view)):
+            assert one == other, f"what call {number} says tells the count"
+
+
 def main(arguments):
     if not arguments:
         sys.exit(__doc__)
@@ -307,6 +400,10 @@ def main(arguments):
         tests.run(f"world {number}", test_world, lva, world)
     for kind in PERSONAL:
         tests.run(f"personal {kind}", test_personal, lva, kind)
+    tests.run("cumulative", test_cumulative, lva)
+    for kind in PERSONAL:
+        tests.run(f"personal {kind} in a follow-up", test_personal_follow_up, lva, kind)
+    tests.run("small counts of a follow-up", test_small_counts_of_follow_up, lva)
     tests.run("code as id", test_code_as_id, lva)
     tests.run("code in bad file", test_code_in_bad_file, lva)
     return tests.end()

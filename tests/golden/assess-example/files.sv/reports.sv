@@ -490,6 +490,18 @@ Verkningssätt: indirekt
 
 Belastningsindexet är barnens andel av besparingarna delad med deras andel av kostnaderna för tjänsterna på samma nivå. Över 1 betyder att en större andel av besparingarna än av kostnaderna gäller barn. Det är en anledning att fråga varför, inte ett omdöme om beslutet.
 
+## Sammantagna konsekvenser med andra beslut
+
+Inga andra beslut i registret gäller samma åldersgrupper, områden, barngrupper och delområden inom mindre än 24 månader.
+
+**Beslutet ingår i dessa larm**
+
+| Larm | Åldersgrupp | Område | Barngrupp | Delområde | Besluten | Belastningsindex | Undantag beviljat |
+| --- | --- | --- | --- | --- | --- | ---: | --- |
+| belastningsindexet överskrider gränsen |  |  |  |  | SUV-2026-0072 (1.1.2027), SUV-2026-0118 (1.8.2027) | 1,69 | nej |
+
+Larmen har räknats som om detta ärende avgjordes enligt förslaget. Andra oavgjorda ärenden ingår inte i dem.
+
 ## Uppföljningsplan och indikatorer (texter på finska)
 
 - **Uppföljningens datum:** 31.10.2028
