@@ -118,6 +118,7 @@ def follow_up_passes(language):
         name.write_text(fill(name.read_text(), language))
         by_schema(folder, "decisions/X1.yaml", "decision", language)
         check(folder, "decisions/X1.yaml", status=1)
+        name.write_text(name.read_text() + "resolution: {date: 2026-12-15, option: VE1}\n")
         lva(folder, "new", "follow-up", "X1", "--lang", language)
         name = folder / "follow-ups/X1-S1.yaml"
         name.write_text(fill(name.read_text(), language))
