@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+
 #include "session.h"
 #include "speak.h"
 
@@ -17,7 +19,7 @@ static enum lva_status new_file(const struct session *session)
 		.services = in->options.services.items,
 	}, &written);
 	session_complain(session);
-	if (status == LVA_OK)
+	if (status == LVA_OK && strcmp(written, "-") != 0)
 		speak(stderr, session->language, &made, written, "");
 	return status;
 }

@@ -47,8 +47,10 @@ static void put_expected(struct form *form, const struct impact *impact)
 static void put_outcomes(struct form *form, const struct field *field)
 {
 	const struct option *option = followed_of(form)->option;
+	if (option == NULL || option->impacts_count == 0)
+		return;
 	form_open(form, field);
-	for (size_t i = 0; option != NULL && i < option->impacts_count; i++) {
+	for (size_t i = 0; i < option->impacts_count; i++) {
 		put_expected(form, &option->impacts[i]);
 		form_item(form);
 		form_known(form, &record_outcome, KEY_IMPACT, option->impacts[i].id);
