@@ -48,6 +48,48 @@
 	    "Vilka tjänster som ändras har inte angetts.", \
 	    "The services that change have not been given.") \
 	ROW(PHRASE_CHANGE_OF_COST, "muutos", "ändring", "change") \
+	/* Charts and the tables they are drawn from. */ \
+	ROW(PHRASE_CHART_COSTS, \
+	    "Lapsiin kohdistuvat kustannukset laskentatason ja ikäryhmän mukaan", \
+	    "Kostnader för barn efter beräkningsnivå och åldersgrupp", \
+	    "Cost that falls on children by level and age band") \
+	ROW(PHRASE_CHART_COSTS_WORDS, \
+	    "Kustannuksia kohdistuu eniten näihin ikäryhmiin eri laskentatasoilla – {levels}.", \
+	    "Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – {levels}.", \
+	    "Most of the cost falls on these age bands at the different levels – {levels}.") \
+	ROW(PHRASE_CHART_IMPACTS, \
+	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
+	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \
+	    "Harms to the left and benefits to the right by age band, option {option}") \
+	ROW(PHRASE_BENEFITS_BY_BAND, \
+	    "Hyödyt jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Nyttan fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "Its benefits are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_BENEFITS_NONE, \
+	    "Luokiteltuja hyötyjä ei ole.", \
+	    "Ingen nytta har klassificerats.", \
+	    "No benefit has been classified.") \
+	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
+	ROW(PHRASE_COURSE_WORDS, \
+	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
+	    "Utgångsvärdet är {baseline}, det senast uppmätta värdet {value} och målet {target}.", \
+	    "The baseline is {baseline}, the latest measured value {value} and the target {target}.") \
+	ROW(PHRASE_HARMS_BY_BAND, \
+	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "The harms of option {option} are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_HARMS_NONE, \
+	    "Vaihtoehdolla {option} ei ole luokiteltuja haittoja.", \
+	    "Inga skador har klassificerats i alternativ {option}.", \
+	    "No harm of option {option} has been classified.") \
+	ROW(PHRASE_IN_MANY_BANDS, \
+	    "Sama vaikutus voi koskea useaa ikäryhmää.", \
+	    "Samma konsekvens kan gälla flera åldersgrupper.", \
+	    "One impact may concern several age bands.") \
+	ROW(PHRASE_IMPACT_COUNTS, \
+	    "Vaikutusten määrä ikäryhmän ja jäännösluokan mukaan, vaihtoehto {option}", \
+	    "Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ {option}", \
+	    "Number of impacts by age band and residual class, option {option}") \
 	ROW(PHRASE_CHILDREN_IN_AREA, "lapsia alueella", "barn i området", "children in the area") \
 	ROW(PHRASE_CHILD_COST, \
 	    "lapsiin kohdistuvat kustannukset", \

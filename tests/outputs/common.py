@@ -9,6 +9,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
+TOOLS = HERE / "node_modules"  # what package.json lists
 EXAMPLE = REPOSITORY / "data" / "example"
 DECISIONS = tuple(f"decisions/{path.name}" for path in sorted((EXAMPLE / "decisions").glob("*.yaml")))
 FOLLOW_UPS = tuple(f"follow-ups/{path.name}" for path in sorted((EXAMPLE / "follow-ups").glob("*.yaml")))
@@ -65,6 +66,14 @@ class Folder:
 
 class Skip(Exception):
     """The environment cannot do what a row needs."""
+
+
+def need(there, what):
+    if there:
+        return
+    if os.environ.get("LVA_ALL_TOOLS"):
+        raise AssertionError(f"{what} is not installed")
+    raise Skip(f"{what} is not installed; sh bootstrap test does it")
 
 
 def expect(name, made, expected):

@@ -2,26 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an editor makes of the schema: yaml-language-server, from npm, is spoken to over its protocol.
 
-Where it is not installed (npm install --prefix FOLDER yaml-language-server@1.25.0; LVA_NODE_MODULES=FOLDER/node_modules)
-the rows are skipped.
+Where it is not installed the rows are skipped; README.md says how to install it.
 """
 import json
-import os
-import pathlib
 import shutil
 import subprocess
 
-from common import AS_OF, Folder, Skip, expect, run, run_rows
+from common import AS_OF, TOOLS, Folder, expect, need, run, run_rows
 
 SERVER = "yaml-language-server/bin/yaml-language-server"
 
 
 def server():
-    places = [os.environ.get("LVA_NODE_MODULES", ""), "/usr/local/lib/node_modules", "/usr/lib/node_modules"]
-    for place in places:
-        if place and (pathlib.Path(place) / SERVER).exists() and shutil.which("node"):
-            return pathlib.Path(place) / SERVER
-    raise Skip("yaml-language-server is not installed")
+    need(shutil.which("node") and (TOOLS / SERVER).exists(), "yaml-language-server")
+    return TOOLS / SERVER
 
 
 class Editor:

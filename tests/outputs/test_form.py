@@ -10,7 +10,6 @@ of the same one (references, the catalogue, the register).
 import copy
 import json
 import os
-import pathlib
 import random
 import re
 import shutil
@@ -19,7 +18,7 @@ import subprocess
 import jsonschema
 import yaml
 
-from common import EXAMPLE, LANGUAGES, REPOSITORY, Folder, Skip, expect, run, run_rows
+from common import EXAMPLE, LANGUAGES, REPOSITORY, TOOLS, Folder, expect, need, run, run_rows
 
 KINDS = ("project", "catalogue", "decision", "follow-up", "agenda", "policy")
 GOOD = {
@@ -191,9 +190,7 @@ def mutations(kind):
 
 def by_ajv():
     """Another validator: the same mutations, the same verdicts."""
-    modules = pathlib.Path(os.environ.get("LVA_NODE_MODULES", "/usr/local/lib/node_modules"))
-    if not (modules / "ajv").exists() or not shutil.which("node"):
-        raise Skip("ajv is not installed")
+    need(shutil.which("node") and (TOOLS / "ajv").exists(), "ajv")
     asked, expected = [], []
     for kind in KINDS:
         schema = schema_of(kind)
@@ -207,7 +204,7 @@ def by_ajv():
         asked.append({"schema": schema, "instances": instances})
         expected.append([validator.is_valid(instance) for instance in instances])
     done = subprocess.run(["node", "-e", AJV], input=json.dumps(asked).encode(), stdout=subprocess.PIPE, check=True,
-                          env={**os.environ, "NODE_PATH": str(modules)}, timeout=120)
+                          env={**os.environ, "NODE_PATH": str(TOOLS)}, timeout=120)
     expect("verdicts of ajv", json.loads(done.stdout), expected)
 
 

@@ -145,7 +145,7 @@ def seen(project, world):
     """Piece by piece, so that what differs is found early."""
     world.lay(project)
     _, reports, err = project.reports(FULL)
-    assert len(reports) == 3, f"reports missing: {err}"
+    assert len(reports) == 4, f"reports missing: {err}"
     for kind in sorted(reports):
         yield kind, DIGEST.sub("", reports[kind])
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
@@ -252,7 +252,7 @@ def all_views(project):
     for lang in ("fi", "sv", "en"):
         _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
         yield f"annual {lang}", out + err
-    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    assert status == 1 and len(reports) == 4, f"status {status}, reports {sorted(reports)}"
 
 
 def test_personal(lva, kind):
@@ -270,7 +270,7 @@ def test_personal(lva, kind):
 
 def views_of_follow_up(project):
     status, reports, err = project.reports(FOLLOW_UP, command="follow-up")
-    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    assert status == 1 and len(reports) == 4, f"status {status}, reports {sorted(reports)}"
     yield "follow-up", err
     yield from reports.items()
     for form in ("text", "line"):
@@ -309,8 +309,8 @@ def test_small_counts_of_follow_up(lva):
         project = Project(lva, folder)
         project.edit(FOLLOW_UP, add_unforeseen)
         _, reports, _ = project.reports(FOLLOW_UP, command="follow-up")
-        assert "fewer than 5" in reports["md"] and len(reports) == 3, sorted(reports)
-        views = {kind: reports[kind] for kind in ("md", "json")}
+        assert "fewer than 5" in reports["md"] and len(reports) == 4, sorted(reports)
+        views = {kind: reports[kind] for kind in ("md", "html", "json")}
         views["explain"] = project.run("explain", f"{FOLLOW_UP}#E1")[1]
         for name, view in views.items():
             found = re.findall(r"(?<![\w.:-])94(?![\w:-])", view)

@@ -150,7 +150,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -201,7 +201,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -276,7 +276,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, csv, ics)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
