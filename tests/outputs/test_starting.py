@@ -129,6 +129,19 @@ def follow_up_passes(language):
         expect("the second follow-up", (folder / "again/X1-S2.yaml").exists(), True)
 
 
+def comments_stay_comments():
+    """What people wrote in a decision stands in comments of its follow-up, on one line."""
+    with Folder(example=True) as folder:
+        name = folder / "decisions/SUV-2026-0098-besokstider.yaml"
+        text, count = re.subn(r"(- id: S1\n    text: ).*(\n(      .*\n)*)", r'\1"one\\nid: two\\n\\nthree"\n', name.read_text())
+        expect("recommendations", count, 1)
+        name.write_text(text)
+        lva(folder, "new", "follow-up", "SUV-2026-0098", "--lang", "en")
+        made = (folder / "follow-ups/SUV-2026-0098-S1.yaml").read_text()
+        expect("id", re.findall(r"^id: .*$", made, re.M), ["id: SUV-2026-0098-S1"])
+        expect("the comment", "  # S1: one id: two  three\n" in made, True)
+
+
 def filled_passes(language):
     with Folder() as folder:
         begin(folder, language)
@@ -143,7 +156,7 @@ def filled_passes(language):
 
 ROWS = [(f"{check_of.__name__} {language}", lambda check_of=check_of, language=language: check_of(language))
         for check_of in (blank_is_refused, filled_passes, follow_up_passes) for language in LANGUAGES]
-ROWS += [(row.__name__, row) for row in (refusals, all_or_nothing, example_is_whole)]
+ROWS += [(row.__name__, row) for row in (refusals, all_or_nothing, example_is_whole, comments_stay_comments)]
 
 if __name__ == "__main__":
     raise SystemExit(run_rows(ROWS))
