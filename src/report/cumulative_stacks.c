@@ -175,6 +175,7 @@ void cumulative_places(const struct cumulative *report)
 	size_t months = (size_t)report->made->input->policy->limits->stacking_months.number;
 	if (report->made->place_count == 0)
 		return;
+	cumulative_heat_map(report, section);
 	places_for_readers(report, section);
 	places_for_data(report, section);
 	section_paragraph(report->reporting.doc, section, NULL,

@@ -68,17 +68,18 @@ class Skip(Exception):
     """The environment cannot do what a row needs."""
 
 
+def expect(name, made, expected):
+    if made != expected:
+        raise AssertionError(f"{name}: expected {expected!r}, got {made!r}")
+
+
 def need(there, what):
+    """A program of others: without it a row is skipped, unless all of them must be there."""
     if there:
         return
     if os.environ.get("LVA_ALL_TOOLS"):
         raise AssertionError(f"{what} is not installed")
     raise Skip(f"{what} is not installed; sh bootstrap test does it")
-
-
-def expect(name, made, expected):
-    if made != expected:
-        raise AssertionError(f"{name}: expected {expected!r}, got {made!r}")
 
 
 def run_rows(rows):
