@@ -105,6 +105,8 @@ static bool block_is_empty(const struct block *block)
 		return !block->facts;
 	case BLOCK_TABLE:
 		return block->table->row_count == 0;
+	case BLOCK_CHART:
+		return block->chart->table->row_count == 0 || block->chart->series_count == 0;
 	}
 	return true;
 }
@@ -241,4 +243,25 @@ struct event *doc_event(struct doc *doc)
 		doc->events = event;
 	doc->last_event = event;
 	return event;
+}
+
+struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
+                            const char *title, const struct table *table, size_t category)
+{
+	assert(category < table->column_count);
+	struct chart *chart = ARENA_NEW(doc->memory, struct chart);
+	chart->key = key;
+	chart->title = title[0] ? title : never_null(table->caption);
+	chart->alternative = "";
+	chart->kind = kind;
+	chart->table = table;
+	chart->category = category;
+	add_block(doc, section, BLOCK_CHART)->chart = chart;
+	return chart;
+}
+
+void chart_series(struct chart *chart, size_t column, enum series_role role)
+{
+	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
+	chart->series[chart->series_count++] = (struct series){ column, role };
 }

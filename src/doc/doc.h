@@ -73,7 +73,38 @@ struct fact {
 	struct fact *next;
 };
 
-enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES };
+enum chart_kind {
+	CHART_BARS = 1,  /* bars along the line: a group for each category, in it a bar for each series */
+	CHART_STACKED,   /* a bar for each category, its parts the series one after the other */
+	CHART_DIVERGING, /* the same from a middle line: SERIES_LEFT to the left, the rest to the right, both outwards */
+	CHART_LINE,      /* points in the order of the categories, joined; SERIES_TARGET is what they are measured by */
+	CHART_HEAT_MAP,  /* categories down, series across: the larger the darker, the value written in each cell */
+};
+
+enum series_role { SERIES_PLAIN, SERIES_LEFT, SERIES_TARGET };
+
+/* A column of the chart's table that is drawn; its name is the column's heading. */
+struct series {
+	size_t column;
+	enum series_role role;
+};
+
+/*
+ * A picture of a table that stands in the same section: it says which columns are drawn and how, and has no number of its
+ * own. A cell that is not a number is not drawn; a heat map writes it. Empty when the table has no rows.
+ */
+struct chart {
+	const char *key;
+	const char *title;
+	const char *alternative; /* what there is to be seen, in whole sentences with the figures that matter */
+	enum chart_kind kind;
+	const struct table *table;
+	size_t category; /* the column of the names: age bands, dates */
+	struct series series[TABLE_COLUMNS_MAX];
+	size_t series_count;
+};
+
+enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES, BLOCK_CHART };
 
 /* For whom a block is: people who read the document, programs and spreadsheets, or both. */
 enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };
@@ -87,6 +118,7 @@ struct block {
 	size_t item_count;
 	struct fact *facts, *last_fact;
 	struct table *table;
+	struct chart *chart;
 	struct block *next;
 };
 
@@ -147,5 +179,9 @@ struct table *section_table(struct doc *doc, struct section *section, enum audie
 struct value *table_row(struct doc *doc, struct table *table);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
+/* A chart of a table of the section, then its series in their order. A title of "" is the table's caption. */
+struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
+                            const char *title, const struct table *table, size_t category);
+void chart_series(struct chart *chart, size_t column, enum series_role role);
 
 #endif

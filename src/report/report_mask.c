@@ -60,6 +60,10 @@ static void mask_block(struct arena *memory, struct block *block)
 		mask_value(memory, &fact->value);
 	if (block->table != NULL)
 		mask_table(memory, block->table);
+	if (block->chart != NULL) {
+		mask_text(memory, &block->chart->title);
+		mask_text(memory, &block->chart->alternative);
+	}
 }
 
 static void mask_event(struct arena *memory, struct event *event)

@@ -102,6 +102,7 @@ void shape_add(struct arena *memory, struct kind_shape **kinds, const struct doc
 			add_facts(memory, shape, block);
 			if (block->table != NULL)
 				add_table(memory, shape, block->table);
+			shape->charts = shape->charts || block->chart != NULL;
 		}
 	}
 }

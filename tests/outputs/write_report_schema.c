@@ -115,6 +115,8 @@ static void put_section(struct json *json, const struct section_shape *section)
 		put_facts(json, section->facts);
 	if (section->tables != NULL)
 		put_tables(json, section->tables);
+	if (section->charts)
+		schema_reference(json, "charts", "#/definitions/charts");
 	schema_reference(json, "lines", "#/definitions/lines");
 	schema_close_object(json);
 }
@@ -157,6 +159,36 @@ static void put_paragraphs(struct json *json)
 	json_close(json);
 }
 
+/* What a chart says of the table beside it. */
+static void put_series(struct json *json)
+{
+	static const char *const parts[] = { "column", "role", NULL };
+	static const char *const roles[] = { "plain", "left", "target", NULL };
+	schema_open_array(json, "series");
+	schema_open_object(json, "items", parts);
+	schema_string(json, "column");
+	schema_words(json, "role", roles);
+	schema_close_object(json);
+	json_close(json);
+}
+
+static void put_charts(struct json *json)
+{
+	static const char *const parts[] = { "kind", "title", "description", "table", "category", "series", NULL };
+	static const char *const kinds[] = { "bars", "stacked", "diverging", "line", "heat-map", NULL };
+	json_open_object(json, "charts");
+	json_string(json, "type", "object");
+	schema_open_object(json, "additionalProperties", parts);
+	schema_words(json, "kind", kinds);
+	schema_string(json, "title");
+	schema_string(json, "description");
+	schema_string(json, "table");
+	schema_string(json, "category");
+	put_series(json);
+	schema_close_object(json);
+	json_close(json);
+}
+
 static void put_definitions(struct json *json, const struct kind_shape *kinds)
 {
 	json_open_object(json, "definitions");
@@ -164,6 +196,7 @@ static void put_definitions(struct json *json, const struct kind_shape *kinds)
 	schema_string(json, "items");
 	json_close(json);
 	put_paragraphs(json);
+	put_charts(json);
 	for (const struct kind_shape *kind = kinds; kind != NULL; kind = kind->next)
 		put_kind(json, kind);
 	json_close(json);
