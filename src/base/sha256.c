@@ -105,3 +105,10 @@ void sha256_finish(struct sha256 *hash, char digits[65])
 		digits[i] = "0123456789abcdef"[hash->state[i / 8] >> (28 - i % 8 * 4) & 15];
 	digits[64] = '\0';
 }
+
+void sha256_finish_bytes(struct sha256 *hash, unsigned char bytes[SHA256_BYTES])
+{
+	pad(hash);
+	for (int i = 0; i < SHA256_BYTES; i++)
+		bytes[i] = (unsigned char)(hash->state[i / 4] >> (24 - i % 4 * 8));
+}

@@ -245,6 +245,18 @@ struct event *doc_event(struct doc *doc)
 	return event;
 }
 
+/* Before its table: one looks first and reads then. */
+static struct block *block_before(struct doc *doc, struct section *section, const struct table *table)
+{
+	struct block **at = &section->blocks;
+	while ((*at)->table != table)
+		at = &(*at)->next;
+	struct block *block = ARENA_NEW(doc->memory, struct block);
+	*block = (struct block){ .kind = BLOCK_CHART, .audience = (*at)->audience, .text = "", .next = *at };
+	*at = block;
+	return block;
+}
+
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category)
 {
@@ -256,7 +268,7 @@ struct chart *section_chart(struct doc *doc, struct section *section, enum chart
 	chart->kind = kind;
 	chart->table = table;
 	chart->category = category;
-	add_block(doc, section, BLOCK_CHART)->chart = chart;
+	block_before(doc, section, table)->chart = chart;
 	return chart;
 }
 

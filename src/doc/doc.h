@@ -179,7 +179,8 @@ struct table *section_table(struct doc *doc, struct section *section, enum audie
 struct value *table_row(struct doc *doc, struct table *table);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
-/* A chart of a table of the section, then its series in their order. A title of "" is the table's caption. */
+/* A chart of a table of the section, put before it and for whom it is; then its series in their order. A title of "" is the
+ * table's caption. */
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);

@@ -15,6 +15,9 @@ static const struct writer writers[] = {
 	  false, false, json_write, json_is_ours },
 	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false,
 	  ics_write, ics_is_ours },
+	{ "html", ".html", TEXT("HTML-sivu, joka tulostuu A4-paperille", "HTML-sida, kan skrivas ut på A4",
+	                        "HTML page that prints on A4"),
+	  false, false, html_write, html_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };

@@ -5,6 +5,7 @@
 #include "budget_parts.h"
 #include "closing.h"
 #include "report_mask.h"
+#include "show.h"
 
 /* ---- The four levels ---- */
 
@@ -57,6 +58,32 @@ static void plan_bands(struct table_plan *plan, bool adults)
 			            band_label(reporting->bands, band, reporting->language), VALUE_CENTS);
 }
 
+/* "0–6-vuotiaat 12 €, 7–12-vuotiaat 30 € ja 13–15-vuotiaat 8 €": what stands after the name of a row. */
+static const char *row_in_words(const struct reporting *reporting, const struct table *table, const struct row *row)
+{
+	const char **items = ARENA_ARRAY(reporting->memory, const char *, table->column_count);
+	size_t count = 0;
+	for (size_t i = 1; i < table->column_count; i++)
+		items[count++] = arena_printf(reporting->memory, "%s %s", table->columns[i].heading,
+		                              show_value(reporting->memory, row->cells[i], reporting->language));
+	return joined(reporting, items, count);
+}
+
+static void draw_bands(const struct reporting *reporting, struct section *section, const struct table *table)
+{
+	struct argument levels = { "levels", text_same("") };
+	struct chart *chart = section_chart(reporting->doc, section, CHART_BARS, table->key,
+	                                    phrase(reporting, PHRASE_CHART_COSTS), table, 0);
+	for (size_t i = 1; i < table->column_count; i++)
+		chart_series(chart, i, SERIES_PLAIN);
+	for (const struct row *row = table->rows; row != NULL; row = row->next)
+		levels.value = text_same(arena_printf(reporting->memory, "%s%s%s: %s", levels.value.in[FI],
+		                                      row == table->rows ? "" : "; ", row->cells[0].text,
+		                                      row_in_words(reporting, table, row)));
+	chart->alternative = text_fill(reporting->memory, phrase(reporting, PHRASE_CHART_COSTS_WORDS),
+	                               reporting->language, &levels, 1);
+}
+
 /* Euros, or euros a child: a level a row, a band a column. */
 static void table_by_band(const struct budget_report *report, struct section *section, const char *key,
                           bool a_child)
@@ -76,6 +103,8 @@ static void table_by_band(const struct budget_report *report, struct section *se
 				put(&plan,
 				    budget_value(report, a_child ? made->per_child_of[band] : made->band[band]));
 	}
+	if (!a_child)
+		draw_bands(&report->reporting, section, plan.table);
 }
 
 static bool has_gaps(const struct child_budget *budget)

@@ -48,6 +48,27 @@
 	    "Vilka tjänster som ändras har inte angetts.", \
 	    "The services that change have not been given.") \
 	ROW(PHRASE_CHANGE_OF_COST, "muutos", "ändring", "change") \
+	/* Charts and the tables they are drawn from. */ \
+	ROW(PHRASE_CHART_COSTS, \
+	    "Lapsiin kohdistuvat kustannukset laskentatason ja ikäryhmän mukaan", \
+	    "Kostnader för barn efter beräkningsnivå och åldersgrupp", \
+	    "Cost that falls on children by level and age band") \
+	ROW(PHRASE_CHART_COSTS_WORDS, \
+	    "Lapsiin kohdistuvat kustannukset jakautuvat laskentatasoittain ikäryhmiin näin – {levels}.", \
+	    "Kostnaderna för barn fördelar sig enligt beräkningsnivå på åldersgrupperna så här – {levels}.", \
+	    "The cost that falls on children is spread over the age bands as follows, level by level – {levels}.") \
+	ROW(PHRASE_CHART_IMPACTS, \
+	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
+	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \
+	    "Harms to the left and benefits to the right by age band, option {option}") \
+	ROW(PHRASE_CHART_IMPACTS_WORDS, \
+	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {negative}. Hyödyt jakautuvat näin: {positive}. Sama vaikutus voi koskea useaa ikäryhmää.", \
+	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {negative}. Nyttan fördelar sig så här: {positive}. Samma konsekvens kan gälla flera åldersgrupper.", \
+	    "The harms of option {option} are spread over the age bands as follows: {negative}. Its benefits: {positive}. One impact may concern several age bands.") \
+	ROW(PHRASE_IMPACT_COUNTS, \
+	    "Vaikutusten määrä ikäryhmän ja jäännösluokan mukaan, vaihtoehto {option}", \
+	    "Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ {option}", \
+	    "Number of impacts by age band and residual class, option {option}") \
 	ROW(PHRASE_CHILDREN_IN_AREA, "lapsia alueella", "barn i området", "children in the area") \
 	ROW(PHRASE_CHILD_COST, \
 	    "lapsiin kohdistuvat kustannukset", \

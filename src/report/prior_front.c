@@ -154,6 +154,7 @@ void prior_worst_and_best(const struct prior *prior)
 	}
 	if (!prior_has_classes(prior))
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CLASSES_OFF));
+	prior_impact_counts(prior, section);
 }
 
 /* ---- What is not known ---- */
