@@ -42,12 +42,12 @@ static bool name_is_taken(const struct sheet *sheets, const char *name)
 	return false;
 }
 
-static const char *free_name(struct plan *plan, const char *wish)
+const char *sheet_free_name(struct arena *memory, const struct sheet *sheets, const char *wish)
 {
-	const char *name = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX);
-	for (int i = 2; name_is_taken(plan->first, name); i++) {
-		const char *stem = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX - SUFFIX_UNITS);
-		name = arena_printf(plan->memory, "%s (%d)", stem, i);
+	const char *name = xlsx_sheet_name(memory, wish, NAME_UNITS_MAX);
+	for (int i = 2; name_is_taken(sheets, name); i++) {
+		const char *stem = xlsx_sheet_name(memory, wish, NAME_UNITS_MAX - SUFFIX_UNITS);
+		name = arena_printf(memory, "%s (%d)", stem, i);
 	}
 	return name;
 }
@@ -94,7 +94,7 @@ static struct sheet *new_sheet(struct plan *plan, const struct table *table)
 {
 	struct sheet *sheet = ARENA_NEW(plan->memory, struct sheet);
 	sheet->key = table->key;
-	sheet->name = free_name(plan, table->sheet);
+	sheet->name = sheet_free_name(plan->memory, plan->first, table->sheet);
 	sheet->table_name = free_table_name(plan, table->key);
 	sheet->columns = table->columns;
 	sheet->column_count = table->column_count;
@@ -122,6 +122,7 @@ static void add_part(struct plan *plan, const struct table *table)
 	assert(sheet->column_count == table->column_count);
 	struct sheet_part *part = ARENA_NEW(plan->memory, struct sheet_part);
 	part->table = table;
+	part->first_row = sheet->row_count + 1;
 	if (sheet->last)
 		sheet->last->next = part;
 	else
@@ -149,7 +150,7 @@ static int number_columns(struct value value)
 	       (value.kind == VALUE_CENTS || value.kind == VALUE_DECIMAL);
 }
 
-static int value_columns(struct value value, enum language language)
+int value_width(struct value value, enum language language)
 {
 	if (value_is_text(value))
 		return text_columns(value.text);
@@ -182,7 +183,7 @@ static int widest_value(const struct plan *plan, const struct sheet *sheet, size
 	int widest = 0;
 	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
 		for (const struct row *row = part->table->rows; row; row = row->next) {
-			int columns = value_columns(row->cells[index], plan->language);
+			int columns = value_width(row->cells[index], plan->language);
 			widest = columns > widest ? columns : widest;
 		}
 	return widest;
@@ -247,6 +248,25 @@ static void set_widths(const struct plan *plan, struct sheet *sheet)
 	fit_page(plan, sheet, longest);
 }
 
+static bool all_numbers(const struct sheet *sheet, size_t index)
+{
+	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
+		for (const struct row *row = part->table->rows; row; row = row->next)
+			if (value_is_text(row->cells[index]))
+				return false;
+	return true;
+}
+
+/* A sum of what is shown would not be that of the whole where something is hidden or not known. */
+static void set_totals(struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet->column_count; i++) {
+		uint32_t bit = (uint32_t)1 << i;
+		if ((sheet->parts->table->totals & bit) != 0 && all_numbers(sheet, i))
+			sheet->totals |= bit;
+	}
+}
+
 struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, size_t count)
 {
 	if (count == 0)
@@ -254,8 +274,10 @@ struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, s
 	struct plan plan = { .memory = memory, .language = docs[0]->language };
 	for (size_t i = 0; i < count; i++)
 		add_doc(&plan, docs[i]);
-	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next)
+	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next) {
+		set_totals(sheet);
 		set_widths(&plan, sheet);
+	}
 	return plan.first;
 }
 
