@@ -56,7 +56,7 @@ struct column {
 	enum value_kind kind; /* what most cells hold; a word may stand in for a number that is not known */
 };
 
-enum { TABLE_COLUMNS_MAX = 32 };
+enum { TABLE_COLUMNS_MAX = 48 };
 
 struct row {
 	struct row *next;
@@ -69,7 +69,7 @@ struct table {
 	const char *sheet;   /* the name of its sheet in a workbook, in the document's language; NULL: not there */
 	const struct column *columns;
 	size_t column_count, row_count;
-	uint32_t totals; /* a bit for each column whose sum means something */
+	uint64_t totals; /* a bit for each column whose sum means something */
 	struct row *rows, *last;
 };
 
@@ -77,6 +77,7 @@ enum recipe_kind {
 	RECIPE_SUM = 1,  /* of `count` columns from `first` on */
 	RECIPE_QUOTIENT, /* the column `part` over the column `whole`, or over `divisor` when that is not 0 */
 	RECIPE_PART,     /* of the column `whole`, by the column `part` of the `count` weights from `first` on */
+	RECIPE_CELL,     /* the number in the column `part` of the row `first` of `table` */
 	RECIPE_ROWS      /* of the column `part` of `table`, over the rows that are meant */
 };
 
@@ -87,7 +88,7 @@ enum recipe_kind {
  */
 struct recipe {
 	enum recipe_kind kind;
-	size_t first, count, part, whole; /* columns of the table that the number stands in, but for RECIPE_ROWS */
+	size_t first, count, part, whole; /* columns of the table that the number stands in, unless another is named */
 	int64_t divisor;
 	const struct table *table;
 	/* Rows: whose cell in the column `where` is one of the words; in `alike` reads as the cell in the column `own` of

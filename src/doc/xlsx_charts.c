@@ -20,14 +20,14 @@ enum {
 /* ---- Tables on a page ---- */
 
 /* The columns that a chart of this table draws to the left. */
-static uint32_t left_columns(const struct workbook *to, const struct table *table)
+static uint64_t left_columns(const struct workbook *to, const struct table *table)
 {
-	uint32_t columns = 0;
+	uint64_t columns = 0;
 	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
 		for (const struct block *b = block_for(section->blocks, FOR_ALL); b; b = block_for(b->next, FOR_ALL))
 			for (size_t i = 0; b->chart && b->chart->table == table && i < b->chart->series_count; i++)
 				if (b->chart->series[i].role == SERIES_LEFT)
-					columns |= (uint32_t)1 << b->chart->series[i].column;
+					columns |= (uint64_t)1 << b->chart->series[i].column;
 	return columns;
 }
 
@@ -82,7 +82,7 @@ static void note_place(struct workbook *to, const struct table *table, const cha
 lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table *table, const char *sheet_name,
                          const int *widths)
 {
-	uint32_t left = left_columns(to, table);
+	uint64_t left = left_columns(to, table);
 	if (table->caption && table->caption[0]) {
 		put_cell_text(to, at, table->caption, to->line);
 		at.row++;
@@ -93,7 +93,7 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
 		at.row++;
 		for (size_t i = 0; i < table->column_count; i++) {
 			at.column = (lxw_col_t)i;
-			put_page_cell(to, at, row, (left & (uint32_t)1 << i) != 0);
+			put_page_cell(to, at, row, (left & (uint64_t)1 << i) != 0);
 			name_cell(to, at, table, row, sheet_name);
 		}
 		set_row_lines(to, at, page_row_lines(table, row, widths));

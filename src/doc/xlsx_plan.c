@@ -18,6 +18,7 @@ enum {
 	FILTER_BUTTON = 3, /* columns that the button of the filter takes from a heading */
 	DATE_WIDTH = 10,
 	ENGLISH_DATE_WIDTH = 17, /* 21 September 2026 */
+	DECIMALS_SHOWN = 6,
 	SUFFIX_UNITS = 5         /* " (99)" */
 };
 
@@ -143,9 +144,10 @@ static void add_doc(struct plan *plan, const struct doc *doc)
 /* Digits, a sign, a space for each group and room for decimals, without writing the number. */
 static int number_columns(struct value value)
 {
-	int digits = 1;
+	int digits = 1, unseen = value.decimals > DECIMALS_SHOWN ? value.decimals - DECIMALS_SHOWN : 0;
 	for (int64_t rest = value.number / 10; rest != 0; rest /= 10)
 		digits++;
+	digits = digits > unseen ? digits - unseen : 1;
 	return digits + digits / 3 + (value.number < 0) +
 	       (value.kind == VALUE_CENTS || value.kind == VALUE_DECIMAL);
 }
@@ -261,7 +263,7 @@ static bool all_numbers(const struct sheet *sheet, size_t index)
 static void set_totals(struct sheet *sheet)
 {
 	for (size_t i = 0; i < sheet->column_count; i++) {
-		uint32_t bit = (uint32_t)1 << i;
+		uint64_t bit = (uint64_t)1 << i;
 		if ((sheet->parts->table->totals & bit) != 0 && all_numbers(sheet, i))
 			sheet->totals |= bit;
 	}

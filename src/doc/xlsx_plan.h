@@ -22,7 +22,7 @@ struct sheet {
 	const char *headings[TABLE_COLUMNS_MAX]; /* no two alike, none empty */
 	int widths[TABLE_COLUMNS_MAX];           /* in characters */
 	size_t column_count, row_count;
-	uint32_t totals; /* a bit for each column with a sum below it */
+	uint64_t totals; /* a bit for each column with a sum below it */
 	struct sheet_part *parts, *last;
 	struct sheet *next;
 };

@@ -216,11 +216,25 @@ static const char *rows_formula(const struct cook *cook)
 	             : NULL;
 }
 
+static const char *cell_formula(const struct cook *cook)
+{
+	const struct recipe *recipe = cook->recipe;
+	struct placed place;
+	const struct row *row = recipe->table->rows;
+	for (size_t i = 0; row && i < recipe->first; i++)
+		row = row->next;
+	if (!row || !find_place(cook, &place) || !value_is_number(row->cells[recipe->part]) ||
+	    row->cells[recipe->part].number != cook->cell->value->number)
+		return NULL;
+	return arena_printf(cook->memory, "=%s%s", sheet_prefix(cook->memory, place.sheet),
+	                    address(cook->memory, recipe->part, place.first_row + recipe->first));
+}
+
 const char *recipe_formula(struct arena *memory, const struct sheet *sheets, const struct placed *placed,
                            const struct formula_cell *cell)
 {
 	const struct cook cook = { memory, sheets, placed, cell, cell->value->recipe };
-	if (!cook.recipe || !value_is_number(*cell->value) || (!cell->row && cook.recipe->kind != RECIPE_ROWS))
+	if (!cook.recipe || !value_is_number(*cell->value) || (!cell->row && !cook.recipe->table))
 		return NULL;
 	switch (cook.recipe->kind) {
 	case RECIPE_SUM:
@@ -229,6 +243,8 @@ const char *recipe_formula(struct arena *memory, const struct sheet *sheets, con
 		return quotient_formula(&cook);
 	case RECIPE_PART:
 		return part_formula(&cook);
+	case RECIPE_CELL:
+		return cell_formula(&cook);
 	case RECIPE_ROWS:
 		return rows_formula(&cook);
 	}

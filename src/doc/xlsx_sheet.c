@@ -57,7 +57,7 @@ static double total_of(const struct sheet *plan, size_t index)
 static void set_total(struct workbook *to, const struct sheet *plan, size_t index, lxw_table_column *column)
 {
 	static const struct text word = TEXT("Yhteensä", "Sammanlagt", "Total");
-	if ((plan->totals & (uint32_t)1 << index) != 0) {
+	if ((plan->totals & (uint64_t)1 << index) != 0) {
 		column->total_function = LXW_TABLE_FUNCTION_SUM;
 		column->total_value = total_of(plan, index);
 		column->format = to->formats[plan->columns[index].kind];

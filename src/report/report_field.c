@@ -240,7 +240,7 @@ void plan_column(struct table_plan *plan, const char *key, const char *heading, 
 
 void plan_total(struct table_plan *plan)
 {
-	plan->totals |= (uint32_t)1 << (plan->count - 1);
+	plan->totals |= (uint64_t)1 << (plan->count - 1);
 }
 
 void plan_phrase(struct table_plan *plan, const char *key, enum phrase heading, enum value_kind kind)

@@ -83,7 +83,7 @@ struct table_plan {
 	const struct reporting *reporting;
 	struct column *columns;
 	size_t count;
-	uint32_t totals;
+	uint64_t totals;
 	struct table *table;
 	struct value *row; /* the next cell of the row */
 };
