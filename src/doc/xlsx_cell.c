@@ -11,6 +11,7 @@ enum {
 	SERIAL_MIN = 61,        /* 1 March 1900: before it Excel counts a day that never was */
 	HEADING_COLOUR = 0x1F4E79,
 	WHITE = 0xFFFFFF, /* on the heading's colour: contrast 8.6 to 1 */
+	LINK_COLOUR = 0x0B4F8A, /* on white: 8 to 1 */
 	TITLE_SIZE = 16,
 	SUBTITLE_SIZE = 12,
 	ROW_HEIGHT = 15,
@@ -53,6 +54,23 @@ static lxw_format *add_format(struct workbook *to, const char *shown)
 	return format;
 }
 
+/* A little off the edge, so that a number and the word in the next column are not read as one. */
+static void set_rightwards(lxw_format *format)
+{
+	format_set_align(format, LXW_ALIGN_RIGHT);
+	format_set_indent(format, 1);
+}
+
+static lxw_format *add_heading(struct workbook *to)
+{
+	lxw_format *format = add_format(to, "General");
+	format_set_bold(format);
+	format_set_text_wrap(format);
+	format_set_font_color(format, WHITE);
+	format_set_bg_color(format, HEADING_COLOUR);
+	return format;
+}
+
 static lxw_format *add_bold(struct workbook *to, int size)
 {
 	lxw_format *format = add_format(to, "General");
@@ -67,22 +85,28 @@ void workbook_add_formats(struct workbook *to)
 		to->formats[kind] = add_format(to, number_format(kind, to->language));
 		if (value_is_text((struct value){ .kind = kind }))
 			format_set_text_wrap(to->formats[kind]);
+		else
+			set_rightwards(to->formats[kind]);
 	}
 	for (enum value_kind kind = VALUE_NONE; kind <= VALUE_BOOL; kind++) {
 		to->facts[kind] = add_format(to, number_format(kind, to->language));
 		format_set_align(to->facts[kind], LXW_ALIGN_LEFT);
 	}
-	for (int i = 0; i <= FORMAT_DECIMALS_MAX; i++)
+	for (int i = 0; i <= FORMAT_DECIMALS_MAX; i++) {
 		to->decimals[i] =
 		        add_format(to, i == 0 ? "#,##0" : arena_printf(to->memory, "#,##0.%.*s", i, "000000"));
-	to->heading = add_format(to, "General");
-	format_set_bold(to->heading);
-	format_set_text_wrap(to->heading);
-	format_set_font_color(to->heading, WHITE);
-	format_set_bg_color(to->heading, HEADING_COLOUR);
+		set_rightwards(to->decimals[i]);
+	}
+	to->heading = add_heading(to);
 	to->title = add_bold(to, TITLE_SIZE);
 	to->subtitle = add_bold(to, SUBTITLE_SIZE);
+	to->number_heading = add_heading(to);
+	set_rightwards(to->number_heading);
 	to->outwards = add_format(to, OUTWARDS);
+	set_rightwards(to->outwards);
+	to->link = add_format(to, "General");
+	format_set_font_color(to->link, LINK_COLOUR);
+	format_set_underline(to->link, LXW_UNDERLINE_SINGLE);
 	to->line = add_format(to, "General");
 }
 

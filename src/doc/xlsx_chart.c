@@ -14,12 +14,13 @@ enum {
 	TITLE_SIZE = 12
 };
 
-/* From dark to light, as on the pages in HTML; told apart in black and white too, the light ones by a pattern. */
-static const lxw_color_t left_shades[SHADES] = { 0x5A1A68, 0x8A4A98, 0xCFB0D8, 0xECE1EF },
-                         right_shades[SHADES] = { 0x14532D, 0x2C7A45, 0xA9D9B3, 0xDFF2E3 },
-                         plain_shades[SHADES] = { 0x0C3866, 0x2F6EA8, 0xA8CBEA, 0xDEEBF7 };
-static const uint8_t patterns[SHADES] = { LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
-	                                  LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_PERCENT_20 };
+/* From dark to light, as on the pages in HTML; told apart in black and white too, every other one by a
+ * pattern. */
+static const lxw_color_t left_shades[SHADES] = { 0x5A1A68, 0x8A4A98, 0xCFB0D8, 0x8A4A98 },
+                         right_shades[SHADES] = { 0x14532D, 0x2C7A45, 0xA9D9B3, 0x2C7A45 },
+                         plain_shades[SHADES] = { 0x0C3866, 0x2F6EA8, 0xA8CBEA, 0x2F6EA8 };
+static const uint8_t patterns[SHADES] = { LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_DARK_UPWARD_DIAGONAL,
+	                                  LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_PERCENT_10 };
 
 /* A chart under way. */
 struct picture {
@@ -138,8 +139,10 @@ static void set_axes(const struct picture *picture)
 	chart_axis_set_num_font(names, &font);
 	chart_axis_set_num_font(values, &font);
 	chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-	if (lying)
+	if (lying) { /* the first at the top, and the numbers below all the same */
 		chart_axis_set_reverse(names);
+		chart_axis_set_crossing_max(names);
+	}
 	if (chart->table->columns[chart->series[0].column].kind == VALUE_SHARE)
 		chart_axis_set_num_format(values, "0%");
 	else

@@ -57,7 +57,7 @@ static int page_row_lines(const struct table *table, const struct row *row, cons
 	int most = 1;
 	for (size_t i = 0; i < table->column_count; i++) {
 		const char *text = row ? row->cells[i].text : table->columns[i].heading;
-		int lines = row && !value_is_text(row->cells[i]) ? 1 : text_lines(text, widths[i] - 1);
+		int lines = row && !value_is_text(row->cells[i]) ? 1 : text_lines(text, widths[i] - (row != NULL));
 		most = lines > most ? lines : most;
 	}
 	return most;
@@ -67,7 +67,8 @@ static void put_headings(struct workbook *to, struct spot at, const struct table
 {
 	for (size_t i = 0; i < table->column_count; i++) {
 		at.column = (lxw_col_t)i;
-		put_cell_text(to, at, table->columns[i].heading, to->heading);
+		bool number = value_is_number((struct value){ .kind = table->columns[i].kind });
+		put_cell_text(to, at, table->columns[i].heading, number ? to->number_heading : to->heading);
 	}
 	set_row_lines(to, at, page_row_lines(table, NULL, widths));
 }
@@ -98,7 +99,7 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
 		}
 		set_row_lines(to, at, page_row_lines(table, row, widths));
 	}
-	return at.row + 2;
+	return at.row + 1;
 }
 
 /* ---- Heat maps ---- */
@@ -144,7 +145,7 @@ static void put_page_chart(struct workbook *to, struct spot *at, const struct ch
 	put_cell_text(to, *at, chart->title, to->subtitle);
 	at->row++;
 	if (!is_placed(to, chart->table))
-		at->row = put_page_table(to, *at, chart->table, to->charts, widths);
+		at->row = put_page_table(to, *at, chart->table, to->charts, widths) + 1;
 	if (chart->kind == CHART_HEAT_MAP) {
 		if (strcmp(to->placed->sheet, to->charts) == 0 && to->placed->table == chart->table)
 			colour_cells(to, at->sheet, chart, to->placed->first_row);

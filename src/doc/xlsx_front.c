@@ -10,11 +10,13 @@
 #include "xlsx_text.h"
 
 enum {
-	NAME_WIDTH = 46, /* the first column: names of facts and rows, and the texts */
-	WIDTH_MIN = 12,
+	NAME_WIDTH = 52, /* the first column: names of facts and rows, and the texts */
+	WIDTH_MIN = 11,
 	WIDTH_MAX = 20,
-	COLUMNS_MIN = 6,
+	HEADING_MAX = 18, /* a longer heading goes on in the next line */
+	COLUMNS_MIN = 8,
 	PIXELS_OF_COLUMN = 7,
+	TITLE_HEIGHT = 24,
 	LINE_PIXELS = 20,
 	CHART_WIDTH_MAX = 900,
 	CHART_HEIGHT = 300
@@ -59,7 +61,7 @@ static void widen(struct front *front, const struct table *table)
 {
 	for (size_t i = 1; i < table->column_count; i++) {
 		int widest = text_columns(table->columns[i].heading);
-		widest = widest < WIDTH_MIN ? widest : WIDTH_MIN;
+		widest = widest < HEADING_MAX ? widest + 2 : HEADING_MAX + 2;
 		for (const struct row *row = table->rows; row; row = row->next) {
 			int width = value_width(row->cells[i], front->to->language) + 2;
 			widest = width > widest ? width : widest;
@@ -136,7 +138,9 @@ static void put_figures(struct front *front, const struct section *section)
 	if (!block)
 		return;
 	put_heading(front, section->heading, front->to->subtitle);
-	for (; block; block = front_block(block->next, is_figures)) {
+	for (bool first = true; block; block = front_block(block->next, is_figures), first = false) {
+		if (!first)
+			front->at.row++;
 		if (block->table)
 			front->at.row = put_page_table(front->to, front->at, block->table, front->to->front, front->widths);
 		else
@@ -207,6 +211,7 @@ static void put_title(struct front *front)
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		if (parts[i][0])
 			line = arena_printf(front->to->memory, "%s%s%s", line, line[0] ? " · " : "", parts[i]);
+	note_error(front->to, worksheet_set_row(front->at.sheet, front->at.row, TITLE_HEIGHT, NULL));
 	put_heading(front, xlsx_line(front->to->memory, doc->title, CELL_UNITS_MAX), front->to->title);
 	put_heading(front, xlsx_line(front->to->memory, line, CELL_UNITS_MAX), front->to->line);
 	front->at.row++;

@@ -20,7 +20,7 @@ static void put_link(struct index *index, const char *name)
 	struct workbook *to = index->to;
 	const char *target = arena_printf(to->memory, "internal:%s", sheet_prefix(to->memory, name));
 	const char *url = arena_printf(to->memory, "%sA1", target);
-	note_error(to, worksheet_write_url_opt(index->at.sheet, index->at.row, 0, url, NULL, name, NULL));
+	note_error(to, worksheet_write_url_opt(index->at.sheet, index->at.row, 0, url, to->link, name, NULL));
 }
 
 static void put_text(struct index *index, lxw_col_t column, const char *text)

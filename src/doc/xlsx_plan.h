@@ -39,8 +39,13 @@ static inline bool sheet_has_totals(const struct sheet *sheet)
 	return sheet->totals != 0;
 }
 
-/* A name for one more sheet that none of these has. */
+/* How many pages are needed side by side for the columns to be read. */
+int sheet_pages_across(const struct sheet *sheet);
+
+/* A name for one more sheet, or one more table, that none of these has; a heading that no column before it has. */
 const char *sheet_free_name(struct arena *memory, const struct sheet *sheets, const char *wish);
+const char *sheet_free_table_name(struct arena *memory, const struct sheet *sheets, const char *key);
+const char *sheet_free_heading(struct arena *memory, const struct sheet *sheet, size_t index);
 
 /* How many characters the value takes on one line. */
 int value_width(struct value value, enum language language);

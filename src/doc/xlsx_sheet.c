@@ -7,6 +7,8 @@
 #include "arena.h"
 #include "xlsx_text.h"
 
+enum { NAMING_COLUMNS = 3 }; /* the file, the id and the name */
+
 static void put_row(struct workbook *to, struct spot at, const struct sheet *plan, const struct row *row)
 {
 	for (size_t i = 0; i < plan->column_count; i++) {
@@ -54,13 +56,27 @@ static double total_of(const struct sheet *plan, size_t index)
 	return plan->columns[index].kind == VALUE_CENTS ? (double)sum / 100 : (double)sum;
 }
 
+/* With addresses: some programs cannot compute what names a column by its heading. */
+static void put_totals(struct workbook *to, lxw_worksheet *sheet, const struct sheet *plan)
+{
+	struct spot at = { .sheet = sheet, .row = last_row_of(plan) };
+	char range[LXW_MAX_CELL_RANGE_LENGTH];
+	for (size_t i = 0; i < plan->column_count; i++) {
+		if ((plan->totals & (uint64_t)1 << i) == 0)
+			continue;
+		at.column = (lxw_col_t)i;
+		lxw_rowcol_to_range(range, 1, at.column, (lxw_row_t)plan->row_count, at.column);
+		const char *formula = arena_printf(to->memory, "=SUBTOTAL(109,%s)", range);
+		lxw_format *format = to->formats[plan->columns[i].kind];
+		note_error(to, worksheet_write_formula_num(sheet, at.row, at.column, formula, format, total_of(plan, i)));
+	}
+}
+
 static void set_total(struct workbook *to, const struct sheet *plan, size_t index, lxw_table_column *column)
 {
 	static const struct text word = TEXT("Yhteensä", "Sammanlagt", "Total");
 	if ((plan->totals & (uint64_t)1 << index) != 0) {
 		column->total_function = LXW_TABLE_FUNCTION_SUM;
-		column->total_value = total_of(plan, index);
-		column->format = to->formats[plan->columns[index].kind];
 	} else if (index == 0 && sheet_has_totals(plan)) {
 		column->total_string = arena_string(to->memory, text_in(&word, to->language));
 	}
@@ -96,6 +112,15 @@ static void ignore_number_warnings(struct workbook *to, lxw_worksheet *sheet, co
 	note_error(to, worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range));
 }
 
+/* What is too wide for one page goes on beside it, with the columns again that say what a row is of. */
+static void spread_pages(struct workbook *to, lxw_worksheet *sheet, const struct sheet *plan)
+{
+	int pages = sheet_pages_across(plan);
+	worksheet_fit_to_pages(sheet, (uint16_t)pages, 0);
+	if (pages > 1)
+		note_error(to, worksheet_repeat_columns(sheet, 0, NAMING_COLUMNS - 1));
+}
+
 void workbook_add_sheet(struct workbook *to, const struct sheet *plan)
 {
 	lxw_worksheet *sheet = workbook_add_worksheet(to->book, plan->name);
@@ -106,7 +131,9 @@ void workbook_add_sheet(struct workbook *to, const struct sheet *plan)
 	set_columns(to, sheet, plan);
 	add_table(to, sheet, plan);
 	put_rows(to, sheet, plan);
+	put_totals(to, sheet, plan);
 	ignore_number_warnings(to, sheet, plan);
 	set_page(to, sheet, last_row_of(plan), (lxw_col_t)(plan->column_count - 1));
 	keep_headings(to, sheet);
+	spread_pages(to, sheet, plan);
 }

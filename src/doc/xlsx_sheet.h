@@ -24,7 +24,7 @@ struct workbook {
 	lxw_format *formats[VALUE_BOOL + 1]; /* of each kind of value */
 	lxw_format *decimals[FORMAT_DECIMALS_MAX + 1];
 	lxw_format *facts[VALUE_BOOL + 1];   /* the same on the left */
-	lxw_format *heading, *title, *subtitle;
+	lxw_format *heading, *number_heading, *title, *subtitle, *link;
 	lxw_format *line;     /* text on one line, that runs on over empty cells */
 	lxw_format *outwards; /* numbers without their sign */
 	bool failed;          /* the library would not take something */
