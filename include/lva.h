@@ -48,6 +48,7 @@ struct lva_settings {
 	enum language language;      /* the reader's language */
 	bool language_chosen;        /* false: the project's first language goes before `language` */
 	const char *project;         /* lva.yaml to use; NULL: the nearest one above the first input */
+	const char *else_near;       /* where a project is looked for when there is none near the first input; may be NULL */
 	const char *catalogue;       /* a catalogue to use when there is no project, or instead of the project's */
 	const char *home;            /* the search for a project goes no higher than this folder; may be NULL */
 	const char *as_of;           /* YYYY-MM-DD; NULL: each document's own day */
@@ -119,10 +120,17 @@ struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, 
 /* The id of what is reported, for file names: never empty, never a path. */
 const char *lva_report_name(const struct lva_report *report);
 
-/* The formats of reports: name, file ending with its dot, whether one file holds many; NULL name after the last. */
+/*
+ * The table of data that a report has at an index, as a report that formats with one_table can hold; NULL after the last.
+ * It is named by the report and the table, or, when the report is of several, by the table alone.
+ */
+struct lva_report *lva_report_table(struct lva *lva, const struct lva_report *report, size_t index);
+
+/* The formats of reports: name, file ending with its dot, whether one file holds many, and then only one table of each;
+ * NULL name after the last. */
 struct lva_format {
 	const char *name, *extension;
-	bool many, binary;
+	bool many, one_table, binary;
 	struct text label;
 };
 struct lva_format lva_report_format(size_t index);

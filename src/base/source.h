@@ -34,6 +34,9 @@ struct where {
 const struct source *source_read(struct arena *memory, const char *path, const char *name, size_t limit,
                                  struct text *reason);
 
+/* The same of standard input, whatever it is, to its end. */
+const struct source *source_read_input(struct arena *memory, const char *name, size_t limit, struct text *reason);
+
 /* A source of bytes that are in memory already (tests, embedded files); the bytes are copied. */
 const struct source *source_of(struct arena *memory, const char *name, const char *bytes, size_t size);
 

@@ -97,3 +97,33 @@ const struct source *source_read(struct arena *memory, const char *path, const c
 	close(file);
 	return bytes ? source_take(memory, name, bytes, size) : NULL;
 }
+
+/* A pipe does not say how much is coming: the room grows with what came. */
+static const char *read_input(struct arena *memory, size_t limit, size_t *size, struct text *reason)
+{
+	enum { FIRST_ROOM = 64 * 1024 };
+	static const struct text closed = TEXT("vakiosyöte on suljettu", "standardinmatningen är stängd",
+	                                       "standard input is closed");
+	char *bytes = arena_alloc(memory, FIRST_ROOM + 1);
+	for (size_t room = FIRST_ROOM, got = *size = 0;; room *= 2) {
+		if (!read_up_to(STDIN_FILENO, bytes + *size, room - *size, &got)) {
+			*reason = errno == EBADF ? closed : reason_of(memory, errno);
+			return NULL;
+		}
+		*size += got;
+		if (*size > limit) {
+			*reason = reason_too_large(memory, limit);
+			return NULL;
+		}
+		if (*size < room)
+			return bytes;
+		bytes = memcpy(arena_alloc(memory, room * 2 + 1), bytes, *size);
+	}
+}
+
+const struct source *source_read_input(struct arena *memory, const char *name, size_t limit, struct text *reason)
+{
+	size_t size, most = limit < SIZE_LIMIT ? limit : SIZE_LIMIT;
+	const char *bytes = read_input(memory, most, &size, reason);
+	return bytes ? source_take(memory, name, bytes, size) : NULL;
+}

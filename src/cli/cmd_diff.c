@@ -24,5 +24,8 @@ enum lva_status cmd_diff(const struct invocation *in)
 	                                    "name two decision files, one of which may be -, for example {1}");
 	if (in->count != 2 || (!strcmp(in->arguments[0], "-") && !strcmp(in->arguments[1], "-")))
 		return wrong_usage(in, in->language, &two, in->command->examples[0]);
-	return session_run(in, in->arguments[strcmp(in->arguments[1], "-") ? 1 : 0], diff);
+	const char *before = in->arguments[0], *after = in->arguments[1];
+	if (!strcmp(after, "-"))
+		return session_run(in, before, diff);
+	return session_run_between(in, after, strcmp(before, "-") ? before : NULL, diff);
 }

@@ -61,7 +61,14 @@ static enum lva_status write_reports(const struct session *session, const struct
 	                         no_folder =
 	                                 TEXT("kansiota {1} ei voi luoda tai siihen ei voi kirjoittaa",
 	                                      "mappen {1} kan inte skapas eller så går det inte att skriva i den",
-	                                      "folder {1} cannot be made or written to");
+	                                      "folder {1} cannot be made or written to"),
+	                         several_tables =
+	                                 TEXT("raportissa on useita taulukoita, ja {1}-tiedostoon mahtuu yksi; anna "
+	                                      "kansio valitsimella -o, esimerkiksi -o taulukot/",
+	                                      "rapporten har flera tabeller, och en {1}-fil rymmer en; ange en mapp "
+	                                      "med -o, till exempel -o tabeller/",
+	                                      "the report has several tables, and a {1} file holds one; name a folder "
+	                                      "with -o, for example -o tables/");
 	size_t targets_count;
 	const struct lva_target *targets = destination_targets(session, destination, reports, count, &targets_count);
 	const char *input = target_on_input(delivery, targets, targets_count);
@@ -71,6 +78,8 @@ static enum lva_status write_reports(const struct session *session, const struct
 		session_complain(session);
 		return LVA_USAGE;
 	}
+	if (!destination_holds(session, &targets[0]))
+		return wrong_usage(session->in, session->language, &several_tables, targets[0].format);
 	if (!destination->folder || destination_make_folder(session, destination))
 		return write_targets(session, targets, targets_count);
 	complain(session->language, &no_folder, destination->path, "");

@@ -50,6 +50,14 @@ static size_t documents_of(const struct list *formats, size_t reports)
 	return documents;
 }
 
+static bool has_tables(const struct list *formats)
+{
+	for (size_t i = 0; i < formats->count; i++)
+		if (format_named(formats->items[i]).one_table)
+			return true;
+	return false;
+}
+
 static enum lva_status choose_formats(const struct session *session, size_t most, struct destination *destination)
 {
 	static const struct text unknown =
@@ -108,7 +116,7 @@ enum lva_status destination_choose(const struct session *session, size_t most, s
 		return wrong_usage(in, session->language, &no_folder, "");
 	if (several && !destination->folder && format_of_ending(ending_of(output)))
 		return wrong_usage(in, session->language, &one_file, output);
-	if (several)
+	if (several || (output && !*ending_of(output) && has_tables(&destination->formats)))
 		destination->folder = true;
 	if (output)
 		return LVA_OK;
@@ -171,23 +179,64 @@ static void add_to_folder(const struct session *session, const char *folder, str
 	++*count;
 }
 
+static size_t tables_of(const struct session *session, const struct lva_report *report)
+{
+	size_t count = 0;
+	while (lva_report_table(session->lva, report, count))
+		count++;
+	return count;
+}
+
+/* A file of each table; a report without any is left to the format, which says so. */
+static void add_tables(const struct session *session, const char *folder, struct lva_target table,
+                       struct lva_target *targets, size_t *count)
+{
+	const struct lva_report *report = table.report;
+	size_t i = 0;
+	do {
+		const struct lva_report *part = lva_report_table(session->lva, report, i);
+		table.report = part ? part : report;
+		targets[*count] = table;
+		add_to_folder(session, folder, targets, count);
+	} while (lva_report_table(session->lva, report, ++i));
+}
+
+/* The documents one by one, then the tables of all of them. */
+static void add_all(const struct session *session, const struct destination *destination,
+                    struct lva_report *const *reports, size_t count, const struct lva_report *joined,
+                    struct lva_target *targets, size_t *targets_count)
+{
+	const struct list *formats = &destination->formats;
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = 0; j < formats->count; j++) {
+			targets[*targets_count] = (struct lva_target){ reports[i], formats->items[j], NULL };
+			if (!format_named(formats->items[j]).one_table)
+				add_to_folder(session, destination->path, targets, targets_count);
+		}
+	for (size_t j = 0; j < formats->count; j++)
+		if (format_named(formats->items[j]).one_table)
+			add_tables(session, destination->path, (struct lva_target){ joined, formats->items[j], NULL }, targets,
+			           targets_count);
+}
+
 struct lva_target *destination_targets(const struct session *session, const struct destination *destination,
                                        struct lva_report *const *reports, size_t count, size_t *targets_count)
 {
 	const struct list *formats = &destination->formats;
-	struct lva_target *targets = lva_alloc(session->lva, (count * formats->count + 1) * sizeof *targets);
+	const struct lva_report *joined = count > 1 ? lva_join(session->lva, reports, count) : reports[0];
+	size_t most = (count + tables_of(session, joined) + 1) * formats->count;
+	struct lva_target *targets = lva_alloc(session->lva, (most + 1) * sizeof *targets);
 	*targets_count = 0;
-	if (!destination->folder) {
-		const struct lva_report *report = count > 1 ? lva_join(session->lva, reports, count) : reports[0];
-		targets[(*targets_count)++] = (struct lva_target){ report, formats->items[0], destination->path };
-		return targets;
-	}
-	for (size_t i = 0; i < count; i++)
-		for (size_t j = 0; j < formats->count; j++) {
-			targets[*targets_count] = (struct lva_target){ reports[i], formats->items[j], NULL };
-			add_to_folder(session, destination->path, targets, targets_count);
-		}
+	if (destination->folder)
+		add_all(session, destination, reports, count, joined, targets, targets_count);
+	else
+		targets[(*targets_count)++] = (struct lva_target){ joined, formats->items[0], destination->path };
 	return targets;
+}
+
+bool destination_holds(const struct session *session, const struct lva_target *target)
+{
+	return !format_named(target->format).one_table || !lva_report_table(session->lva, target->report, 1);
 }
 
 bool destination_make_folder(const struct session *session, const struct destination *destination)

@@ -18,6 +18,9 @@ enum lva_status destination_choose(const struct session *session, size_t most, s
 struct lva_target *destination_targets(const struct session *session, const struct destination *destination,
                                        struct lva_report *const *reports, size_t count, size_t *targets_count);
 
+/* Whether what the target is of fits into a file of its format. */
+bool destination_holds(const struct session *session, const struct lva_target *target);
+
 /* Makes the folder, and those above it, if they are missing. */
 bool destination_make_folder(const struct session *session, const struct destination *destination);
 

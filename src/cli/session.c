@@ -53,12 +53,13 @@ static enum lva_status days_of(const struct invocation *in, struct days *days)
 	return LVA_OK;
 }
 
-static struct lva *start(const struct invocation *in, const struct days *days)
+static struct lva *start(const struct invocation *in, const struct days *days, const char *else_near)
 {
 	return lva_start(&(struct lva_settings){
 	        .language = in->language,
 	        .language_chosen = in->language_chosen,
 	        .project = in->options.project,
+	        .else_near = else_near,
 	        .catalogue = in->options.catalogue,
 	        .home = environment_home(),
 	        .as_of = *days->as_of.text ? days->as_of.text : NULL,
@@ -117,13 +118,19 @@ static void put_versions(const struct session *session)
 enum lva_status session_run(const struct invocation *in, const char *near_path,
                             enum lva_status (*work)(const struct session *session))
 {
+	return session_run_between(in, near_path, NULL, work);
+}
+
+enum lva_status session_run_between(const struct invocation *in, const char *near_path, const char *else_near,
+                                    enum lva_status (*work)(const struct session *session))
+{
 	struct days days = { .as_of = { "" } };
 	if (days_of(in, &days) != LVA_OK)
 		return LVA_USAGE;
 	const char *format = format_of(in->options.format);
 	struct session session = {
 		.in = in,
-		.lva = start(in, &days),
+		.lva = start(in, &days, else_near),
 		.format = format,
 		.format_for_machines = is_for_machines(format),
 		.color = environment_color(in->options.color),

@@ -18,6 +18,9 @@ struct session {
 /* Starts a run near a path (NULL: the current folder), does the work, and ends the run. */
 enum lva_status session_run(const struct invocation *in, const char *near_path,
                             enum lva_status (*work)(const struct session *session));
+/* The same with another path, whose project is used when the first has none. */
+enum lva_status session_run_between(const struct invocation *in, const char *near_path, const char *else_near,
+                                    enum lva_status (*work)(const struct session *session));
 
 /* Writes what was found where it belongs, and tells the status of it. */
 enum lva_status session_findings(const struct session *session);

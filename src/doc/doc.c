@@ -252,19 +252,6 @@ struct value *table_row(struct doc *doc, struct table *table)
 	return row->cells;
 }
 
-struct event *doc_event(struct doc *doc)
-{
-	struct event *event = ARENA_NEW(doc->memory, struct event);
-	*event = (struct event){ .uid = "", .summary = "", .description = "", .category = "" };
-	doc->has_calendar = true;
-	if (doc->last_event)
-		doc->last_event->next = event;
-	else
-		doc->events = event;
-	doc->last_event = event;
-	return event;
-}
-
 /* Before its table: one looks first and reads then. */
 static struct block *block_before(struct doc *doc, struct section *section, const struct table *table)
 {
@@ -296,4 +283,17 @@ void chart_series(struct chart *chart, size_t column, enum series_role role)
 {
 	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
 	chart->series[chart->series_count++] = (struct series){ column, role };
+}
+
+struct event *doc_event(struct doc *doc)
+{
+	struct event *event = ARENA_NEW(doc->memory, struct event);
+	*event = (struct event){ .uid = "", .summary = "", .description = "", .category = "" };
+	doc->has_calendar = true;
+	if (doc->last_event)
+		doc->last_event->next = event;
+	else
+		doc->events = event;
+	doc->last_event = event;
+	return event;
 }

@@ -31,6 +31,7 @@ struct value {
 	const char *key;  /* of a word: the English code */
 	int64_t number;
 	int8_t decimals;
+	const char *language; /* of a text in another language than the document's: "fi"; NULL: the document's, or not known */
 	const struct recipe *recipe; /* how a number is made of others, or NULL */
 };
 
@@ -146,6 +147,7 @@ struct block {
 	enum audience audience;
 	bool front;         /* it belongs on the one page that says what matters */
 	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
+	const char *language; /* PARAGRAPH: as of a value; the label is in the document's */
 	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
 	const char **items; /* LIST: one line each; LINES: shown as they are, in fixed width (a trace) */
 	size_t item_count;
@@ -175,6 +177,7 @@ struct doc {
 	enum language language;
 	const char *kind;     /* "prior": what the document is, for machines */
 	const char *title;    /* what people read first */
+	const char *title_language; /* as of a value */
 	const char *subtitle; /* kind of document in words, "" for none */
 	const char *id;       /* the id of what is reported */
 	const char *record;   /* diary number for headers, "" for none */
@@ -213,12 +216,12 @@ struct table *section_table(struct doc *doc, struct section *section, enum audie
                             const char *caption, const struct column *columns, size_t count);
 /* A new row of empty cells, to be filled in the order of the columns. */
 struct value *table_row(struct doc *doc, struct table *table);
-/* Adds an event, to be filled in; the document has a calendar from then on. */
-struct event *doc_event(struct doc *doc);
 /* A chart of a table of the section, put before it and for whom it is; then its series in their order. A title of "" is the
  * table's caption. */
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);
+/* Adds an event, to be filled in; the document has a calendar from then on. */
+struct event *doc_event(struct doc *doc);
 
 #endif

@@ -23,5 +23,8 @@ bool xlsx_is_ours(FILE *in);
 
 bool ics_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
 bool ics_is_ours(FILE *in);
+/* One table of data; documents with several kinds of them are refused. */
+bool csv_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
+bool csv_is_ours(FILE *in);
 
 #endif

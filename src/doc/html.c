@@ -29,7 +29,7 @@ static void put_label(FILE *out, const char *label)
 }
 
 /* Each line of the text is a paragraph of its own. */
-static void put_paragraphs(struct html *to, const char *label, const char *text)
+static void put_paragraphs(struct html *to, const char *language, const char *label, const char *text)
 {
 	while (*text) {
 		size_t length = strcspn(text, "\n");
@@ -40,7 +40,7 @@ static void put_paragraphs(struct html *to, const char *label, const char *text)
 		fputs("<p>", to->out);
 		if (label)
 			put_label(to->out, label);
-		html_put_text(to->out, line);
+		html_put_foreign(to->out, language, line);
 		fputs("</p>\n", to->out);
 		label = NULL;
 	}
@@ -49,7 +49,7 @@ static void put_paragraphs(struct html *to, const char *label, const char *text)
 static void put_note(struct html *to, const struct block *block)
 {
 	fputs("<div class=\"note\" role=\"note\">\n", to->out);
-	put_paragraphs(to, NULL, block->text);
+	put_paragraphs(to, NULL, NULL, block->text);
 	fputs("</div>\n", to->out);
 }
 
@@ -69,7 +69,7 @@ static void put_fact(struct html *to, const struct fact *fact, const char *shown
 	fputs("<div><dt>", to->out);
 	html_put_text(to->out, fact->label);
 	fputs("</dt><dd>", to->out);
-	html_put_text(to->out, shown);
+	html_put_foreign(to->out, fact->value.language, shown);
 	fputs("</dd></div>\n", to->out);
 }
 
@@ -103,7 +103,7 @@ static void put_block(struct html *to, const struct section *section, const stru
 {
 	switch (block->kind) {
 	case BLOCK_PARAGRAPH:
-		put_paragraphs(to, block->label, block->text);
+		put_paragraphs(to, block->language, block->label, block->text);
 		return;
 	case BLOCK_NOTE:
 		put_note(to, block);

@@ -72,16 +72,16 @@ const char *chart_series_name(const struct chart *chart, size_t series)
 	return chart->table->columns[chart->series[series].column].heading;
 }
 
-static const char *shortened(struct arena *memory, const char *text)
+const char *chart_shortened(const struct drawing *drawing, const char *text, int most)
 {
 	const char *at = text, *end = text;
-	if (utf8_length(text) <= LONGEST_TEXT)
+	if (utf8_length(text) <= (size_t)most)
 		return text;
 	while (*end)
 		end++;
-	for (int i = 0; i < LONGEST_TEXT; i++)
+	for (int i = 1; i < most; i++)
 		utf8_next(&at, end);
-	return arena_printf(memory, "%s…", arena_copy(memory, text, (size_t)(at - text)));
+	return arena_printf(drawing->to->memory, "%s…", arena_copy(drawing->to->memory, text, (size_t)(at - text)));
 }
 
 /* ---- Shapes ---- */
@@ -104,7 +104,7 @@ void draw_text(const struct drawing *drawing, int x, int y, enum anchor anchor, 
 	fputs("<text", out);
 	put_percent(out, "x", x);
 	fprintf(out, " y=\"%d\" class=\"%s%s\">", y, class, anchors[anchor]);
-	html_put_line(out, shortened(drawing->to->memory, text));
+	html_put_line(out, chart_shortened(drawing, text, LONGEST_TEXT));
 	fputs("</text>\n", out);
 }
 

@@ -35,6 +35,8 @@ const char *chart_shade(const struct drawing *drawing, char letter, int shade);
 /* The cell as it is read, and the name of a row or a series. */
 const char *chart_shown(const struct drawing *drawing, struct value value);
 const char *chart_category(const struct drawing *drawing, const struct row *row);
+/* The text, or its beginning and "…", so many characters at most; the text itself when it fits. */
+const char *chart_shortened(const struct drawing *drawing, const char *text, int most);
 const char *chart_series_name(const struct chart *chart, size_t series);
 
 /* ---- Kinds: how high each will be, and how it is drawn ---- */

@@ -1,13 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A heat map: a row of boxes for each category, the value in each, darker for more. */
+#include <string.h>
+
 #include "arena.h"
 #include "html_chart.h"
 
-enum { NAME_FOOT = 15, NAME_LINE = 20, BOX = 30, BOX_FOOT = 20, GAP = 8, SPACE = 40 };
+enum {
+	NAME_FOOT = 15,
+	NAME_LINE = 20,
+	HEAD = 40, /* two lines, for the names of the series */
+	BOX = 30,
+	BOX_FOOT = 20,
+	GAP = 8,
+	SPACE = 40,
+	LETTERS_FIT = 36, /* across a narrow screen, all series together */
+};
 
 int heat_height(const struct chart *chart)
 {
-	return NAME_LINE + (int)chart->table->row_count * (NAME_LINE + BOX + GAP);
+	return HEAD + (int)chart->table->row_count * (NAME_LINE + BOX + GAP);
 }
 
 static wide magnitude(wide number)
@@ -49,14 +60,48 @@ static void draw_row(const struct drawing *drawing, const struct row *row, wide 
 	}
 }
 
+/* Where a name is best broken in two: after the hyphen or space nearest to its middle; NULL where it is in one. */
+static const char *middle_break(const char *name)
+{
+	const char *best = NULL;
+	size_t length = strlen(name), least = length;
+	for (size_t i = 0; i + 1 < length; i++) {
+		size_t away = 2 * (i + 1) > length ? 2 * (i + 1) - length : length - 2 * (i + 1);
+		if ((name[i] == ' ' || name[i] == '-') && away < least) {
+			least = away;
+			best = name + i + 1;
+		}
+	}
+	return best;
+}
+
+static const char *fitting(const struct drawing *drawing, const char *text)
+{
+	return chart_shortened(drawing, text, LETTERS_FIT / (int)drawing->chart->series_count);
+}
+
+/* A long name stands on two lines; of one that is too long for that too the beginning is shown. */
+static void draw_head(const struct drawing *drawing, size_t series)
+{
+	struct arena *memory = drawing->to->memory;
+	const char *name = chart_series_name(drawing->chart, series);
+	int at = chart_part(2 * (wide)series + 1, 2 * (wide)drawing->chart->series_count, CHART_WIDTH);
+	const char *second = fitting(drawing, name) == name ? NULL : middle_break(name);
+	if (second != NULL) {
+		const char *first = arena_copy(memory, name, (size_t)(second - name));
+		draw_text(drawing, at, HEAD - NAME_LINE, ANCHOR_MIDDLE, "muted", fitting(drawing, first));
+		name = second;
+	}
+	draw_text(drawing, at, HEAD - NAME_LINE + NAME_FOOT, ANCHOR_MIDDLE, "muted", fitting(drawing, name));
+}
+
 void heat_draw(struct drawing *drawing)
 {
 	const struct chart *chart = drawing->chart;
 	wide most = largest(chart);
 	for (size_t i = 0; i < chart->series_count; i++)
-		draw_text(drawing, chart_part(2 * (wide)i + 1, 2 * (wide)chart->series_count, CHART_WIDTH), NAME_FOOT,
-		          ANCHOR_MIDDLE, "muted", chart_series_name(chart, i));
-	drawing->y = NAME_LINE;
+		draw_head(drawing, i);
+	drawing->y = HEAD;
 	for (const struct row *row = chart->table->rows; row; row = row->next) {
 		draw_text(drawing, 0, drawing->y + NAME_FOOT, ANCHOR_START, "name", chart_category(drawing, row));
 		drawing->y += NAME_LINE;

@@ -57,7 +57,7 @@ static void put_header(struct html *to, const struct doc *doc)
 	fprintf(to->out, "<a class=\"skip\" href=\"#content\">%s</a>\n<header>\n", to_content[to->language]);
 	put_line_of(to->out, "organisation", doc->organisation);
 	fputs("<h1>", to->out);
-	html_put_text(to->out, doc->title);
+	html_put_foreign(to->out, doc->title_language, doc->title);
 	fputs("</h1>\n", to->out);
 	put_line_of(to->out, "kind", doc->subtitle);
 	put_line_of(to->out, "record", doc->record);

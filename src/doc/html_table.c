@@ -5,7 +5,7 @@
 #include "html_text.h"
 #include "show.h"
 
-enum { PROSE = 60, PHRASE = 22, WORD = 10, WIDE_FROM = 8 };
+enum { PROSE = 60, PHRASE = 24, WORD = 14, WIDE_FROM = 8, BRIEF_ROWS = 8 };
 
 static bool is_number(enum value_kind kind)
 {
@@ -40,8 +40,9 @@ static void put_caption(struct html *to, const struct table *table, const char *
 {
 	bool named = table->caption && table->caption[0];
 	fprintf(to->out, "<caption id=\"table-%d\"%s>", to->tables, named ? "" : " class=\"unseen\"");
+	fputs("<span>", to->out);
 	html_put_text(to->out, named ? table->caption : heading);
-	fputs("</caption>\n", to->out);
+	fputs("</span></caption>\n", to->out);
 }
 
 static void put_columns(struct html *to, const struct table *table, const char *const *classes)
@@ -63,7 +64,7 @@ static void put_row(struct html *to, const struct table *table, const struct row
 		const char *shown = show_value(to->memory, row->cells[i], to->language);
 		bool names = i == 0 && shown[0] && !is_number(table->columns[0].kind);
 		fprintf(to->out, names ? "<th scope=\"row\" class=\"%s\">" : "<td class=\"%s\">", classes[i]);
-		html_put_text(to->out, shown);
+		html_put_foreign(to->out, row->cells[i].language, shown);
 		fputs(names ? "</th>" : "</td>", to->out);
 	}
 	fputs("</tr>\n", to->out);
@@ -77,8 +78,9 @@ void html_put_table(struct html *to, const struct table *table, const char *head
 	for (size_t i = 0; i < table->column_count; i++)
 		classes[i] = class_of_column(to, table, i);
 	fprintf(to->out,
-	        "<div class=\"scroll%s\" role=\"group\" aria-labelledby=\"table-%d\" tabindex=\"0\">\n<table>\n",
-	        table->column_count >= WIDE_FROM ? " wide" : "", to->tables);
+	        "<div class=\"scroll%s%s\" role=\"group\" aria-labelledby=\"table-%d\" tabindex=\"0\">\n<table>\n",
+	        table->column_count >= WIDE_FROM ? " wide" : "", table->row_count <= BRIEF_ROWS ? " brief" : "",
+	        to->tables);
 	put_caption(to, table, heading);
 	put_columns(to, table, classes);
 	fputs("<tbody>\n", to->out);

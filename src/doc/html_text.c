@@ -56,6 +56,15 @@ void html_put_text(FILE *out, const char *text)
 	put_joined(out, text, '\n');
 }
 
+void html_put_foreign(FILE *out, const char *language, const char *text)
+{
+	if (language)
+		fprintf(out, "<span lang=\"%s\">", language);
+	html_put_text(out, text);
+	if (language)
+		fputs("</span>", out);
+}
+
 void html_put_line(FILE *out, const char *text)
 {
 	put_joined(out, text, ' ');

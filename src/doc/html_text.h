@@ -11,6 +11,9 @@
  */
 void html_put_text(FILE *out, const char *text);
 
+/* The same, marked as being in the language unless that is NULL. */
+void html_put_foreign(FILE *out, const char *language, const char *text);
+
 /* The same on one line: for titles. */
 void html_put_line(FILE *out, const char *text);
 

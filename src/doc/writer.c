@@ -7,17 +7,19 @@
 
 /* To add a format: a row here, its functions in formats.h and a file of its own. The first is the usual one. */
 static const struct writer writers[] = {
-	{ "md", ".md", TEXT("Markdown-asiakirja", "Markdown-dokument", "Markdown document"), false, false,
+	{ "md", ".md", TEXT("Markdown-asiakirja", "Markdown-dokument", "Markdown document"), false, false, false,
 	  markdown_write, markdown_is_ours },
-	{ "xlsx", ".xlsx", TEXT("Excel-työkirja", "Excel-arbetsbok", "Excel workbook"), true, true, xlsx_write,
-	  xlsx_is_ours },
+	{ "xlsx", ".xlsx", TEXT("Excel-työkirja", "Excel-arbetsbok", "Excel workbook"), true, true, false,
+	  xlsx_write, xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
-	  false, false, json_write, json_is_ours },
-	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false,
-	  ics_write, ics_is_ours },
+	  false, false, false, json_write, json_is_ours },
 	{ "html", ".html", TEXT("HTML-sivu, joka tulostuu A4-paperille", "HTML-sida, kan skrivas ut på A4",
 	                        "HTML page that prints on A4"),
-	  false, false, html_write, html_is_ours },
+	  false, false, false, html_write, html_is_ours },
+	{ "csv", ".csv", TEXT("CSV-tiedosto kustakin taulukosta", "CSV-fil av varje tabell", "CSV file of each table"),
+	  false, true, true, csv_write, csv_is_ours },
+	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false, false,
+	  ics_write, ics_is_ours },
 };
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };

@@ -14,6 +14,7 @@ struct writer {
 	struct text label;     /* what it is, for the help */
 	bool binary;           /* never to a terminal */
 	bool many;             /* one file holds many documents */
+	bool one_table;        /* and no more than one table of them */
 	/* Writes the whole; false and *reason when it could not be made. Write errors of out are the caller's to
 	 * see. */
 	bool (*write)(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out,

@@ -2,6 +2,7 @@
 #include "affected.h"
 
 #include "arena.h"
+#include "commitments.h"
 
 static bool is_counted(const struct band_count *count)
 {
@@ -88,4 +89,17 @@ const char *band_years(struct arena *memory, const struct bands *bands, size_t b
 struct date effect_date(const struct decision *decision)
 {
 	return date_given(decision->effective) ? decision->effective : decision->meeting;
+}
+
+struct date assessment_date(const struct decision *decision)
+{
+	const struct preparation *preparation = decision->preparation;
+	if (preparation != NULL && date_given(preparation->assessment_ready))
+		return preparation->assessment_ready;
+	return decision->screening == NULL ? (struct date){ 0 } : decision->screening->date;
+}
+
+struct date resolution_date(const struct decision *decision)
+{
+	return decision_stands(decision) ? decision->resolution->date : (struct date){ 0 };
 }

@@ -24,5 +24,9 @@ const char *band_years(struct arena *memory, const struct bands *bands, size_t b
 
 /* When a decision takes effect; the meeting's day when that is not given. */
 struct date effect_date(const struct decision *decision);
+/* When it was decided; not given when it was not, or was sent back. */
+struct date resolution_date(const struct decision *decision);
+/* When the assessment was ready, else the screening. */
+struct date assessment_date(const struct decision *decision);
 
 #endif

@@ -69,6 +69,23 @@ const struct figure *figure_read_item(struct arena *memory, const struct node *i
 	                                           .at = item ? item->at : (struct where){ 0 } });
 }
 
+const struct figure *figure_read_cell(struct arena *memory, const struct node *cell, const struct record *record,
+                                      enum key key, struct decimal value)
+{
+	return figure_new(memory, (struct figure){ .known = true,
+	                                           .number = value.number,
+	                                           .decimals = value.decimals,
+	                                           .unit = FIGURE_DECIMAL,
+	                                           .label = label_of(record, key),
+	                                           .at = cell ? cell->at : (struct where){ 0 } });
+}
+
+const struct figure *figure_read_decimal(struct arena *memory, const void *in_record, const struct record *record,
+                                         enum key key, struct decimal value)
+{
+	return figure_read_cell(memory, field_node(in_record, key), record, key, value);
+}
+
 static struct text usual_reason(enum nothing which)
 {
 	if (which == NOTHING_NONE)
@@ -88,6 +105,22 @@ const struct figure *figure_missing(struct arena *memory, const void *in_record,
 	                                           .why = text_given(&why) ? why : usual_reason(which),
 	                                           .label = label_of(record, key),
 	                                           .at = place_of(in_record, key) });
+}
+
+/* The source keeps its name alone: that is all a trace shows of it. */
+const struct figure *figure_kept(struct arena *memory, struct text label, enum figure_unit unit, int64_t number,
+                                 struct where at)
+{
+	if (at.in != NULL) {
+		struct source *named = ARENA_NEW(memory, struct source);
+		named->name = arena_string(memory, at.in->name);
+		at.in = named;
+	}
+	for (int language = 0; language < LANGUAGES; language++)
+		if (label.in[language] != NULL)
+			label.in[language] = arena_string(memory, label.in[language]);
+	return figure_new(memory, (struct figure){
+	                                  .known = true, .number = number, .unit = unit, .label = label, .at = at });
 }
 
 static struct figure *made(struct arena *memory, const struct formula *how, const struct figure *const *from,
@@ -117,6 +150,17 @@ const struct figure *figure_made_word(struct arena *memory, const struct formula
 	figure->unit = FIGURE_WORD;
 	figure->words = words;
 	figure->number = word;
+	return figure;
+}
+
+const struct figure *figure_made_decimal(struct arena *memory, const struct formula *how, struct decimal value,
+                                         const struct figure *const *from, size_t count)
+{
+	struct figure *figure = made(memory, how, from, count);
+	figure->known = true;
+	figure->unit = FIGURE_DECIMAL;
+	figure->number = value.number;
+	figure->decimals = value.decimals;
 	return figure;
 }
 

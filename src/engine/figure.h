@@ -19,6 +19,7 @@ enum figure_unit {
 	FIGURE_SHARE,     /* millionths */
 	FIGURE_RATIO,     /* millionths: the burden index */
 	FIGURE_MONTHS,
+	FIGURE_DECIMAL,   /* a measured value: number / 10^decimals */
 	FIGURE_DATE,      /* date_days() */
 	FIGURE_WORD,      /* an enumerator of words */
 	FIGURE_TEXT,      /* only the text in `shown`: a name, a list of bands */
@@ -35,6 +36,7 @@ struct figure {
 	bool known;
 	bool withheld; /* not to be shown: it would tell a small number; whoever marked it saw to the sums of it */
 	int64_t number;
+	int8_t decimals; /* FIGURE_DECIMAL */
 	enum figure_unit unit;
 	const struct words *words; /* FIGURE_WORD */
 	struct text shown;         /* FIGURE_TEXT; else a remark such as a name of the thing counted, or empty */
@@ -60,11 +62,21 @@ const struct figure *figure_read_text(struct arena *memory, const void *in_recor
 /* One value of a list or map, with its own place; shown tells which one it is. */
 const struct figure *figure_read_item(struct arena *memory, const struct node *item, const struct field *field,
                                       enum figure_unit unit, int64_t number, struct text shown);
+/* A measured value; the second way where it stands in a cell of a table. */
+const struct figure *figure_read_decimal(struct arena *memory, const void *in_record, const struct record *record,
+                                         enum key key, struct decimal value);
+const struct figure *figure_read_cell(struct arena *memory, const struct node *cell, const struct record *record,
+                                      enum key key, struct decimal value);
+/* A value of a file that is gone: what it is of, and where it stood in the file of this name. */
+const struct figure *figure_kept(struct arena *memory, struct text label, enum figure_unit unit, int64_t number,
+                                 struct where at);
 /* A made figure; the inputs are copied as pointers. */
 const struct figure *figure_made(struct arena *memory, const struct formula *how, enum figure_unit unit, int64_t number,
                                  const struct figure *const *from, size_t count);
 const struct figure *figure_made_word(struct arena *memory, const struct formula *how, const struct words *words,
                                       int word, const struct figure *const *from, size_t count);
+const struct figure *figure_made_decimal(struct arena *memory, const struct formula *how, struct decimal value,
+                                         const struct figure *const *from, size_t count);
 /* A made figure that cannot be known, with the reason. */
 const struct figure *figure_unknown(struct arena *memory, const struct formula *how, enum figure_unit unit,
                                     struct text why, const struct figure *const *from, size_t count);

@@ -194,25 +194,12 @@ static void keep_zero(struct kept_strings *strings, const struct option *zero, s
 		fact->includes[i] = keep_string(strings, zero->includes.items[i]);
 }
 
-static struct date day_of_assessment(const struct decision *decision)
-{
-	const struct preparation *preparation = decision->preparation;
-	if (preparation != NULL && date_given(preparation->assessment_ready))
-		return preparation->assessment_ready;
-	return decision->screening == NULL ? (struct date){ 0 } : decision->screening->date;
-}
-
-static struct date day_of_resolution(const struct decision *decision)
-{
-	return decision_stands(decision) ? decision->resolution->date : (struct date){ 0 };
-}
-
 static void keep_dates(struct kept_strings *strings, const struct decision *decision, struct decision_fact *fact)
 {
 	fact->meeting = decision->meeting;
 	fact->effect = effect_date(decision);
-	fact->resolved = day_of_resolution(decision);
-	fact->assessed = day_of_assessment(decision);
+	fact->resolved = resolution_date(decision);
+	fact->assessed = assessment_date(decision);
 	if (decision->follow_up == NULL || !date_given(decision->follow_up->date))
 		return;
 	fact->follow_up = decision->follow_up->date;

@@ -105,6 +105,16 @@ struct file file_open(struct reading *reading, const char *path, const char *nam
 	return (struct file){ 0 };
 }
 
+struct file file_open_input(struct reading *reading, const char *name)
+{
+	struct text reason;
+	const struct source *source = source_read_input(reading->memory, name, yaml_limits_catalogue.bytes, &reason);
+	if (source != NULL)
+		return file_of(reading, source);
+	say_unreadable(reading, name, (struct where){ 0 }, reason);
+	return (struct file){ 0 };
+}
+
 void say_unreadable(struct reading *reading, const char *name, struct where at, struct text reason)
 {
 	say(reading->diags, &(struct diag){

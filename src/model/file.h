@@ -15,6 +15,8 @@ struct file {
 /* Reads a file's tree and its first key. The path is opened, the name is shown; named_at is where another file names
  * it, or all zero. */
 struct file file_open(struct reading *reading, const char *path, const char *name, struct where named_at);
+/* The same of standard input. */
+struct file file_open_input(struct reading *reading, const char *name);
 /* The same for text in memory: the built-in policy. */
 struct file file_of(struct reading *reading, const struct source *source);
 

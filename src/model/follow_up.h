@@ -52,6 +52,9 @@ struct indicator_result {
 	struct whole n;
 	struct text source;
 	const char *data;
+
+	/* Made by linking, when the value was read from the data: its cells; NULL otherwise. */
+	const struct node *value_cell, *date_cell;
 };
 
 /* What became of a measure. */

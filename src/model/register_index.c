@@ -30,12 +30,14 @@ struct awaited {
 
 struct register_index {
 	struct arena *memory;
-	struct names *names; /* by id and by path */
+	struct names *names; /* by id and by path; decisions by record number too, in the space of `records` */
 	struct entry *latest;
 	bool torn; /* not all files are known */
 	struct arena *waiting; /* memory of what is awaited */
 	struct awaited *awaited, **end; /* in the order in which they were met */
 };
+
+static const char records[] = "records";
 
 struct register_index *register_index_new(struct arena *memory)
 {
@@ -131,6 +133,8 @@ void register_index_decision(struct register_index *index, struct diags *diags, 
 	struct packed packed = { .memory = index->memory };
 	struct entry *entry = take(index, diags, decision, decision->id, path);
 	entry->is_decision = true;
+	if (decision->record != NULL)
+		names_add(index->names, records, arena_string(index->memory, decision->record), entry);
 	entry->gaps = decision->ids_lost;
 	pack_options(&packed, decision);
 	for (size_t i = 0; i < decision->evidence_count; i++)
@@ -315,6 +319,12 @@ void register_index_end(struct register_index *index)
 bool register_index_has_path(const struct register_index *index, const char *path)
 {
 	return names_find(index->names, NULL, path) != NULL;
+}
+
+const char *register_index_recorded(const struct register_index *index, const char *record)
+{
+	const struct entry *entry = names_find(index->names, records, record);
+	return entry == NULL ? NULL : entry->id;
 }
 
 const char *register_index_path(const struct register_index *index, const char *id)

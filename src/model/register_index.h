@@ -45,6 +45,8 @@ void register_index_forget(struct register_index *index);
 void register_index_end(struct register_index *index);
 
 bool register_index_has_path(const struct register_index *index, const char *path);
+/* The id of a decision with this record number, or NULL. */
+const char *register_index_recorded(const struct register_index *index, const char *record);
 /* The path of the file with this id (or path), or NULL. */
 const char *register_index_path(const struct register_index *index, const char *id);
 

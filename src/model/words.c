@@ -81,6 +81,8 @@ WORD_LIST(item_state, ITEM_STATE_WORDS);
 WORD_LIST(due_kind, DUE_KIND_WORDS);
 WORD_LIST(due_state, DUE_STATE_WORDS);
 WORD_LIST(known, KNOWN_WORDS);
+WORD_LIST(edit, EDIT_WORDS);
+WORD_LIST(finding_fate, FINDING_FATE_WORDS);
 
 const char *word_label(const struct words *words, int word, enum language language)
 {

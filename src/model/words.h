@@ -740,6 +740,24 @@ extern const struct words words_due_state;
 enum known { KNOWN_UNSET, KNOWN_WORDS(WORD_ENUMERATOR) KNOWN_END };
 extern const struct words words_known;
 
+/* What became of an entry or a value from one version of a file to another. */
+#define EDIT_WORDS(WORD) \
+	WORD(EDIT_ADDED, "lisätty", "tillagd", "added", "lisätty", "tillagt", "added") \
+	WORD(EDIT_REMOVED, "poistettu", "borttagen", "removed", "poistettu", "borttaget", "removed") \
+	WORD(EDIT_CHANGED, "muutettu", "ändrad", "changed", "muutettu", "ändrat", "changed") \
+	WORD(EDIT_MOVED, "siirretty", "flyttad", "moved", "siirretty", "flyttat", "moved") \
+	WORD(EDIT_RENAMED, "uusi-tunnus", "ny-beteckning", "renamed", "tunnus vaihdettu", "fått ny beteckning", "given a new id")
+enum edit { EDIT_UNSET, EDIT_WORDS(WORD_ENUMERATOR) EDIT_END };
+extern const struct words words_edit;
+
+/* What became of a finding from one version of a file to another. */
+#define FINDING_FATE_WORDS(WORD) \
+	WORD(FINDING_FATE_NEW, "uusi", "ny", "new", "uusi", "ny", "new") \
+	WORD(FINDING_FATE_GONE, "poistunut", "borta", "gone", "poistunut", "borta", "gone") \
+	WORD(FINDING_FATE_SAME, "ennallaan", "oförändrad", "same", "ennallaan", "oförändrad", "as before")
+enum finding_fate { FINDING_FATE_UNSET, FINDING_FATE_WORDS(WORD_ENUMERATOR) FINDING_FATE_END };
+extern const struct words words_finding_fate;
+
 /* The label of a word in reports; "" for 0. */
 const char *word_label(const struct words *words, int word, enum language language);
 /* The English code; "" for 0. */

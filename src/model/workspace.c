@@ -289,6 +289,8 @@ struct workspace *workspace_open(struct run *run, const struct workspace_setting
 	const char *path = settings->project;
 	if (path == NULL)
 		path = find_project(run->memory, folder_near(run->memory, settings->near_path), settings->home);
+	if (path == NULL && settings->else_near != NULL)
+		path = find_project(run->memory, folder_near(run->memory, settings->else_near), settings->home);
 	if (path != NULL)
 		read_project(workspace, path);
 	read_catalogue(workspace, settings->catalogue);

@@ -23,6 +23,7 @@ struct input {
 /* How to find a project. */
 struct workspace_settings {
 	const char *near_path; /* a file of the project; NULL: the current folder */
+	const char *else_near; /* another file, whose project is taken when that one has none; or NULL */
 	const char *project;   /* lva.yaml itself, or NULL: the nearest above near_path */
 	const char *catalogue; /* instead of the project's, or NULL */
 	const char *home;      /* where the search upwards ends, or NULL */

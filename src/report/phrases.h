@@ -57,17 +57,38 @@
 	    "Kostnader för barn efter beräkningsnivå och åldersgrupp", \
 	    "Cost that falls on children by level and age band") \
 	ROW(PHRASE_CHART_COSTS_WORDS, \
-	    "Lapsiin kohdistuvat kustannukset jakautuvat laskentatasoittain ikäryhmiin näin – {levels}.", \
-	    "Kostnaderna för barn fördelar sig enligt beräkningsnivå på åldersgrupperna så här – {levels}.", \
-	    "The cost that falls on children is spread over the age bands as follows, level by level – {levels}.") \
+	    "Kustannuksia kohdistuu eniten näihin ikäryhmiin eri laskentatasoilla – {levels}.", \
+	    "Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – {levels}.", \
+	    "Most of the cost falls on these age bands at the different levels – {levels}.") \
 	ROW(PHRASE_CHART_IMPACTS, \
 	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
 	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \
 	    "Harms to the left and benefits to the right by age band, option {option}") \
-	ROW(PHRASE_CHART_IMPACTS_WORDS, \
-	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {negative}. Hyödyt jakautuvat näin: {positive}. Sama vaikutus voi koskea useaa ikäryhmää.", \
-	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {negative}. Nyttan fördelar sig så här: {positive}. Samma konsekvens kan gälla flera åldersgrupper.", \
-	    "The harms of option {option} are spread over the age bands as follows: {negative}. Its benefits: {positive}. One impact may concern several age bands.") \
+	ROW(PHRASE_BENEFITS_BY_BAND, \
+	    "Hyödyt jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Nyttan fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "Its benefits are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_BENEFITS_NONE, \
+	    "Luokiteltuja hyötyjä ei ole.", \
+	    "Ingen nytta har klassificerats.", \
+	    "No benefit has been classified.") \
+	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
+	ROW(PHRASE_COURSE_WORDS, \
+	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
+	    "Utgångsvärdet är {baseline}, det senast uppmätta värdet {value} och målet {target}.", \
+	    "The baseline is {baseline}, the latest measured value {value} and the target {target}.") \
+	ROW(PHRASE_HARMS_BY_BAND, \
+	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "The harms of option {option} are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_HARMS_NONE, \
+	    "Vaihtoehdolla {option} ei ole luokiteltuja haittoja.", \
+	    "Inga skador har klassificerats i alternativ {option}.", \
+	    "No harm of option {option} has been classified.") \
+	ROW(PHRASE_IN_MANY_BANDS, \
+	    "Sama vaikutus voi koskea useaa ikäryhmää.", \
+	    "Samma konsekvens kan gälla flera åldersgrupper.", \
+	    "One impact may concern several age bands.") \
 	ROW(PHRASE_IMPACT_COUNTS, \
 	    "Vaikutusten määrä ikäryhmän ja jäännösluokan mukaan, vaihtoehto {option}", \
 	    "Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ {option}", \
@@ -111,6 +132,71 @@
 	    "barnens andel av besparingarna, € per år", \
 	    "children's part of the cuts, € a year") \
 	ROW(PHRASE_DAY, "päivä", "datum", "date") \
+	/* The report of what changed between two versions. */ \
+	ROW(PHRASE_AFTER, "nyt", "nu", "now") \
+	ROW(PHRASE_AND_MORE, "ja {count} muuta kohtaa", "och {count} andra ställen", "and {count} more") \
+	ROW(PHRASE_BEFORE, "ennen", "före", "before") \
+	ROW(PHRASE_CHANGED, "muuttui", "ändrades", "changed") \
+	ROW(PHRASE_CHANGED_BUT_HIDDEN, \
+	    "muuttunut; lukua ei näytetä", \
+	    "ändrat; talet visas inte", \
+	    "changed; the number is not shown") \
+	ROW(PHRASE_EDIT, "muutos", "ändring", "change") \
+	ROW(PHRASE_ENTRY_EVIDENCE, "näyttö", "underlag", "evidence") \
+	ROW(PHRASE_ENTRY_FILE, "päätöksen tiedot", "uppgifter om beslutet", "the decision") \
+	ROW(PHRASE_ENTRY_INDICATOR, "mittari", "indikator", "indicator") \
+	ROW(PHRASE_ENTRY_MEASURE, "toimenpide", "åtgärd", "measure") \
+	ROW(PHRASE_ENTRY_PARTICIPATION, "osallisuus", "delaktighet", "participation") \
+	ROW(PHRASE_ENTRY_RECOMMENDATION, "suositus", "rekommendation", "recommendation") \
+	ROW(PHRASE_FATE, "tila", "läge", "state") \
+	ROW(PHRASE_HEADING_CLASSES, "Luokkien muutokset", "Ändringar i klasserna", "Changes of classes") \
+	ROW(PHRASE_HEADING_EDITS, "Muutokset kohdittain", "Ändringarna ställe för ställe", "Changes one by one") \
+	ROW(PHRASE_HEADING_EFFECTS, "Mihin se vaikutti", "Vad det påverkade", "What that did") \
+	ROW(PHRASE_HEADING_FINDING_CHANGES, \
+	    "Uudet ja poistuneet havainnot", \
+	    "Nya iakttagelser och sådana som är borta", \
+	    "New findings and findings that are gone") \
+	ROW(PHRASE_HEADING_OPTION_CHANGES, \
+	    "Vaihtoehtojen arvion muutokset", \
+	    "Ändringar i bedömningen av alternativen", \
+	    "Changes of the options' assessment") \
+	ROW(PHRASE_HEADING_SCREENING_CHANGES, \
+	    "Tunnistamisen muutokset", \
+	    "Ändringar i identifieringen", \
+	    "Changes of the screening") \
+	ROW(PHRASE_HEADING_TITLE_DIFF, \
+	    "Ennakkoarvioinnin muutokset", \
+	    "Ändringar i förhandsbedömningen", \
+	    "Changes of a prior assessment") \
+	ROW(PHRASE_HEADING_WHAT_CHANGED, "Mikä muuttui", "Vad som ändrades", "What changed") \
+	ROW(PHRASE_KEY, "avain", "nyckel", "key") \
+	ROW(PHRASE_LINE, "rivi", "rad", "line") \
+	ROW(PHRASE_LINE_AFTER, "rivi nyt", "rad nu", "line now") \
+	ROW(PHRASE_LINE_BEFORE, "rivi ennen", "rad före", "line before") \
+	ROW(PHRASE_NEW_FINDINGS, "uusia havaintoja", "nya iakttagelser", "new findings") \
+	ROW(PHRASE_FINDINGS_GONE, "poistuneita havaintoja", "iakttagelser som är borta", "findings that are gone") \
+	ROW(PHRASE_FINDINGS_SAME, "ennallaan olevia havaintoja", "oförändrade iakttagelser", "findings as before") \
+	ROW(PHRASE_NO_EDITS, \
+	    "Versioiden sisältö on sama. Kirjoitusasua, kommentteja, avainten kieltä ja tunnuksettomien kohtien järjestystä ei lasketa muutoksiksi.", \
+	    "Versionerna har samma innehåll. Skrivsätt, kommentarer, nycklarnas språk och ordningen på det som saknar beteckning räknas inte som ändringar.", \
+	    "The versions have the same content. Layout, comments, the language of keys and the order of what has no id count as no change.") \
+	ROW(PHRASE_NO_EFFECT, \
+	    "Muutokset eivät muuta tunnistamista, luokkia, kokonaisarvioita eivätkä kustannusten kohdentumista.", \
+	    "Ändringarna påverkar inte identifieringen, klasserna, helhetsbedömningarna eller kostnadernas fördelning.", \
+	    "The changes alter no screening, class, verdict or incidence of costs.") \
+	ROW(PHRASE_OTHER_DECISION, \
+	    "Tiedostot ovat eri asioista: tunnus on ennen {before} ja nyt {after}.", \
+	    "Filerna gäller olika ärenden: beteckningen är före {before} och nu {after}.", \
+	    "The files are of different matters: the id is {before} before and {after} now.") \
+	ROW(PHRASE_PROPOSED_SCOPE, \
+	    "ohjelman ehdottama laajuus", \
+	    "omfattning som programmet föreslår", \
+	    "scope proposed by the program") \
+	ROW(PHRASE_SHEET_CLASSES, "Luokat", "Klasser", "Classes") \
+	ROW(PHRASE_SHEET_EDITS, "Muutokset", "Ändringar", "Changes") \
+	ROW(PHRASE_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning", "Incidence") \
+	ROW(PHRASE_STANDARD_INPUT, "vakiosyöte", "standardinmatning", "standard input") \
+	/* ---- */ \
 	ROW(PHRASE_DECIDED, "päätetty", "beslutat", "decided") \
 	ROW(PHRASE_DECISION, "päätös", "beslut", "decision") \
 	ROW(PHRASE_DOMINATES, \
@@ -485,7 +571,517 @@
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \
 	ROW(PHRASE_YEAR_BEFORE, "vertailuvuosi", "jämförelseår", "year compared with") \
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
-	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option")
+	/* Follow-ups */ \
+	ROW(PHRASE_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ACCURACY_OF_ALL, "arvioiden osuvuus", "bedömningarnas träffsäkerhet", "accuracy of the predictions") \
+	ROW(PHRASE_BEYOND_ALARM, \
+	    "hälytysraja ylitetty", \
+	    "larmgränsen överskriden", \
+	    "beyond the alarm limit") \
+	ROW(PHRASE_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_COST_DIFFERENCE, \
+	    "toteutuneen ja suunnitellun kustannuksen erotus", \
+	    "skillnaden mellan förverkligad och planerad kostnad", \
+	    "realised cost less planned") \
+	ROW(PHRASE_DECIDED_OPTION, "päätetty vaihtoehto", "beslutat alternativ", "option decided") \
+	ROW(PHRASE_EXPECTED_BY_THEN, \
+	    "tasaisen etenemisen arvo", \
+	    "värde vid jämn utveckling", \
+	    "value at steady progress") \
+	ROW(PHRASE_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_HEADING_CONTINUATION, \
+	    "Toimeenpanon jatko", \
+	    "Hur genomförandet fortsätter", \
+	    "How implementation continues") \
+	ROW(PHRASE_HEADING_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_HEADING_COST_RESULTS, \
+	    "Kustannukset suunniteltuina ja toteutuneina", \
+	    "Planerade och förverkligade kostnader", \
+	    "Planned and realised cost") \
+	ROW(PHRASE_HEADING_INDICATOR_RESULTS, \
+	    "Mittarien tulokset", \
+	    "Indikatorernas resultat", \
+	    "Results of the indicators") \
+	ROW(PHRASE_HEADING_MEASURE_RESULTS, \
+	    "Toimenpiteiden toteutuminen", \
+	    "Hur åtgärderna har genomförts", \
+	    "Implementation of the measures") \
+	ROW(PHRASE_HEADING_OUTCOME_IN_SHORT, \
+	    "Toteutuminen lyhyesti", \
+	    "Utfallet i korthet", \
+	    "Outcome in short") \
+	ROW(PHRASE_HEADING_OUTCOMES, \
+	    "Toteutuneet vaikutukset", \
+	    "Förverkligade konsekvenser", \
+	    "Realised impacts") \
+	ROW(PHRASE_HEADING_RECOMMENDATION_RESULTS, \
+	    "Suositusten toteutuminen", \
+	    "Hur rekommendationerna har genomförts", \
+	    "Implementation of the recommendations") \
+	ROW(PHRASE_HEADING_TITLE_FOLLOW_UP, \
+	    "Lapsivaikutusten seuranta-arviointi", \
+	    "Uppföljande bedömning av konsekvenser för barn", \
+	    "Follow-up child impact assessment") \
+	ROW(PHRASE_HEADING_TITLE_PROCESS, \
+	    "Lapsivaikutusten prosessiarviointi", \
+	    "Processbedömning av konsekvenser för barn", \
+	    "Process child impact assessment") \
+	ROW(PHRASE_HEADING_TRACE_FOLLOW_UP, \
+	    "Miten tulokset laskettiin", \
+	    "Hur resultaten beräknades", \
+	    "How the results were computed") \
+	ROW(PHRASE_HEADING_UNFORESEEN, \
+	    "Ennakoimattomat vaikutukset", \
+	    "Oförutsedda konsekvenser", \
+	    "Unforeseen impacts") \
+	ROW(PHRASE_INDICATOR_STATE, "mittarin tila", "indikatorns läge", "state of the indicator") \
+	ROW(PHRASE_MEASURES_RATE, "toteutetut toimenpiteet", "genomförda åtgärder", "measures implemented") \
+	ROW(PHRASE_NO_PRIOR_NOTE, \
+	    "Asiasta ei tehty ennakkoarviointia, joten kaikki havaitut vaikutukset ovat ennakoimattomia.", \
+	    "Ärendet förhandsbedömdes inte, så alla iakttagna konsekvenser är oförutsedda.", \
+	    "The matter was not assessed beforehand, so all observed impacts are unforeseen.") \
+	ROW(PHRASE_NOT_RECORDED, \
+	    "toteutumista ei ole kirjattu", \
+	    "utfallet har inte antecknats", \
+	    "outcome not recorded") \
+	ROW(PHRASE_PREDICTED, "ennakoitiin", "förutsågs", "predicted") \
+	ROW(PHRASE_PREDICTED_AS, "ennakoitiin:", "förutsågs:", "predicted:") \
+	ROW(PHRASE_PREDICTED_CLASS, \
+	    "ennakoitu luokka toimenpiteiden jälkeen", \
+	    "förutsedd klass efter åtgärder", \
+	    "predicted class after measures") \
+	ROW(PHRASE_PREDICTED_DIRECTION, "ennakoitu suunta", "förutsedd riktning", "predicted direction") \
+	ROW(PHRASE_PREDICTED_IMPACTS, \
+	    "ennakoituja vaikutuksia", \
+	    "förutsedda konsekvenser", \
+	    "predicted impacts") \
+	ROW(PHRASE_PREDICTED_MAGNITUDE, "ennakoitu suuruus", "förutsedd storlek", "predicted magnitude") \
+	ROW(PHRASE_REALISED, "toteuma", "utfall", "outcome") \
+	ROW(PHRASE_RECOMMENDATIONS_RATE, \
+	    "toteutetut suositukset", \
+	    "genomförda rekommendationer", \
+	    "recommendations implemented") \
+	ROW(PHRASE_RESOLUTION_DATE, "päätöspäivä", "beslutsdatum", "date of the decision") \
+	ROW(PHRASE_RESULT_NOT_RECORDED, \
+	    "tulosta ei ole kirjattu", \
+	    "resultatet har inte antecknats", \
+	    "result not recorded") \
+	ROW(PHRASE_SHEET_CORRECTIVE_ACTIONS, \
+	    "Korjaavat toimet", \
+	    "Korrigerande åtgärder", \
+	    "Corrective actions") \
+	ROW(PHRASE_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
+	ROW(PHRASE_SHEET_UNFORESEEN, "Ennakoimattomat", "Oförutsedda", "Unforeseen") \
+	ROW(PHRASE_TRACE_HINT_FOLLOW_UP, \
+	    "Komento lva explain {id}#TUNNUS.accuracy näyttää, mistä tiedoista arvion osuvuus on päätelty.", \
+	    "Kommandot lva explain {id}#BETECKNING.accuracy visar vilka uppgifter bedömningens träffsäkerhet bygger på.", \
+	    "The command lva explain {id}#ID.accuracy shows from which data the accuracy of a prediction follows.") \
+	ROW(PHRASE_TRACE_HINT_UNFORESEEN, \
+	    "Komento lva explain {id}#TUNNUS.significance_class näyttää, mistä tiedoista luokka on laskettu.", \
+	    "Kommandot lva explain {id}#BETECKNING.significance_class visar vilka uppgifter klassen har räknats ut av.", \
+	    "The command lva explain {id}#ID.significance_class shows from which data a class was computed.") \
+	ROW(PHRASE_UNDECIDED_NOTE, \
+	    "Päätöstiedostoon ei ole kirjattu, mikä vaihtoehto päätettiin, joten toteutumista ei voi verrata ennakkoarvioon.", \
+	    "I beslutsfilen har det inte antecknats vilket alternativ som beslutades, så utfallet kan inte jämföras med förhandsbedömningen.", \
+	    "The decision file does not say which option was decided, so the outcome cannot be compared with the prior assessment.") \
+	ROW(PHRASE_UNFORESEEN, "ei ennakoitu", "förutsågs inte", "not predicted") \
+	ROW(PHRASE_UNFORESEEN_IMPACTS, \
+	    "ennakoimattomia vaikutuksia", \
+	    "oförutsedda konsekvenser", \
+	    "unforeseen impacts") \
+	ROW(PHRASE_WORSE_THAN_PREDICTED, "arvioitua huonompi", "sämre än förutsett", "worse than predicted") \
+	ROW(PHRASE_WORST_SURPRISE, \
+	    "vakavin kielteinen yllätys", \
+	    "allvarligaste negativa överraskningen", \
+	    "worst negative surprise") \
+	ROW(PHRASE_ZERO_OPTION, "nollavaihtoehto", "nollalternativ", "zero option") \
+	/* The annual report. */ \
+	ROW(PHRASE_ANNUAL_AREA, "alue", "område", "area") \
+	ROW(PHRASE_ANNUAL_AT_LEAST, "vähintään", "minst", "at least") \
+	ROW(PHRASE_ANNUAL_BAND_AFFECTED, \
+	    "asioita, joiden vaikutukset ulottuvat ikäryhmään", \
+	    "ärenden vars konsekvenser når åldersgruppen", \
+	    "matters whose impacts reach the age band") \
+	ROW(PHRASE_ANNUAL_BAND_HEARD, \
+	    "niistä asioita, joissa ikäryhmää kuultiin", \
+	    "av dem ärenden där åldersgruppen hördes", \
+	    "of them, matters in which it was heard") \
+	ROW(PHRASE_ANNUAL_BODY, "toimielin", "organ", "body") \
+	ROW(PHRASE_ANNUAL_BY, "erittely", "specifikation", "breakdown") \
+	ROW(PHRASE_ANNUAL_CAME_TRUE, "toteutui", "förverkligades", "came true") \
+	ROW(PHRASE_ANNUAL_CHILDREN_FOLLOW_UP, \
+	    "lapsia kuultu seurannoissa", \
+	    "barn som hörts i uppföljningar", \
+	    "children heard in follow-ups") \
+	ROW(PHRASE_ANNUAL_CHILDREN_PRIOR, \
+	    "lapsia kuultu ennakkoarvioinneissa", \
+	    "barn som hörts i förhandsbedömningar", \
+	    "children heard in prior assessments") \
+	ROW(PHRASE_ANNUAL_CLASS, "luokka", "klass", "class") \
+	ROW(PHRASE_ANNUAL_COUNT, "lukumäärä", "antal", "number") \
+	ROW(PHRASE_ANNUAL_DECIDED, "päätetty", "avgjorda", "decided") \
+	ROW(PHRASE_ANNUAL_DOMAINS, "osa-alueet", "delområden", "domains") \
+	ROW(PHRASE_ANNUAL_DUE, "määräpäivä", "förfallodag", "due") \
+	ROW(PHRASE_ANNUAL_GAP, "mikä puuttuu luvuista", "vad som saknas i talen", "what is not in the numbers") \
+	ROW(PHRASE_ANNUAL_GROUP, "lapsiryhmä", "grupp av barn", "group of children") \
+	ROW(PHRASE_ANNUAL_GROUP_AFFECTED, \
+	    "asioita, joiden vaikutukset kohdistuvat ryhmään", \
+	    "ärenden vars konsekvenser gäller gruppen", \
+	    "matters that affect the group") \
+	ROW(PHRASE_ANNUAL_GROUP_HARMED, "niistä kielteisiä", "av dem negativa", "of them, negative") \
+	ROW(PHRASE_ANNUAL_GROUP_HEARD, \
+	    "niistä asioita, joissa ryhmää kuultiin", \
+	    "av dem ärenden där gruppen hördes", \
+	    "of them, matters in which it was heard") \
+	ROW(PHRASE_ANNUAL_GROUP_HEARD_IN_ALL, \
+	    "kaikkiaan asioita, joissa ryhmää kuultiin", \
+	    "ärenden sammanlagt där gruppen hördes", \
+	    "matters in all in which the group was heard") \
+	ROW(PHRASE_ANNUAL_GROUP_MISSED, \
+	    "ei kuultu yhdessäkään asiassa", \
+	    "inte hörd i något ärende", \
+	    "heard in no matter") \
+	ROW(PHRASE_ANNUAL_HEADING_CHANGED, \
+	    "Lasten näkemysten vuoksi muuttuneet esitykset", \
+	    "Förslag som ändrats på grund av barns åsikter", \
+	    "Proposals changed because of children's views") \
+	ROW(PHRASE_ANNUAL_HEADING_CALIBRATION, \
+	    "Arvioiden osuvuus", \
+	    "Bedömningarnas träffsäkerhet", \
+	    "Calibration of the predictions") \
+	ROW(PHRASE_ANNUAL_HEADING_CLASSES, \
+	    "Vaikutukset ikäryhmittäin, alueittain ja osa-alueittain", \
+	    "Konsekvenser enligt åldersgrupp, område och delområde", \
+	    "Impacts by age band, area and domain") \
+	ROW(PHRASE_ANNUAL_HEADING_COVERAGE, \
+	    "Esityslistojen kattavuus", \
+	    "Täckning av föredragningslistorna", \
+	    "Coverage of agenda items") \
+	ROW(PHRASE_ANNUAL_HEADING_DECISIONS, "Arvioidut päätökset", "Bedömda beslut", "Decisions assessed") \
+	ROW(PHRASE_ANNUAL_HEADING_FEEDBACK, "Palaute lapsille", "Återkoppling till barnen", "Feedback to children") \
+	ROW(PHRASE_ANNUAL_HEADING_GAPS, \
+	    "Mitä ei voitu lukea tai laskea", \
+	    "Vad som inte kunde läsas eller beräknas", \
+	    "What could not be read or computed") \
+	ROW(PHRASE_ANNUAL_HEADING_HARMS, \
+	    "Vakavimmat kielteiset vaikutukset", \
+	    "De allvarligaste negativa konsekvenserna", \
+	    "The gravest negative impacts") \
+	ROW(PHRASE_ANNUAL_HEADING_HEARD, "Kuullut lapset", "Barn som har hörts", "Children heard") \
+	ROW(PHRASE_ANNUAL_HEADING_IMPLEMENTATION, \
+	    "Toimenpiteiden ja suositusten toteutuminen", \
+	    "Hur åtgärderna och rekommendationerna har genomförts", \
+	    "Implementation of measures and recommendations") \
+	ROW(PHRASE_ANNUAL_HEADING_ALERTS, "Hälytykset", "Larm", "Alerts") \
+	ROW(PHRASE_ANNUAL_HEADING_METHOD, "Menetelmä ja rajaukset", "Metod och avgränsningar", "Method and limits") \
+	ROW(PHRASE_ANNUAL_HEADING_OVERDUE, \
+	    "Myöhässä olevat seurannat", \
+	    "Försenade uppföljningar", \
+	    "Overdue follow-ups") \
+	ROW(PHRASE_ANNUAL_HEADING_TITLE, \
+	    "Lapsivaikutusten vuosiraportti valtuustolle", \
+	    "Årsrapport till fullmäktige om konsekvenser för barn", \
+	    "Annual report to the council on child impacts") \
+	ROW(PHRASE_ANNUAL_HEADING_UNPUBLISHED, \
+	    "Julkaisemattomat arvioinnit", \
+	    "Opublicerade bedömningar", \
+	    "Assessments that are not published") \
+	ROW(PHRASE_ANNUAL_HEARINGS, "kuulemisia", "höranden", "hearings") \
+	ROW(PHRASE_ANNUAL_HOURS, \
+	    "arviointiin varattuja tunteja", \
+	    "timmar som reserverats för bedömning", \
+	    "hours reserved for assessment") \
+	ROW(PHRASE_ANNUAL_HOURS_OF, \
+	    "asioita, joissa tunnit on ilmoitettu", \
+	    "ärenden där timmarna har angetts", \
+	    "matters in which the hours are given") \
+	ROW(PHRASE_ANNUAL_IMPLEMENTATION_OF, "mitä toteutettiin", "vad som genomfördes", "what was implemented") \
+	ROW(PHRASE_ANNUAL_DONE, "toteutettu", "genomfört", "done") \
+	ROW(PHRASE_ANNUAL_OF, "mistä määrästä", "av hur många", "out of") \
+	ROW(PHRASE_ANNUAL_OF_ALL, \
+	    "kaikkiaan (ilman hylättyjä)", \
+	    "sammanlagt (utan förkastade)", \
+	    "in all (without rejected ones)") \
+	ROW(PHRASE_ANNUAL_IN_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_ANNUAL_IN_PRIOR, "ennakkoarviointi", "förhandsbedömning", "prior assessment") \
+	ROW(PHRASE_ANNUAL_IN_TIME, \
+	    "arviointi valmis ennen päätöstä", \
+	    "bedömningen klar före beslutet", \
+	    "assessed before the decision") \
+	ROW(PHRASE_ANNUAL_ITEMS, "asioita", "ärenden", "items") \
+	ROW(PHRASE_ANNUAL_JUDGED, "voitiin arvioida (n)", "kunde bedömas (n)", "could be judged (n)") \
+	ROW(PHRASE_ANNUAL_LIKELIHOOD, "arvioitu todennäköisyys", "bedömd sannolikhet", "likelihood as predicted") \
+	ROW(PHRASE_ANNUAL_MATTER, "asia", "ärende", "matter") \
+	ROW(PHRASE_ANNUAL_MATTERS, "asioita", "ärenden", "matters") \
+	ROW(PHRASE_ANNUAL_MEASURES, "toimenpiteet", "åtgärder", "measures") \
+	ROW(PHRASE_ANNUAL_MEETINGS, "kokouksia", "sammanträden", "meetings") \
+	ROW(PHRASE_ANNUAL_METHODS, "kuulemistapa", "sätt att höra", "way of hearing") \
+	ROW(PHRASE_ANNUAL_MONTH, "kuukausi", "månad", "month") \
+	ROW(PHRASE_ANNUAL_NEGATIVE, "kielteinen", "negativ", "negative") \
+	ROW(PHRASE_ANNUAL_NEGATIVE_MATRIX, \
+	    "Asioita, joissa on kielteinen vaikutus", \
+	    "Ärenden med en negativ konsekvens", \
+	    "Matters with a negative impact") \
+	ROW(PHRASE_ANNUAL_POSITIVE_MATRIX, \
+	    "Asioita, joissa on myönteinen vaikutus", \
+	    "Ärenden med en positiv konsekvens", \
+	    "Matters with a positive impact") \
+	ROW(PHRASE_ANNUAL_MATRIX_LEGEND, \
+	    "Ensimmäinen luku on asioiden määrä, suluissa oleva vakavin tai suurin luokka toimenpiteiden jälkeen. Asia voi olla useassa ruudussa, joten ruutuja ei voi laskea yhteen; luokkia ei lasketa yhteen koskaan. Alueittaiset luvut ovat työkirjassa.", \
+	    "Det första talet är antalet ärenden, talet inom parentes den högsta klassen efter åtgärder. Ett ärende kan finnas i flera rutor, så rutorna kan inte räknas ihop; klasser räknas aldrig ihop. Talen enligt område finns i arbetsboken.", \
+	    "The first number is the number of matters, the one in brackets the highest class after measures. A matter can stand in several cells, so the cells do not add up; classes are never added up. The numbers by area are in the workbook.") \
+	ROW(PHRASE_ANNUAL_OTHER_MATTER, "toinen asia", "det andra ärendet", "other matter") \
+	ROW(PHRASE_ANNUAL_PARTLY_KNOWN, \
+	    "lukumäärä puuttuu tai on peitetty (kuulemisia)", \
+	    "antal saknas eller är dolt (höranden)", \
+	    "number missing or withheld (hearings)") \
+	ROW(PHRASE_ANNUAL_POSITIVE, "myönteinen", "positiv", "positive") \
+	ROW(PHRASE_ANNUAL_PROPOSALS_CHANGED, \
+	    "asioita, joissa esitystä muutettiin arvioinnin vuoksi", \
+	    "ärenden där förslaget ändrades på grund av bedömningen", \
+	    "matters whose proposal was changed because of the assessment") \
+	ROW(PHRASE_ANNUAL_RECORD, "asianumero", "ärendenummer", "record number") \
+	ROW(PHRASE_ANNUAL_RECOMMENDATIONS, "suositukset", "rekommendationer", "recommendations") \
+	ROW(PHRASE_ANNUAL_REMITTED, "palautettu valmisteluun", "återremitterade", "sent back for preparation") \
+	ROW(PHRASE_ANNUAL_REST_LISTED, \
+	    "Taulukossa on {shown} riviä {all} rivistä. Kaikki rivit ovat työkirjassa ja JSON-tiedostossa.", \
+	    "Tabellen visar {shown} av {all} rader. Alla rader finns i arbetsboken och JSON-filen.", \
+	    "The table shows {shown} of {all} rows. All rows are in the workbook and the JSON file.") \
+	ROW(PHRASE_ANNUAL_REVIEWED, \
+	    "seurattu kerran, uusi tarkastelu myöhässä", \
+	    "uppföljt en gång, den nya granskningen försenad", \
+	    "followed up once, the next review is late") \
+	ROW(PHRASE_ANNUAL_SCOPE, "arvioinnin laajuus", "bedömningens omfattning", "scope of assessment") \
+	ROW(PHRASE_ANNUAL_SECTION, "pykälä", "paragraf", "section") \
+	ROW(PHRASE_ANNUAL_SHARE, "osuus", "andel", "share") \
+	ROW(PHRASE_ANNUAL_SHEET_AGENDA, "Esityslista", "Föredragningslista", "Agenda") \
+	ROW(PHRASE_ANNUAL_SHEET_CUMULATIVE, "Kertymä", "Sammantagna konsekvenser", "Cumulative impacts") \
+	ROW(PHRASE_ANNUAL_SHEET_FOLLOW_UP, "Seuranta", "Uppföljning", "Follow-up") \
+	ROW(PHRASE_ANNUAL_SHEET_GAPS, "Puutteet luvuissa", "Brister i talen", "Gaps in the numbers") \
+	ROW(PHRASE_ANNUAL_SHEET_HARMS, "Vakavat haitat", "Allvarliga skador", "Grave harms") \
+	ROW(PHRASE_ANNUAL_SHEET_INCIDENCE, "Kohdentuminen", "Fördelning på barn", "Incidence") \
+	ROW(PHRASE_ANNUAL_SHEET_OPEN, "Arvioimatta", "Inte bedömda", "Not assessed") \
+	ROW(PHRASE_ANNUAL_SHEET_OVERDUE, "Myöhässä", "Försenade", "Overdue") \
+	ROW(PHRASE_ANNUAL_SHEET_UNPUBLISHED, "Julkaisematta", "Opublicerade", "Not published") \
+	ROW(PHRASE_ANNUAL_SHEET_VIEWS, "Lasten näkemykset", "Barns åsikter", "Children's views") \
+	ROW(PHRASE_ANNUAL_STAGE, "vaihe", "skede", "stage") \
+	ROW(PHRASE_ANNUAL_STATE, "tilanne", "läge", "state") \
+	ROW(PHRASE_ANNUAL_TOTAL, "yhteensä", "sammanlagt", "total") \
+	ROW(PHRASE_ANNUAL_TYPE, "asian tyyppi", "typ av ärende", "type of matter") \
+	ROW(PHRASE_ANNUAL_VIEWS, "näkemyksiä", "åsikter", "views") \
+	ROW(PHRASE_ANNUAL_WAIVER_FILE, "missä", "var", "where") \
+	ROW(PHRASE_ANNUAL_LABEL_MATTERS, "Asiat", "Ärendena", "Matters") \
+	ROW(PHRASE_ANNUAL_LABEL_AGENDAS, "Esityslistat", "Föredragningslistorna", "Agendas") \
+	ROW(PHRASE_ANNUAL_LABEL_HARM, "Haitat", "Skadorna", "Harm") \
+	ROW(PHRASE_ANNUAL_LABEL_HEARD, "Lasten kuuleminen", "Hörandet av barn", "Hearing children") \
+	ROW(PHRASE_ANNUAL_LABEL_CHANGED, "Mikä muuttui", "Vad som ändrades", "What changed") \
+	ROW(PHRASE_ANNUAL_LABEL_MONEY, "Raha", "Pengarna", "Money") \
+	ROW(PHRASE_ANNUAL_LABEL_RESULTS, "Seuranta", "Uppföljningen", "Follow-up") \
+	ROW(PHRASE_ANNUAL_LABEL_ALERTS, "Yhteisvaikutukset", "De sammantagna konsekvenserna", "Cumulative impacts") \
+	ROW(PHRASE_ANNUAL_LABEL_GAPS, "Mitä luvuista puuttuu", "Vad som saknas i talen", "What the numbers lack") \
+	ROW(PHRASE_ANNUAL_SAY_MATTERS, \
+	    "Vuoden {year} asioita on rekisterissä {matters}: laajoja arviointeja {full}, suppeita arviointeja {light}, asioita ilman vaikutuksia lapsiin {none} ja arvioinnin ulkopuolelle rajattuja {excluded}. Päätettyjä on {decided}.", \
+	    "För år {year} är antalet ärenden i registret {matters}: omfattande bedömningar {full}, begränsade bedömningar {light}, ärenden utan konsekvenser för barn {none} och ärenden som avgränsats från bedömningen {excluded}. Antalet avgjorda är {decided}.", \
+	    "For {year} the number of matters in the register is {matters}: full assessments {full}, light assessments {light}, matters without impact on children {none}, and matters excluded from assessment {excluded}. The number decided is {decided}.") \
+	ROW(PHRASE_ANNUAL_SAY_IN_TIME, \
+	    "Arviointi tai sen tarpeen tunnistaminen oli valmis ennen päätöstä {part} asiassa kaikista {whole} asiasta ({share}).", \
+	    "Bedömningen eller identifieringen av bedömningsbehovet var klar före beslutet i {part} av {whole} ärenden ({share}).", \
+	    "The assessment, or the screening of the need for one, was ready before the decision in {part} of {whole} matters ({share}).") \
+	ROW(PHRASE_ANNUAL_SAY_NO_MATTERS, \
+	    "Vuodelta {year} rekisterissä ei ole yhtään asiaa.", \
+	    "För år {year} finns inga ärenden i registret.", \
+	    "The register has no matters for {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_COVERAGE, \
+	    "Esityslistoilla oli asioita {items}. Niistä {excluded} on perustellusti rajattu arvioinnin ulkopuolelle. Muista {whole} asiasta on arvioitu {part} ({share}). Arviointi puuttuu {missing} asiasta, on kesken {unfinished} asiassa ja vanhentunut {stale} asiassa.", \
+	    "Antalet ärenden på föredragningslistorna var {items}. Av dem har {excluded} med motivering avgränsats från bedömningen. Av de övriga {whole} har {part} bedömts ({share}). Bedömning saknas i {missing}, är ofullbordad i {unfinished} och föråldrad i {stale}.", \
+	    "The number of items on the agendas was {items}. Of them {excluded} are excluded from assessment with a ground. Of the other {whole}, {part} have been assessed ({share}). The assessment is missing for {missing}, unfinished for {unfinished} and out of date for {stale}.") \
+	ROW(PHRASE_ANNUAL_SAY_ALL_EXCLUDED, \
+	    "Esityslistoilla oli asioita {items}, ja kaikki on perustellusti rajattu arvioinnin ulkopuolelle.", \
+	    "Antalet ärenden på föredragningslistorna var {items}, och alla har med motivering avgränsats från bedömningen.", \
+	    "The number of items on the agendas was {items}, and all are excluded from assessment with a ground.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_AGENDAS, \
+	    "Vuodelta {year} ei ole yhtään esityslistaa, joten arviointien kattavuutta ei tiedetä.", \
+	    "För år {year} finns ingen föredragningslista, så bedömningarnas täckning är inte känd.", \
+	    "There is no agenda for {year}, so the coverage of the assessments is not known.") \
+	ROW(PHRASE_ANNUAL_SAY_HARM, \
+	    "Suuri tai erittäin suuri kielteinen vaikutus (luokka 3 tai 4) jää toimenpiteiden jälkeen {count} asiassa:", \
+	    "En stor eller mycket stor negativ konsekvens (klass 3 eller 4) kvarstår efter åtgärder i följande ärenden, sammanlagt {count}:", \
+	    "A large or very large negative impact (class 3 or 4) remains after measures in the following matters, {count} in all:") \
+	ROW(PHRASE_ANNUAL_SAY_NO_HARM, \
+	    "Missään asiassa ei jää toimenpiteiden jälkeen suurta tai erittäin suurta kielteistä vaikutusta (luokka 3 tai 4).", \
+	    "I inget ärende kvarstår en stor eller mycket stor negativ konsekvens (klass 3 eller 4) efter åtgärder.", \
+	    "In no matter does a large or very large negative impact (class 3 or 4) remain after measures.") \
+	ROW(PHRASE_ANNUAL_SAY_UNKNOWN_CLASS, \
+	    "Kielteisen vaikutuksen luokkaa ei voitu laskea {count} asiassa.", \
+	    "Klassen för en negativ konsekvens kunde inte beräknas i {count} av ärendena.", \
+	    "The class of a negative impact could not be computed in {count} of the matters.") \
+	ROW(PHRASE_ANNUAL_SAY_HEARD, \
+	    "Lapsia kuultiin {part} arvioinnissa kaikista {whole} suppeasta tai laajasta arvioinnista ({share}). Kuultujen lasten määrä: {children}. Sama lapsi on luvussa jokaisen kuulemisensa kohdalla.", \
+	    "Barn hördes i {part} av {whole} begränsade eller omfattande bedömningar ({share}). Antalet hörda barn: {children}. Samma barn räknas en gång för varje hörande.", \
+	    "Children were heard in {part} of {whole} light or full assessments ({share}). Number of children heard: {children}. The same child counts once for each hearing.") \
+	ROW(PHRASE_ANNUAL_SAY_NOBODY_TO_HEAR, \
+	    "Suppeita tai laajoja arviointeja ei ole, joten lapsia ei ole niissä kuultu.", \
+	    "Begränsade eller omfattande bedömningar finns inte, så barn har inte hörts i sådana.", \
+	    "There are no light or full assessments, so no children were heard in them.") \
+	ROW(PHRASE_ANNUAL_SAY_GROUPS_MISSED, \
+	    "Haavoittuvassa asemassa olevista lapsiryhmistä, joihin vaikutuksia kohdistuu, kuulematta jäivät: {groups}.", \
+	    "Av de grupper av barn i utsatt ställning som berörs blev följande inte hörda: {groups}.", \
+	    "Of the vulnerable groups of children that are affected, these were not heard: {groups}.") \
+	ROW(PHRASE_ANNUAL_SAY_CHANGED, \
+	    "Arviointeja ja seurantoja, joissa lapsia kuultiin, on {whole}. Lasten näkemys otettiin huomioon ainakin osittain {part} niistä ({share}). Esitystä muutettiin arvioinnin vuoksi {proposals} asiassa. Palaute lapsille on annettu {given} kuulemisesta, suunniteltu {planned} ja jätetään antamatta {none}.", \
+	    "Antalet bedömningar och uppföljningar där barn hördes är {whole}. Barns åsikt beaktades åtminstone delvis i {part} av dem ({share}). Förslaget ändrades på grund av bedömningen i {proposals} av ärendena. Återkoppling till barnen har getts om {given} av hörandena, planeras om {planned} och ges inte om {none}.", \
+	    "The number of assessments and follow-ups in which children were heard is {whole}. A view of theirs was taken into account, at least partly, in {part} of them ({share}). The proposal was changed because of the assessment in {proposals} of the matters. Feedback to the children has been given on {given} of the hearings, is planned on {planned} and will not be given on {none}.") \
+	ROW(PHRASE_ANNUAL_SAY_BUDGET, \
+	    "Palveluluettelon {year} kustannuksista lapsiin kohdistuu suorien palvelujen tasolla {direct} ja laajimmalla tasolla {all}.", \
+	    "Av kostnaderna i tjänstekatalogen {year} gäller {direct} barn på nivån för direkta tjänster och {all} på den vidaste nivån.", \
+	    "Of the cost of the service catalogue of {year}, {direct} falls on children at the level of direct services and {all} at the widest level.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS, \
+	    "Vuoden päätökset muuttavat palvelujen kustannuksia yhteensä {change} vuodessa.", \
+	    "Årets beslut ändrar kostnaderna för tjänsterna med sammanlagt {change} per år.", \
+	    "The decisions of the year change the cost of services by {change} a year in all.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS_NET, \
+	    "Lapsiin kohdistuva osa suorien ja välillisten palvelujen tasolla: {net}.", \
+	    "Den del som gäller barn på nivån för direkta och indirekta tjänster: {net}.", \
+	    "Part that falls on children at the level of direct and indirect services: {net}.") \
+	ROW(PHRASE_ANNUAL_SAY_COSTS_UNKNOWN, \
+	    "Kustannusmuutosta tai sen kohdentumista ei tunneta {unknown} päätöksessä, eivätkä ne ole luvussa kokonaan.", \
+	    "Kostnadsändringen eller dess fördelning är inte känd i {unknown} av besluten, så de ingår inte helt i talet.", \
+	    "The cost change, or how it falls, is not known in {unknown} of the decisions, so they are not wholly in the number.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_COSTS, \
+	    "Vuonna {year} ei tehty päätöksiä, jotka muuttaisivat palveluja.", \
+	    "År {year} fattades inga beslut som ändrar tjänster.", \
+	    "No decisions that change services were made in {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_OVERDUE, \
+	    "Seuranta on myöhässä {count} päätöksessä (tilanne {day}).", \
+	    "Uppföljningen är försenad i {count} av besluten (läget {day}).", \
+	    "The follow-up is overdue in {count} of the decisions (as of {day}).") \
+	ROW(PHRASE_ANNUAL_SAY_NOT_OVERDUE, \
+	    "Yksikään seuranta ei ole myöhässä (tilanne {day}).", \
+	    "Ingen uppföljning är försenad (läget {day}).", \
+	    "No follow-up is overdue (as of {day}).") \
+	ROW(PHRASE_ANNUAL_SAY_FOLLOW_UPS, \
+	    "Vuoden {year} seurantoja on {count}. Seuratuissa asioissa on toteutettu: toimenpiteet {measures}, suositukset {recommendations}.", \
+	    "Antalet uppföljningar år {year} är {count}. I de ärenden som följdes upp har genomförts: åtgärder {measures}, rekommendationer {recommendations}.", \
+	    "The number of follow-ups in {year} is {count}. Implemented in the matters followed up: measures {measures}, recommendations {recommendations}.") \
+	ROW(PHRASE_ANNUAL_SAY_LIKELY, \
+	    "Todennäköisiksi arvioiduista vaikutuksista, joiden toteutuminen voitiin arvioida ({whole}), toteutui {part} ({share}).", \
+	    "Av de konsekvenser som bedömts som sannolika och vars utfall kunde bedömas ({whole}) förverkligades {part} ({share}).", \
+	    "Of the impacts that were called likely and whose outcome could be judged ({whole}), {part} came true ({share}).") \
+	ROW(PHRASE_ANNUAL_SAY_NO_FOLLOW_UPS, \
+	    "Vuodelta {year} ei ole yhtään seurantaa.", \
+	    "För år {year} finns ingen uppföljning.", \
+	    "There is no follow-up for {year}.") \
+	ROW(PHRASE_ANNUAL_SAY_ALERTS, \
+	    "Päätösten yhteisvaikutuksista on hälytyksiä {count}.", \
+	    "Antalet larm om beslutens sammantagna konsekvenser är {count}.", \
+	    "The number of alerts on the cumulative impacts of decisions is {count}.") \
+	ROW(PHRASE_ANNUAL_SAY_NO_ALERTS, \
+	    "Päätösten yhteisvaikutuksista ei ole hälytyksiä.", \
+	    "Det finns inga larm om beslutens sammantagna konsekvenser.", \
+	    "There are no alerts on the cumulative impacts of decisions.") \
+	ROW(PHRASE_ANNUAL_SAY_GAPS, \
+	    "Kaikkea ei voitu lukea tai laskea. Puutteita on {count}, ja ne luetellaan raportin lopussa.", \
+	    "Allt kunde inte läsas eller beräknas. Antalet brister är {count}, och de räknas upp i slutet av rapporten.", \
+	    "Not everything could be read or computed. The number of gaps is {count}; they are listed at the end of the report.") \
+	ROW(PHRASE_ANNUAL_SAY_ACT, \
+	    "Raportti on pohja lain sosiaali- ja terveydenhuollon järjestämisestä (612/2021) 6 ja 7 §:n mukaiselle vuosittaiselle raportille valtuustolle ja hyvinvointikertomukselle.", \
+	    "Rapporten är underlag för den årliga rapporten till fullmäktige och för välfärdsberättelsen enligt 6 och 7 § i lagen om ordnande av social- och hälsovård (612/2021).", \
+	    "The report is a basis for the yearly report to the council and for the welfare report under sections 6 and 7 of the Act on Organising Healthcare and Social Welfare Services (612/2021).") \
+	ROW(PHRASE_ANNUAL_ALERTS_READING, \
+	    "Komento lva cumulate näyttää, mitkä päätökset kasautuvat ja mistä hälytykset tulevat.", \
+	    "Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer ifrån.", \
+	    "The command lva cumulate shows which decisions pile up and where the alerts come from.") \
+	ROW(PHRASE_ANNUAL_CALIBRATION_READING, \
+	    "Pienestä määrästä ei voi päätellä paljoa: osuus kannattaa lukea yhdessä määrän n kanssa.", \
+	    "Av ett litet antal kan man inte dra stora slutsatser: läs andelen tillsammans med antalet n.", \
+	    "Little can be concluded from a small number: read the share together with n.") \
+	ROW(PHRASE_ANNUAL_LIMIT_REGISTER, \
+	    "Luvut kertovat siitä, mitä rekisterissä on. Asia, jota ei ole kirjattu eikä otettu esityslistalle, ei näy missään luvussa.", \
+	    "Talen berättar om det som finns i registret. Ett ärende som varken har antecknats eller tagits upp på en föredragningslista syns inte i något tal.", \
+	    "The numbers tell of what is in the register. A matter that is neither recorded nor on an agenda is in no number.") \
+	ROW(PHRASE_ANNUAL_LIMIT_YEAR, \
+	    "Asia kuuluu vuoteen, jona se päätettiin. Päättämätön tai palautettu asia kuuluu kokouspäivänsä vuoteen, seuranta oman päivänsä vuoteen.", \
+	    "Ett ärende hör till det år då det avgjordes. Ett ärende som inte har avgjorts eller som återremitterats hör till året för sammanträdet, en uppföljning till året för sin dag.", \
+	    "A matter is of the year in which it was decided. One that is undecided or was sent back is of the year of its meeting, a follow-up of the year of its day.") \
+	ROW(PHRASE_ANNUAL_LIMIT_CLASSES, \
+	    "Luokat kuvaavat yksittäisiä vaikutuksia. Niitä ei lasketa yhteen, eikä hyöty kumoa haittaa.", \
+	    "Klasserna beskriver enskilda konsekvenser. De räknas inte ihop, och nytta upphäver inte skada.", \
+	    "Classes describe single impacts. They are not added up, and benefit does not cancel harm.") \
+	ROW(PHRASE_ANNUAL_LIMIT_CHILDREN, \
+	    "Kuultujen lasten määrä ei ole eri lasten määrä, eikä se kerro kuulemisen laadusta. Alle viiden lapsen luvut on peitetty yksittäisissä kuulemisissa, ja peitetyt luvut eivät ole summissa.", \
+	    "Antalet hörda barn är inte antalet olika barn, och det berättar inte om hörandets kvalitet. Antal under fem är dolda i de enskilda hörandena, och dolda tal ingår inte i summorna.", \
+	    "The number of children heard is not a number of different children, and does not tell of the quality of hearing. Numbers below five are hidden in the single hearings, and hidden numbers are in no sum.") \
+	ROW(PHRASE_ANNUAL_LIMIT_MONEY, \
+	    "Lapsiin kohdistuva osuus on laskettu jakoperusteilla. Tasot ovat rinnakkaisia, eikä niitä lasketa yhteen.", \
+	    "Den del som gäller barn är beräknad med fördelningsgrunder. Nivåerna är parallella och läggs inte ihop.", \
+	    "The part that falls on children is computed by allocation keys. The levels are parallel and are not added up.") \
+	ROW(PHRASE_ANNUAL_LIMIT_FOLLOW_UP, \
+	    "Jos asiaa seurattiin vuoden aikana useasti, mukana on viimeisin seuranta.", \
+	    "Om ett ärende följdes upp flera gånger under året räknas den senaste uppföljningen.", \
+	    "A matter that was followed up several times in the year counts by its latest follow-up.") \
+	ROW(PHRASE_ANNUAL_LIMIT_ALERTS, \
+	    "Hälytykset ovat tilannepäivän mukaisia. Mukana ovat ne, joissa vähintään yksi asia on raportin vuodelta tai vuosi jää asioiden väliin.", \
+	    "Larmen är enligt läget på rapportens dag. De visas när minst ett av ärendena är från rapportens år eller året ligger mellan dem.", \
+	    "Alerts are as of the day of the report. They are shown when one of their matters is of the year, or the year lies between them.") \
+	ROW(PHRASE_ANNUAL_TRACE_HINT, \
+	    "Komento lva explain lva.yaml#annual-{year}.coverage näyttää, mistä luku on laskettu. Muut nimet: {names}.", \
+	    "Kommandot lva explain lva.yaml#annual-{year}.coverage visar vad ett tal har räknats ut av. Övriga namn: {names}.", \
+	    "The command lva explain lva.yaml#annual-{year}.coverage shows what a number was computed from. The other names: {names}.") \
+	ROW(PHRASE_ANNUAL_NO_DECISION_TITLE, \
+	    "otsikkoa ei voitu lukea", \
+	    "rubriken kunde inte läsas", \
+	    "the title could not be read") \
+	ROW(PHRASE_ANNUAL_CATALOGUE_YEAR, \
+	    "palveluluettelon vuosi", \
+	    "tjänstekatalogens år", \
+	    "year of the service catalogue") \
+	ROW(PHRASE_ANNUAL_CHANGE_IN_ALL, \
+	    "päätetyt kustannusmuutokset yhteensä, € vuodessa", \
+	    "beslutade kostnadsändringar sammanlagt, € per år", \
+	    "cost changes decided in all, € a year") \
+	ROW(PHRASE_ANNUAL_SAVINGS_IN_ALL, "siitä säästöjä", "av det besparingar", "of it, savings") \
+	ROW(PHRASE_ANNUAL_COSTS_OF, \
+	    "päätöksiä, jotka muuttavat palveluja", \
+	    "beslut som ändrar tjänster", \
+	    "decisions that change services") \
+	ROW(PHRASE_ANNUAL_COSTS_GAPS, \
+	    "niistä sellaisia, joiden kaikkia kustannuksia ei tunneta", \
+	    "av dem sådana vars alla kostnader inte är kända", \
+	    "of them, with costs that are not all known") \
+	ROW(PHRASE_ANNUAL_WORST_CLASSES, \
+	    "Asioita vakavimman haitan ja suurimman hyödyn mukaan", \
+	    "Ärenden enligt den allvarligaste skadan och den största nyttan", \
+	    "Matters by worst negative and best positive impact") \
+	ROW(PHRASE_ANNUAL_NO_SUCH_ROW, "ei tällaista vaikutusta", "ingen sådan konsekvens", "no such impact") \
+	ROW(PHRASE_ANNUAL_AS_WORST, "vakavin haitta", "allvarligaste skadan", "worst negative") \
+	ROW(PHRASE_ANNUAL_AS_BEST, "suurin hyöty", "största nyttan", "best positive") \
+	ROW(PHRASE_ANNUAL_NOT_RECORDED, "ei kirjattu", "inte antecknat", "not recorded") \
+	ROW(PHRASE_ANNUAL_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
+	ROW(PHRASE_ANNUAL_IMPACTS, "vaikutuksia", "konsekvenser", "impacts") \
+	ROW(PHRASE_ANNUAL_UNFORESEEN, "ennakoimattomia vaikutuksia", "oförutsedda konsekvenser", "unforeseen impacts") \
+	ROW(PHRASE_ANNUAL_UNFORESEEN_NEGATIVE, "niistä kielteisiä", "av dem negativa", "of them, negative") \
+	ROW(PHRASE_ANNUAL_FOLLOW_UPS, "seurantoja", "uppföljningar", "follow-ups") \
+	ROW(PHRASE_ANNUAL_CONFIDENTIAL, \
+	    "salassa pidettäviä arviointeja", \
+	    "sekretessbelagda bedömningar", \
+	    "confidential assessments") \
+	ROW(PHRASE_ANNUAL_PUBLISHED, "julkaistuja arviointeja", "publicerade bedömningar", "assessments published") \
+	ROW(PHRASE_ANNUAL_TO_PUBLISH, \
+	    "julkaistavia arviointeja", \
+	    "bedömningar som ska publiceras", \
+	    "assessments to publish") \
+	ROW(PHRASE_ANNUAL_BEFORE_PROPOSAL, \
+	    "kuulemisia ennen esityksen valmistumista", \
+	    "höranden innan förslaget var klart", \
+	    "hearings before the proposal was ready") \
+	ROW(PHRASE_ANNUAL_FULL_HEARD, \
+	    "laajoja arviointeja, joissa lapsia kuultiin", \
+	    "omfattande bedömningar där barn hördes", \
+	    "full assessments in which children were heard") \
+	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

@@ -78,6 +78,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	struct doc *doc = prior.reporting.doc;
 	doc->kind = "prior";
 	doc->title = in_language(&prior.reporting, &decision->title);
+	doc->title_language = other_language(&prior.reporting, &decision->title);
 	doc->subtitle = phrase(&prior.reporting, title_of(decision));
 	doc->id = decision->id;
 	doc->record = decision->record;

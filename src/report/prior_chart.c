@@ -10,14 +10,14 @@ static bool is_shown(const struct prior *prior, const struct class_counts *count
 	return children || class_counts_sum(counts->negative) + class_counts_sum(counts->positive) + counts->unknown > 0;
 }
 
-/* The gravest of each direction first. */
+/* From the worst harm to the greatest benefit. */
 static void plan_classes(struct table_plan *plan)
 {
 	struct arena *memory = plan->reporting->memory;
 	plan_phrase(plan, "age_band", PHRASE_AGE_BAND, VALUE_TEXT);
 	for (int class = CLASS_MAX; class > 0; class--)
 		plan_column(plan, arena_printf(memory, "negative_%d", class), arena_printf(memory, "−%d", class), VALUE_COUNT);
-	for (int class = CLASS_MAX; class > 0; class--)
+	for (int class = 1; class <= CLASS_MAX; class++)
 		plan_column(plan, arena_printf(memory, "positive_%d", class), arena_printf(memory, "+%d", class), VALUE_COUNT);
 	plan_phrase(plan, "unknown", PHRASE_UNKNOWNS, VALUE_COUNT);
 }
@@ -28,18 +28,12 @@ static void put_counts(struct table_plan *plan, const struct class_counts *count
 	put(plan, value_text(band));
 	for (int class = CLASS_MAX; class > 0; class--)
 		put(plan, value_count((int64_t)counts->negative[class]));
-	for (int class = CLASS_MAX; class > 0; class--)
+	for (int class = 1; class <= CLASS_MAX; class++)
 		put(plan, value_count((int64_t)counts->positive[class]));
 	put(plan, value_count((int64_t)counts->unknown));
 }
 
-static const char *with_option(const struct prior *prior, enum phrase pattern, const struct option_result *option)
-{
-	const struct argument name = { "option", text_same(option->option->id) };
-	return text_fill(prior->reporting.memory, phrase(&prior->reporting, pattern), prior->reporting.language, &name, 1);
-}
-
-/* "0–6-vuotiaat 5, 7–12-vuotiaat 3 ja 13–15-vuotiaat 0" */
+/* "0–6-vuotiaat 5 ja 7–12-vuotiaat 3": the bands that have any. */
 struct spread {
 	const char *items[BANDS_MAX];
 	size_t count;
@@ -47,26 +41,40 @@ struct spread {
 
 static void add_to(const struct reporting *reporting, struct spread *spread, const char *band, size_t count)
 {
-	spread->items[spread->count++] = arena_printf(reporting->memory, "%s %zu", band, count);
+	if (count > 0)
+		spread->items[spread->count++] = arena_printf(reporting->memory, "%s %zu", band, count);
 }
 
-static void draw(const struct prior *prior, struct section *section, const struct table *table,
-                 const struct option_result *option, const struct spread *negative, const struct spread *positive)
+static const char *filled(const struct reporting *reporting, enum phrase pattern, const struct option_result *option,
+                          const struct spread *spread)
 {
-	const struct reporting *reporting = &prior->reporting;
 	const struct argument arguments[] = {
 		{ "option", text_same(option->option->id) },
-		{ "negative", text_same(joined(reporting, negative->items, negative->count)) },
-		{ "positive", text_same(joined(reporting, positive->items, positive->count)) },
+		{ "bands", text_same(spread == NULL ? "" : joined(reporting, spread->items, spread->count)) },
 	};
-	struct chart *chart = section_chart(reporting->doc, section, CHART_DIVERGING, "impact_counts",
-	                                    with_option(prior, PHRASE_CHART_IMPACTS, option), table, 0);
-	chart->alternative = text_fill(reporting->memory, phrase(reporting, PHRASE_CHART_IMPACTS_WORDS),
-	                               reporting->language, arguments, 3);
-	for (size_t class = 0; class < CLASS_MAX; class++)
-		chart_series(chart, 1 + class, SERIES_LEFT);
-	for (size_t class = 0; class < CLASS_MAX; class++)
-		chart_series(chart, 1 + CLASS_MAX + class, SERIES_PLAIN);
+	return text_fill(reporting->memory, phrase(reporting, pattern), reporting->language, arguments, 2);
+}
+
+static const char *in_words(const struct reporting *reporting, const struct option_result *option,
+                            const struct spread *negative, const struct spread *positive)
+{
+	enum phrase harms = negative->count > 0 ? PHRASE_HARMS_BY_BAND : PHRASE_HARMS_NONE;
+	enum phrase benefits = positive->count > 0 ? PHRASE_BENEFITS_BY_BAND : PHRASE_BENEFITS_NONE;
+	return arena_printf(reporting->memory, "%s %s %s", filled(reporting, harms, option, negative),
+	                    filled(reporting, benefits, option, positive), phrase(reporting, PHRASE_IN_MANY_BANDS));
+}
+
+/* The gravest of each side next to the middle line. */
+static struct chart *draw(const struct reporting *reporting, struct section *section, const struct table *table,
+                          const char *title)
+{
+	struct chart *chart =
+	        section_chart(reporting->doc, section, CHART_DIVERGING, "impact_counts", title, table, 0);
+	for (size_t class = CLASS_MAX; class > 0; class--)
+		chart_series(chart, 1 + CLASS_MAX - class, SERIES_LEFT);
+	for (size_t class = CLASS_MAX; class > 0; class--)
+		chart_series(chart, CLASS_MAX + class, SERIES_PLAIN);
+	return chart;
 }
 
 void prior_impact_counts(const struct prior *prior, struct section *section)
@@ -79,7 +87,7 @@ void prior_impact_counts(const struct prior *prior, struct section *section)
 	struct table_plan plan = plan_table(reporting);
 	plan_classes(&plan);
 	plan_begin(&plan, section, FOR_ALL, "impact_counts", PHRASE_NONE,
-	           with_option(prior, PHRASE_IMPACT_COUNTS, option));
+	           filled(reporting, PHRASE_IMPACT_COUNTS, option, NULL));
 	for (size_t band = 0; band < reporting->bands->count; band++) {
 		const struct class_counts counts = class_counts_of(option, band);
 		const char *name = band_label(reporting->bands, band, reporting->language);
@@ -89,5 +97,6 @@ void prior_impact_counts(const struct prior *prior, struct section *section)
 		add_to(reporting, &negative, name, class_counts_sum(counts.negative));
 		add_to(reporting, &positive, name, class_counts_sum(counts.positive));
 	}
-	draw(prior, section, plan.table, option, &negative, &positive);
+	draw(reporting, section, plan.table, filled(reporting, PHRASE_CHART_IMPACTS, option, NULL))->alternative =
+	        in_words(reporting, option, &negative, &positive);
 }

@@ -2,9 +2,9 @@
 /* How it was made: every trigger and the trace of every class; then what every report ends with. */
 #include "arena.h"
 #include "closing.h"
+#include "matter_parts.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
-#include "trace.h"
 
 /* ---- Screening, trigger by trigger ---- */
 
@@ -83,30 +83,10 @@ void prior_trace(const struct prior *prior)
 		                            &(struct argument){ "id", text_same(prior->decision->id) }, 1));
 }
 
-static void figure_row(const struct prior *prior, struct table_plan *plan, const struct named_figure *named)
-{
-	const struct reporting *reporting = &prior->reporting;
-	bool has_id = named->id != NULL && named->id[0] != '\0';
-	plan_row(plan);
-	put(plan, value_code(reporting->doc->id));
-	put(plan, value_code(has_id ? arena_printf(reporting->memory, "%s.%s", named->id, named->key) : named->key));
-	put(plan, value_text(in_language(reporting, &named->figure->how->name)));
-	put(plan, value_text(figure_text(reporting, named->figure)));
-	put(plan, value_text(named->figure->how->source));
-}
-
 void prior_trace_sheet(const struct prior *prior, struct section *section)
 {
-	struct table_plan plan = plan_table(&prior->reporting);
-	plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_phrase(&plan, "node", PHRASE_NODE, VALUE_CODE);
-	plan_phrase(&plan, "formula", PHRASE_FORMULA, VALUE_TEXT);
-	plan_phrase(&plan, "value", PHRASE_VALUE, VALUE_TEXT);
-	plan_phrase(&plan, "source", PHRASE_SOURCE, VALUE_TEXT);
-	plan_begin(&plan, section, FOR_DATA, "trace", PHRASE_SHEET_TRACE, "");
-	for (size_t i = 0; i < prior->assessment->figure_count; i++)
-		if (prior->assessment->figures[i].figure->how != NULL)
-			figure_row(prior, &plan, &prior->assessment->figures[i]);
+	matter_trace_sheet(&prior->reporting, section, "decision", PHRASE_DECISION, prior->assessment->figures,
+	                   prior->assessment->figure_count);
 }
 
 /* ---- What every report ends with ---- */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Page one: what a member of the board reads in five minutes. */
 #include "arena.h"
+#include "matter_parts.h"
 #include "prior_parts.h"
 
 void prior_board_text(const struct prior *prior)
@@ -8,8 +9,7 @@ void prior_board_text(const struct prior *prior)
 	const struct publication *publication = prior->decision->publication;
 	struct section *section = report_section(&prior->reporting, "board_text", PHRASE_HEADING_BOARD_TEXT, 2);
 	if (publication != NULL)
-		section_paragraph(prior->reporting.doc, section, NULL,
-		                  in_language(&prior->reporting, &publication->board_text));
+		paragraph_of_text(&prior->reporting, section, &publication->board_text);
 	section_front(section);
 }
 
@@ -195,15 +195,6 @@ void prior_unknowns(const struct prior *prior)
 
 /* ---- Children's verdict ---- */
 
-static void answer_view(const struct prior *prior, struct section *section, const struct view_answered *view)
-{
-	const struct reporting *reporting = &prior->reporting;
-	section_paragraph(reporting->doc, section, NULL,
-	                  arena_printf(reporting->memory, "%s – %s: %s", in_language(reporting, &view->said),
-	                               word_label(&words_view_outcome, (int)view->outcome, reporting->language),
-	                               in_language(reporting, &view->reason)));
-}
-
 void prior_childrens_verdict(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
@@ -211,14 +202,8 @@ void prior_childrens_verdict(const struct prior *prior)
 	struct section *section = report_section(reporting, "childrens_verdict", PHRASE_HEADING_CHILDRENS_VERDICT, 2);
 	if (decision->proposed_option != NULL)
 		fact_of_field(reporting, section, decision->proposed_option, &record_option, KEY_CHILDRENS_VIEW);
-	for (size_t i = 0; i < decision->participation_count; i++) {
-		const struct participation *occasion = &decision->participation[i];
-		paragraph_of_field(reporting, section, occasion, &record_participation, KEY_HEARD);
-		for (size_t n = 0; n < occasion->changed_count; n++)
-			answer_view(prior, section, &occasion->changed[n]);
-	}
-	paragraph_of_field(reporting, section, decision->not_heard, &record_not_heard, KEY_REASON);
-	paragraph_of_field(reporting, section, decision->not_heard, &record_not_heard, KEY_SUBSTITUTE);
+	matter_children_said(reporting, section, decision->participation, decision->participation_count,
+	                     decision->not_heard);
 }
 
 void prior_recommendations(const struct prior *prior)

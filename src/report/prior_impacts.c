@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The impacts one by one, and what they mean for rights, principles and groups. */
 #include "arena.h"
+#include "matter_parts.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 
@@ -30,49 +31,6 @@ static void table_of_impacts(const struct prior *prior, struct section *section,
 	}
 }
 
-/* "Suuruus: suuri · Kesto: pysyvä · …": what the class was made from, in one line. */
-static const char *features(const struct prior *prior, const struct impact *impact)
-{
-	static const enum key shown[] = { KEY_DIRECTNESS, KEY_MAGNITUDE, KEY_LIKELIHOOD, KEY_STARTS, KEY_DURATION,
-		                          KEY_REVERSIBILITY };
-	const struct reporting *reporting = &prior->reporting;
-	const char *line = "";
-	for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++) {
-		struct value value = field_value(reporting, impact, &record_impact, shown[i]);
-		if (value.kind != VALUE_NONE)
-			line = arena_printf(reporting->memory, "%s%s%s: %s", line, line[0] == '\0' ? "" : " · ",
-			                    field_label(reporting, &record_impact, shown[i]), value.text);
-	}
-	if (impact->sensitivity != NULL && impact->sensitivity->level != SENSITIVITY_UNSET)
-		line = arena_printf(reporting->memory, "%s · %s: %s", line,
-		                    field_label(reporting, &record_impact, KEY_SENSITIVITY),
-		                    word_label(&words_sensitivity, (int)impact->sensitivity->level, reporting->language));
-	if (impact->uncertainty != NULL && impact->uncertainty->level != UNCERTAINTY_UNSET)
-		line = arena_printf(reporting->memory, "%s · %s: %s", line,
-		                    field_label(reporting, &record_impact, KEY_UNCERTAINTY),
-		                    word_label(&words_uncertainty, (int)impact->uncertainty->level, reporting->language));
-	return line;
-}
-
-static void write_impact(const struct prior *prior, const struct impact *impact)
-{
-	static const enum key words[] = { KEY_GROUPS, KEY_AREAS, KEY_CHAIN };
-	const struct reporting *reporting = &prior->reporting;
-	const char *heading = arena_printf(reporting->memory, "%s %s", impact->id,
-	                                   word_label(&words_domain, (int)impact->domain, reporting->language));
-	struct section *section =
-		doc_section(reporting->doc, arena_printf(reporting->memory, "impact_%s", impact->id), heading, 4);
-	section_paragraph(reporting->doc, section, NULL, in_language(reporting, &impact->reasoning));
-	section_paragraph(reporting->doc, section, NULL, features(prior, impact));
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		paragraph_of_field(reporting, section, impact, &record_impact, words[i]);
-	if (impact->sensitivity != NULL)
-		paragraph_of_field(reporting, section, impact->sensitivity, &record_sensitivity_given, KEY_REASON);
-	paragraph_of_field(reporting, section, impact, &record_impact, KEY_UNKNOWN_BECAUSE);
-	if (impact->uncertainty != NULL)
-		paragraph_of_field(reporting, section, impact->uncertainty, &record_uncertainty_given, KEY_UNKNOWN);
-}
-
 void prior_impacts(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
@@ -88,7 +46,7 @@ void prior_impacts(const struct prior *prior)
 		                    3);
 		table_of_impacts(prior, section, result);
 		for (size_t n = 0; n < result->impact_count; n++)
-			write_impact(prior, result->impacts[n].impact);
+			matter_impact(reporting, result->impacts[n].impact, 4);
 	}
 }
 

@@ -1,47 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the assessment rests on, and what is done because of it. */
 #include "arena.h"
+#include "matter_parts.h"
 #include "burden.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 
 void prior_evidence(const struct prior *prior)
 {
-	struct section *section = report_section(&prior->reporting, "evidence", PHRASE_HEADING_EVIDENCE, 2);
-	table_of_records(&prior->reporting, section, FOR_READERS, "evidence", PHRASE_NONE, &record_evidence,
-	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY),
-	                 prior->decision->evidence, prior->decision->evidence_count);
-}
-
-static void write_occasion(const struct prior *prior, struct section *section, const struct participation *occasion)
-{
-	static const enum key facts[] = { KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_BEFORE_PROPOSAL, KEY_HEARD_COUNT,
-		                          KEY_GROUPS_REACHED, KEY_REPRESENTATIVENESS, KEY_PARENTS_HEARD };
-	const struct reporting *reporting = &prior->reporting;
-	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
-		fact_of_field(reporting, section, occasion, &record_participation, facts[i]);
-	paragraph_of_field(reporting, section, occasion, &record_participation, KEY_CONSENT);
-	table_of_records(reporting, section, FOR_READERS, arena_printf(reporting->memory, "missed_%s", occasion->id),
-	                 PHRASE_NONE, &record_group_missed, KEYS_OF(KEY_GROUP, KEY_REASON), occasion->groups_missed,
-	                 occasion->groups_missed_count);
-	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_STATE);
-	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_DATE);
-	paragraph_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_WAY);
+	matter_evidence(&prior->reporting, prior->decision->evidence, prior->decision->evidence_count);
 }
 
 void prior_participation(const struct prior *prior)
 {
-	const struct reporting *reporting = &prior->reporting;
-	report_section(reporting, "participation", PHRASE_HEADING_PARTICIPATION, 2);
-	for (size_t i = 0; i < prior->decision->participation_count; i++) {
-		const struct participation *occasion = &prior->decision->participation[i];
-		const char *heading = arena_printf(reporting->memory, "%s %s", occasion->id,
-		                                   word_label(&words_method, (int)occasion->method, reporting->language));
-		write_occasion(prior,
-		               doc_section(reporting->doc,
-		                           arena_printf(reporting->memory, "participation_%s", occasion->id), heading, 3),
-		               occasion);
-	}
+	matter_participation(&prior->reporting, prior->decision->participation, prior->decision->participation_count);
 }
 
 void prior_measures(const struct prior *prior)
@@ -66,8 +38,7 @@ void prior_conclusions(const struct prior *prior)
 	struct section *section = report_section(&prior->reporting, "conclusions", PHRASE_HEADING_CONCLUSIONS, 2);
 	fact_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_BEST_INTERESTS);
 	if (conclusions != NULL)
-		section_paragraph(prior->reporting.doc, section, NULL,
-		                  in_language(&prior->reporting, &conclusions->summary));
+		paragraph_of_text(&prior->reporting, section, &conclusions->summary);
 	paragraph_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_WEIGHTY_REASONS);
 	paragraph_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_CONFLICTS);
 }

@@ -9,19 +9,29 @@
 
 /* ---- Texts ---- */
 
-static void note_foreign(const struct reporting *reporting, const struct text *text)
+/* The language that a text is shown in for want of the report's; LANGUAGES when there is no such want. */
+static int shown_instead(const struct reporting *reporting, const struct text *text)
 {
 	int shown = 0;
+	if (text->in[reporting->language] != NULL)
+		return LANGUAGES;
 	while (shown < LANGUAGES && text->in[shown] == NULL)
 		shown++;
-	if (reporting->foreign != NULL && text->in[reporting->language] == NULL && shown < LANGUAGES)
-		reporting->foreign[shown] = true;
+	return shown;
 }
 
 const char *in_language(const struct reporting *reporting, const struct text *text)
 {
-	note_foreign(reporting, text);
+	int instead = shown_instead(reporting, text);
+	if (reporting->foreign != NULL && instead < LANGUAGES)
+		reporting->foreign[instead] = true;
 	return text_in(text, reporting->language);
+}
+
+const char *other_language(const struct reporting *reporting, const struct text *text)
+{
+	static const char *const codes[LANGUAGES + 1] = { [FI] = "fi", [SV] = "sv", [EN] = "en", [LANGUAGES] = NULL };
+	return codes[shown_instead(reporting, text)];
 }
 
 const char *phrase(const struct reporting *reporting, enum phrase phrase)
@@ -29,15 +39,20 @@ const char *phrase(const struct reporting *reporting, enum phrase phrase)
 	return phrase_text(phrase)->in[reporting->language];
 }
 
-/* Phrases begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
-const char *label(const struct reporting *reporting, enum phrase chosen)
+/* Words begin with a letter of the three alphabets: ASCII, or å, ä, ö in two bytes that differ from Å, Ä, Ö by 0x20. */
+const char *capital(const struct reporting *reporting, const char *words)
 {
-	char *text = arena_string(reporting->memory, phrase(reporting, chosen));
+	char *text = arena_string(reporting->memory, words);
 	size_t at = (unsigned char)text[0] == 0xC3 ? 1 : 0;
 	bool lower = at == 1 || (text[0] >= 'a' && text[0] <= 'z');
 	if (lower)
 		text[at] = (char)(text[at] & ~0x20);
 	return text;
+}
+
+const char *label(const struct reporting *reporting, enum phrase chosen)
+{
+	return capital(reporting, phrase(reporting, chosen));
 }
 
 const char *joined(const struct reporting *reporting, const char *const *items, size_t count)
@@ -86,6 +101,15 @@ const char *band_names(const struct reporting *reporting, uint32_t bands)
 }
 
 /* ---- Values ---- */
+
+struct value text_value(const struct reporting *reporting, const struct text *text)
+{
+	if (!text_given(text))
+		return value_none();
+	struct value value = value_text(in_language(reporting, text));
+	value.language = other_language(reporting, text);
+	return value;
+}
 
 struct value word_value(const struct reporting *reporting, const struct words *words, int word)
 {
@@ -158,6 +182,8 @@ struct value figure_value(const struct reporting *reporting, const struct figure
 	case FIGURE_RATIO:
 		return figure_tells_clients(reporting, figure) ? withheld_value(reporting)
 		                                               : value_decimal(divide_rounded(figure->number, 10000, 0), 2);
+	case FIGURE_DECIMAL:
+		return value_decimal(figure->number, figure->decimals);
 	case FIGURE_DATE:
 		return value_date(date_of_days((int32_t)figure->number));
 	case FIGURE_WORD:

@@ -17,6 +17,8 @@ struct reporting {
 	struct doc *doc;
 	const struct bands *bands;
 	int64_t small_count; /* counts of children from 1 to below this are hidden */
+	const char *id_key;       /* what the document's id is called in its sheets; NULL: "decision" */
+	enum phrase id_heading;
 	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 
@@ -24,10 +26,14 @@ struct reporting {
 
 /* A user's or a table's text in the report's language, "" when there is none. */
 const char *in_language(const struct reporting *reporting, const struct text *text);
+/* "sv" when the text is shown in another language than the report's, else NULL. */
+const char *other_language(const struct reporting *reporting, const struct text *text);
 /* Says in the heading of the section after `before` (NULL: of the first) in which other languages texts were shown since
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
 const char *phrase(const struct reporting *reporting, enum phrase chosen);
+/* The words with a capital letter. */
+const char *capital(const struct reporting *reporting, const char *words);
 /* The phrase as a label: with a capital letter. */
 const char *label(const struct reporting *reporting, enum phrase chosen);
 /* "a, b ja c". */
@@ -36,6 +42,8 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 
 /* ---- Values ---- */
 
+/* A user's text that knows which language it is in; nothing when it is not given. */
+struct value text_value(const struct reporting *reporting, const struct text *text);
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
 struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase chosen);
 /* What stands for a small number. */
@@ -70,6 +78,8 @@ const char *counts_text(const struct reporting *reporting, const struct band_cou
 /* ---- Blocks ---- */
 
 struct section *report_section(const struct reporting *reporting, const char *key, enum phrase heading, int level);
+/* A user's text as a paragraph; nothing when it is not given. */
+void paragraph_of_text(const struct reporting *reporting, struct section *section, const struct text *text);
 /* A fact or paragraph of a field; nothing when it is not given. */
 void fact_of_field(const struct reporting *reporting, struct section *section, const void *in_record,
                    const struct record *record, enum key key);

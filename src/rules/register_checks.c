@@ -2,6 +2,7 @@
 #include "register_checks.h"
 
 #include "arena.h"
+#include "overdue.h"
 #include "rule_tools.h"
 
 void find_in(const struct rule *rule, const struct judging *on, const char *file_id, const struct diag *what)
@@ -159,37 +160,14 @@ void check_service_already_closed(const struct rule *rule, const struct judging 
 
 /* ---- Follow-ups that are late ---- */
 
-/* By decision, its latest follow-up. */
-static const struct follow_up_fact **latest_follow_ups(const struct judging *on)
+static void say_overdue(const struct rule *rule, const struct judging *on, const struct overdue *overdue)
 {
-	const struct register_facts *facts = on->facts;
-	const struct follow_up_fact **latest =
-	        ARENA_ARRAY(on->memory, const struct follow_up_fact *, facts->decision_count);
-	for (size_t i = 0; i < facts->follow_up_count; i++) {
-		const struct follow_up_fact *follow_up = facts->follow_ups[i];
-		const struct decision_fact *decision = register_facts_decision(facts, follow_up->decision);
-		if (decision == NULL)
-			continue;
-		const struct follow_up_fact **known = &latest[decision->order];
-		if (*known == NULL || date_compare((*known)->date, follow_up->date) < 0)
-			*known = follow_up;
-	}
-	return latest;
-}
-
-static bool is_past(struct date due, struct date as_of)
-{
-	return date_given(due) && date_given(as_of) && date_compare(due, as_of) < 0;
-}
-
-static void say_overdue(const struct rule *rule, const struct judging *on, const struct decision_fact *decision,
-                        const struct follow_up_fact *latest)
-{
-	struct date due = latest == NULL ? decision->follow_up : latest->next_review;
+	const struct decision_fact *decision = overdue->decision;
+	const struct follow_up_fact *latest = overdue->latest;
 	find_in(rule, on, latest == NULL ? decision->id : latest->id, &(struct diag){
 		.place = latest == NULL ? place_in(decision->file, &decision->follow_up_at)
 		                        : place_in(latest->file, &latest->next_review_at),
-		.arguments = { argue("decision", decision->id), argue_date(on, "date", due) },
+		.arguments = { argue("decision", decision->id), argue_date(on, "date", overdue->due) },
 	});
 }
 
@@ -197,11 +175,7 @@ void check_overdue(const struct rule *rule, const struct judging *on)
 {
 	if (on->facts == NULL)
 		return;
-	const struct follow_up_fact **latest = latest_follow_ups(on);
-	for (size_t i = 0; i < on->facts->decision_count; i++) {
-		const struct decision_fact *decision = on->facts->decisions[i];
-		struct date due = latest[i] == NULL ? decision->follow_up : latest[i]->next_review;
-		if (is_decided(decision) && is_past(due, on->as_of))
-			say_overdue(rule, on, decision, latest[i]);
-	}
+	struct overdues overdues = overdue_follow_ups(on->memory, on->facts, on->as_of);
+	for (size_t i = 0; i < overdues.count; i++)
+		say_overdue(rule, on, &overdues.items[i]);
 }

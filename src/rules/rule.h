@@ -67,6 +67,9 @@ struct judging {
 	const struct catalogue *catalogue; /* of the project; of the file itself when that is a catalogue */
 	const struct agenda *agenda;
 	const struct follow_up *follow_up;
+	const struct decision *followed; /* what the follow-up looks back on; NULL: there is none, or it cannot be read */
+	struct text followed_missing;    /* why it cannot be read; else empty */
+	const char *recorded_as;         /* of a follow-up without prior: a decision with its record number after all */
 
 	const struct text_visit *texts; /* every text of the file, gathered once; see each_text */
 	size_t text_count;

@@ -158,6 +158,14 @@ bool same_words(const struct text *a, const struct text *b)
 	return false;
 }
 
+/* ---- Roles ---- */
+
+const struct roles *roles_judged(const struct judging *on)
+{
+	const struct decision *decision = on->decision != NULL ? on->decision : on->followed;
+	return decision == NULL ? NULL : decision->roles;
+}
+
 /* ---- Arguments ---- */
 
 struct argument argue(const char *name, const char *value)

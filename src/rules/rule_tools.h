@@ -26,6 +26,9 @@ bool is_necessary_despite(const struct decision *decision, const struct impact *
 struct impact_walk { size_t option, impact; };
 const struct impact *next_impact(const struct decision *decision, struct impact_walk *walk);
 
+/* Who prepared the file: of a follow-up those of its decision; NULL when it is not known. */
+const struct roles *roles_judged(const struct judging *on);
+
 /* ---- Texts ---- */
 
 /* Every text of the file, as text_walk visits them. */

@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "messages.h"
+#include "rule_tools.h"
 #include "waivers.h"
 
 const struct rule_set *const rule_sets[] = {
@@ -140,8 +141,8 @@ static void point_at(const struct waiver_answer *answer, struct diag *said)
 static struct waiver_answer waiver_of(struct judging *on, const struct diag *finding)
 {
 	struct waiver_answer answer = { 0 };
-	const struct text *preparer =
-		on->decision != NULL && on->decision->roles != NULL ? &on->decision->roles->preparer : NULL;
+	const struct roles *roles = roles_judged(on);
+	const struct text *preparer = roles == NULL ? NULL : &roles->preparer;
 	waiver_for(&on->own_waivers, finding, on->as_of, preparer, &answer);
 	if (answer.valid == NULL && on->project_waivers != NULL)
 		waiver_for(on->project_waivers, finding, on->as_of, preparer, &answer);

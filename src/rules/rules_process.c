@@ -144,6 +144,20 @@ static void check_proposal_changed(const struct rule *rule, const struct judging
 		});
 }
 
+/* A change of course, or a stop, is itself a problem that was found. */
+static void check_continuation_missing(const struct rule *rule, const struct judging *on)
+{
+	const struct follow_up *follow_up = on->follow_up;
+	bool goes_on = follow_up->continuation == CONTINUATION_CONTINUE;
+	if (follow_up->continuation == CONTINUATION_UNSET)
+		find(rule, on, &(struct diag){ .at = field_where(follow_up, KEY_CONTINUATION),
+		                               .arguments = { argue_key("key", KEY_CONTINUATION) } });
+	else if (!goes_on && follow_up->corrective_actions_count == 0)
+		find(rule, on, &(struct diag){ .at = field_where(follow_up, KEY_CORRECTIVE_ACTIONS),
+		                               .also = field_where(follow_up, KEY_CONTINUATION),
+		                               .arguments = { argue_key("key", KEY_CORRECTIVE_ACTIONS) } });
+}
+
 static const struct rule table[] = {
 	{ .says = {
 		.id = "process/date-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
@@ -164,7 +178,7 @@ static const struct rule table[] = {
 		             "Rätta datumen så att de står i rätt ordning.",
 		             "Correct the dates so that they are in the right order."),
 	  },
-	  .scope = RULE_ALL, .check = check_date_order },
+	  .scope = RULE_EVERY_FILE, .check = check_date_order },
 	{ .says = {
 		.id = "process/ready-after-decision", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_STRATEGY,
 		.sentence = TEXT("\"{key}\" on vasta {date}, vaikka päätöspäivä on {limit}",
@@ -205,5 +219,15 @@ static const struct rule table[] = {
 		             "Update the assessment to match the changed proposal and record its new digest."),
 	  },
 	  .scope = RULE_ALL, .check = check_proposal_changed, .makes_stale = true },
+	{ .says = {
+		.id = "process/continuation-missing", .severity = SEVERITY_ERROR, .waivable = true, .basis = BASIS_OWN,
+		.sentence = TEXT("prosessiarvioinnista puuttuu \"{key}\"",
+		                 "i processbedömningen saknas \"{key}\"",
+		                 "the process assessment lacks \"{key}\""),
+		.cure = TEXT("Kirjaa, jatketaanko toimeenpanoa, muutetaanko sitä vai keskeytetäänkö se, ja mitä korjataan.",
+		             "Anteckna om genomförandet fortsätts, ändras eller avbryts, och vad som korrigeras.",
+		             "Record whether implementation is continued, modified or suspended, and what is corrected."),
+	  },
+	  .scope = RULE_PROCESS, .check = check_continuation_missing },
 };
 const struct rule_set rules_process = RULE_SET(table);

@@ -2,13 +2,18 @@
 /* The rules on days that are missing or in the wrong order. */
 #include "rules_process.h"
 
+#include <string.h>
+
 #include "rule_tools.h"
 
 struct argument argue_day(const char *name, struct day day)
 {
+	static const struct text period_end = TEXT("Seurantajakson loppu", "Uppföljningsperiodens slut", "End of the period");
 	const struct stage *stage = day.record == &record_stage ? day.in : NULL;
 	if (stage != NULL && text_given(&stage->body))
 		return (struct argument){ name, stage->body };
+	if (day.record == &record_period)
+		return (struct argument){ name, period_end };
 	return (struct argument){ name, record_field(day.record, day.key)->label };
 }
 
@@ -85,7 +90,8 @@ void check_date_missing(const struct rule *rule, const struct judging *on)
 static void find_order(const struct rule *rule, const struct judging *on, struct day first, struct day then,
                        const char *entry)
 {
-	bool of_entry = first.record == &record_evidence || first.record == &record_stage;
+	bool of_entry = first.record == &record_evidence || first.record == &record_stage ||
+	                first.record == &record_indicator_result;
 	struct day at = of_entry ? first : then, also = of_entry ? then : first;
 	find(rule, on, &(struct diag){
 		.at = field_where(at.in, at.key),
@@ -153,8 +159,51 @@ static void check_follow_up_day(const struct rule *rule, const struct judging *o
 	find_order(rule, on, decision_day(on, KEY_EFFECTIVE, effective), planned, NULL);
 }
 
+/* ---- Order of days in a follow-up ---- */
+
+static const struct indicator *indicator_named(const struct decision *decision, const char *id)
+{
+	for (size_t i = 0; decision != NULL && id != NULL && i < decision->indicators_count; i++)
+		if (decision->indicators[i].id != NULL && strcmp(decision->indicators[i].id, id) == 0)
+			return &decision->indicators[i];
+	return NULL;
+}
+
+static void check_measured_day(const struct rule *rule, const struct judging *on, const struct indicator_result *result,
+                               struct day looked_back)
+{
+	const struct indicator *indicator = indicator_named(on->followed, result->indicator);
+	struct day measured = { result, &record_indicator_result, KEY_DATE, result->date };
+	need_order(rule, on, measured, looked_back, NULL);
+	if (indicator == NULL || indicator->baseline == NULL)
+		return;
+	struct day baseline = { indicator->baseline, &record_dated_value, KEY_DATE, indicator->baseline->date };
+	need_order(rule, on, baseline, measured, NULL);
+}
+
+/* A process assessment may come before the change begins. */
+static void check_follow_up_days(const struct rule *rule, const struct judging *on)
+{
+	const struct follow_up *follow_up = on->follow_up;
+	struct day looked_back = { follow_up, &record_follow_up, KEY_DATE, follow_up->date };
+	if (follow_up->period != NULL) {
+		struct day end = { follow_up->period, &record_period, KEY_TO, follow_up->period->to };
+		need_order(rule, on, end, looked_back, NULL);
+	}
+	for (size_t i = 0; i < follow_up->indicator_results_count; i++)
+		check_measured_day(rule, on, &follow_up->indicator_results[i], looked_back);
+	if (on->followed == NULL || follow_up->phase == PHASE_PROCESS)
+		return;
+	struct day effective = { on->followed, &record_decision, KEY_EFFECTIVE, on->followed->effective };
+	need_order(rule, on, effective, looked_back, NULL);
+}
+
 void check_date_order(const struct rule *rule, const struct judging *on)
 {
+	if (on->follow_up != NULL)
+		check_follow_up_days(rule, on);
+	if (on->decision == NULL)
+		return;
 	check_preparation(rule, on);
 	check_meetings(rule, on);
 	check_follow_up_day(rule, on);

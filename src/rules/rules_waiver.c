@@ -109,18 +109,19 @@ static void check_stale(const struct rule *rule, const struct judging *on)
 
 /* ---- By whom ---- */
 
-/* Said in the decision: the waiver is in lva.yaml, but it is the preparer who is not to approve it. */
+/* Said in the file that it is for: the waiver is in lva.yaml, but it is the preparer who is not to approve it. */
 static void check_self_approved_in_project(const struct rule *rule, const struct judging *on)
 {
 	static const struct text waiver_here = TEXT("poikkeus", "undantaget", "the waiver");
-	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
+	const struct roles *roles = roles_judged(on);
 	size_t count = roles == NULL || on->project == NULL ? 0 : on->project->waivers_count;
 	for (size_t i = 0; i < count; i++) {
 		const struct waiver *waiver = &on->project->waivers[i];
 		if (!waiver_is_of_file(waiver, on->file_id) || !waiver_is_by(waiver, &roles->preparer))
 			continue;
 		find(rule, on, &(struct diag){
-			.at = field_where(roles, KEY_PREPARER),
+			.at = on->follow_up != NULL ? field_where(on->follow_up, KEY_DECISION)
+			                            : field_where(roles, KEY_PREPARER),
 			.also = field_where(waiver, KEY_APPROVED_BY),
 			.also_label = waiver_here,
 			.arguments = { argue("rule", waiver->rule), { "value", waiver->approved_by } },
@@ -131,7 +132,7 @@ static void check_self_approved_in_project(const struct rule *rule, const struct
 static void check_self_approved(const struct rule *rule, const struct judging *on)
 {
 	static const struct text preparer_here = TEXT("valmistelija", "beredaren", "the preparer");
-	const struct roles *roles = on->decision == NULL ? NULL : on->decision->roles;
+	const struct roles *roles = roles_judged(on);
 	for (size_t i = 0; roles != NULL && i < on->waiver_count; i++) {
 		const struct waiver *waiver = &on->waivers[i];
 		if (!waiver_is_by(waiver, &roles->preparer))
@@ -176,7 +177,7 @@ static const struct rule table[] = {
 		             "Be någon annan än beredaren godkänna undantaget.",
 		             "Ask someone other than the preparer to approve it."),
 	  },
-	  .scope = RULE_ALL, .check = check_self_approved },
+	  .scope = RULE_EVERY_FILE, .check = check_self_approved },
 	{ .says = {
 		.id = "waiver/too-long", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
 		.sentence = TEXT("poikkeus säännöstä {rule} kestää {count} päivää, ohje on enintään {limit}",

@@ -7,13 +7,21 @@
 #include "register_index.h"
 #include "state.h"
 
-static void say_not_a_decision(struct lva *lva, const struct file *file, const char *path)
+void say_not_a_decision(struct reading *reading, const struct file *file, const char *path)
 {
 	static const struct text reason = TEXT("se ei ole päätöstiedosto (lva: päätös/1)",
 	                                       "den är ingen beslutsfil (lva: beslut/1)",
 	                                       "it is not a decision file (lva: decision/1)");
-	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
-	say_unreadable(&reading, path, file->root->first->at, reason);
+	say_unreadable(reading, path, file->root->first->at, reason);
+}
+
+const struct assessment *assess_opened(struct lva *lva, const struct opened *opened)
+{
+	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
+	*surroundings = surroundings_of(lva, lva->others);
+	surroundings->explained = true;
+	surroundings->costs = costs_of(lva);
+	return assess(lva->run.memory, opened->record, surroundings);
 }
 
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened)
@@ -26,14 +34,10 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 	if (index != NULL)
 		register_index_settle(index, lva->run.diags);
 	if (opened->file.kind != FILE_KIND_UNSET && opened->file.kind != FILE_KIND_DECISION)
-		say_not_a_decision(lva, &opened->file, path);
+		say_not_a_decision(&reading, &opened->file, path);
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) != errors || !lva->workspace->sound)
 		return NULL;
-	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
-	*surroundings = surroundings_of(lva, others);
-	surroundings->explained = true;
-	surroundings->costs = costs_of(lva);
-	return assess(lva->run.memory, opened->record, surroundings);
+	return assess_opened(lva, opened);
 }
 
 /* ---- The report ---- */

@@ -178,7 +178,7 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 	for (size_t i = 0; i < count; i++)
 		check_path(&checking, paths[i]);
 	release_held(&checking);
-	judge_agendas(&checking);
+	judge_postponed(&checking);
 	judge_together(&checking, paths, count);
 	if (count == 0 || holds_project(lva, paths, count))
 		judge_waivers_of_project(&checking);

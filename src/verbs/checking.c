@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "followed.h"
 #include "register_facts.h"
 #include "register_index.h"
 
@@ -32,7 +33,7 @@ void checking_start(struct checking *checking, struct lva *lva)
 		.unsaid = diags_new(),
 	};
 	checking->last_held = &checking->first_held;
-	checking->last_agenda = &checking->agendas;
+	checking->last_postponed = &checking->postponed;
 	if (lva_day(lva) != NULL)
 		date_parse(lva_day(lva), &checking->as_of);
 	if (!register_can_be_read(lva))
@@ -70,11 +71,26 @@ static bool take_in_facts(struct checking *checking, const struct judging *on, c
 	return true;
 }
 
+/* A follow-up is judged against its decision; false when what it leans on cannot be read, which was said. */
+static bool look_back(struct checking *checking, struct reading *reading, struct opened *opened, const char *path,
+                      struct followed *followed)
+{
+	struct reading saying = reading_with(checking->lva, reading->memory, checking->to);
+	if (opened->file.kind == FILE_KIND_FOLLOW_UP)
+		*followed = follow(checking->lva, &saying, opened, path, checking->index);
+	return followed->sound;
+}
+
 static void judge_opened(struct checking *checking, struct reading *reading, const struct opened *opened,
                          const char *path, const struct assessment *assessment, struct diags *to)
 {
 	const char *name = workspace_relative(checking->lva->workspace, reading->memory, path);
-	struct judging on = judging_of(checking->lva, reading, opened, path, assessment, checking->as_of);
+	struct opened judged = *opened;
+	struct followed followed = { .sound = true };
+	if (!look_back(checking, reading, &judged, path, &followed))
+		return;
+	struct judging on = judging_of(checking->lva, reading, &judged, path, assessment, checking->as_of);
+	judging_follow(&on, &followed);
 	on.facts = checking->facts;
 	if (take_in_facts(checking, &on, name) && checking->viewer != NULL)
 		checking->viewer->look(checking->viewer->context, &on, name);
@@ -135,10 +151,25 @@ static void judge_decision(struct checking *checking, struct reading *reading, c
 
 static void postpone(struct checking *checking, const char *path)
 {
-	struct found_file *agenda = ARENA_NEW(checking->lva->run.memory, struct found_file);
-	agenda->path = path;
-	*checking->last_agenda = agenda;
-	checking->last_agenda = &agenda->next;
+	struct found_file *waiting = ARENA_NEW(checking->lva->run.memory, struct found_file);
+	waiting->path = path;
+	*checking->last_postponed = waiting;
+	checking->last_postponed = &waiting->next;
+}
+
+/*
+ * Whether all decisions must be known first: of a follow-up when its decision, or any with its record, may yet come. One
+ * that nothing is said of need not wait, nor one that is looked at before the decisions.
+ */
+static bool must_wait(const struct checking *checking, const struct opened *opened)
+{
+	const struct follow_up *follow_up = opened->record;
+	if (opened->file.kind != FILE_KIND_FOLLOW_UP)
+		return opened->file.kind == FILE_KIND_AGENDA;
+	if (checking->to != checking->lva->run.diags ||
+	    (checking->viewer != NULL && checking->viewer->follow_ups_first))
+		return false;
+	return follow_up->decision == NULL || register_index_path(checking->index, follow_up->decision) == NULL;
 }
 
 void check_file(struct checking *checking, const char *path)
@@ -158,7 +189,7 @@ void check_file(struct checking *checking, const char *path)
 		note_unsound(checking, &reading, &opened, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
 		judge_decision(checking, &reading, &opened, path);
-	else if (opened.file.kind == FILE_KIND_AGENDA)
+	else if (must_wait(checking, &opened))
 		postpone(checking, path);
 	else
 		judge_opened(checking, &reading, &opened, path, NULL, checking->judged_to);
@@ -205,10 +236,10 @@ static void judge_again(struct checking *checking, const char *path)
 	diags_free(unsaid);
 }
 
-void judge_agendas(struct checking *checking)
+void judge_postponed(struct checking *checking)
 {
-	for (const struct found_file *agenda = checking->agendas; agenda != NULL; agenda = agenda->next)
-		judge_again(checking, agenda->path);
+	for (const struct found_file *waiting = checking->postponed; waiting != NULL; waiting = waiting->next)
+		judge_again(checking, waiting->path);
 }
 
 /* Both lists are in the order of the files. */

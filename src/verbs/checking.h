@@ -2,7 +2,7 @@
 /*
  * A check under way: every file is read once. The trigger `stacked` depends on the rest of the register, so what a
  * decision that it could widen gives is held back until all decisions are known; only those that are hit are read
- * again. Agendas are judged when all decisions are known.
+ * again. Agendas, and follow-ups that were met before their decision, are judged when all decisions are known.
  */
 #ifndef CHECKING_H
 #define CHECKING_H
@@ -42,7 +42,7 @@ struct checking {
 	struct diags *judged_to; /* what rules find in single files */
 	struct diags *held, *unsaid;
 	struct held_decision *first_held, **last_held;
-	struct found_file *agendas, **last_agenda; /* judged when all decisions are known */
+	struct found_file *postponed, **last_postponed; /* judged when all decisions are known */
 	struct date as_of;
 	size_t files;
 
@@ -55,7 +55,7 @@ struct checking {
 void checking_start(struct checking *checking, struct lva *lva);
 void checking_end(struct checking *checking);
 
-/* Reads a file of any kind and judges it, or puts that off until release_held or judge_agendas. */
+/* Reads a file of any kind and judges it, or puts that off until release_held or judge_postponed. */
 void check_file(struct checking *checking, const char *path);
 /* Says that a link leads out of the project or in a circle. */
 void say_astray(struct checking *checking, const char *path);
@@ -65,7 +65,8 @@ void check_found(struct checking *checking, const struct found_file *found);
 void judge_project_file(struct checking *checking, const char *path, enum file_kind kind, const void *record);
 /* Hands on what was held back: every decision is known now. */
 void release_held(struct checking *checking);
-void judge_agendas(struct checking *checking);
+/* Agendas, and follow-ups that came before their decision. */
+void judge_postponed(struct checking *checking);
 /* Judges the decisions together; with paths, only what concerns files below them is said. */
 void judge_together(struct checking *checking, const char *const *paths, size_t count);
 /* When all files of the project were judged: which waivers of lva.yaml matched nothing. */

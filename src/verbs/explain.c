@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "annual_year.h"
 #include "child_budget.h"
 #include "doc.h"
+#include "followed.h"
 #include "mask.h"
 #include "near.h"
 #include "path.h"
@@ -79,14 +81,36 @@ static enum lva_status no_such_node(struct lva *lva, const struct explained *amo
 	return LVA_USAGE;
 }
 
-/* A path, or the id of a decision of the project. */
+/* The follow-up of the project with this id, or NULL. Nobody else asks for one by its id, so the register has none. */
+static const char *path_of_follow_up(struct lva *lva, const char *id)
+{
+	if (!lva_has_project(lva))
+		return NULL;
+	const char *folder = lva->workspace->project->follow_ups, *path = NULL;
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	for (struct found_file *file = project_files(lva, folder, KEY_FOLLOW_UPS); file && !path; file = file->next) {
+		arena_reset(lva->scratch);
+		struct opened opened = open_file(lva, &reading, file->path, NULL);
+		const struct follow_up *follow_up = opened.file.kind == FILE_KIND_FOLLOW_UP ? opened.record : NULL;
+		if (!file->refused && follow_up != NULL && follow_up->id != NULL && strcmp(follow_up->id, id) == 0)
+			path = file->path;
+	}
+	diags_free(unsaid);
+	return path;
+}
+
+/* A path, or the id of a decision or follow-up of the project. */
 static const char *path_of(struct lva *lva, const char *file)
 {
 	if (path_exists(file))
 		return file;
 	const struct register_read *others = read_register(lva);
 	const char *path = others == NULL ? NULL : register_index_path(others->index, file);
-	return path == NULL ? file : path_join(lva->run.memory, lva->workspace->root, path);
+	if (path != NULL)
+		return path_join(lva->run.memory, lva->workspace->root, path);
+	path = path_of_follow_up(lva, file);
+	return path == NULL ? file : path;
 }
 
 /* Whether the file is the catalogue in use, by its path or as it is called in reports. */
@@ -101,16 +125,52 @@ static bool is_catalogue(const struct lva *lva, const char *file)
 	       strcmp(file, workspace_relative(workspace, lva->run.memory, workspace->catalogue_path)) == 0;
 }
 
-static struct explained explained_of(struct lva *lva, const char *file)
+/* What lva.yaml has is of the whole register: "annual-2026.coverage". */
+static bool is_of_year(struct lva *lva, const char *file, const char *node)
+{
+	const char *own = lva->workspace->project_path;
+	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own), *asked = path_real(lva->run.memory, file);
+	return real != NULL && asked != NULL && strcmp(real, asked) == 0 && year_of_node(lva, node) != NULL;
+}
+
+static struct explained explained_year(struct lva *lva, const char *node)
+{
+	struct checking checking;
+	const struct annual_source *source = read_year(lva, year_of_node(lva, node), true, &checking);
+	if (source == NULL)
+		return (struct explained){ NULL, 0 };
+	return (struct explained){ source->year->figures, source->year->figure_count };
+}
+
+/* What the first line of a file says it is; what is wrong with it is said by whoever reads it in earnest. */
+static enum file_kind kind_of(struct lva *lva, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	enum file_kind kind = file_open(&reading, path, path, (struct where){ 0 }).kind;
+	diags_free(unsaid);
+	return kind;
+}
+
+static struct explained explained_of(struct lva *lva, const char *file, const char *node)
 {
 	struct opened opened;
+	struct looked_back back;
+	if (is_of_year(lva, file, node))
+		return explained_year(lva, node);
 	if (is_catalogue(lva, file)) {
 		if (!lva->workspace->sound)
 			return (struct explained){ NULL, 0 };
 		const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, NULL);
 		return (struct explained){ budget->figures, budget->figure_count };
 	}
-	const struct assessment *assessment = assess_path(lva, path_of(lva, file), &opened);
+	const char *path = path_of(lva, file);
+	if (kind_of(lva, path) == FILE_KIND_FOLLOW_UP) {
+		bool sound = look_back_from(lva, path, &back);
+		return sound ? (struct explained){ back.result->figures, back.result->figure_count }
+		             : (struct explained){ NULL, 0 };
+	}
+	const struct assessment *assessment = assess_path(lva, path, &opened);
 	if (assessment == NULL)
 		return (struct explained){ NULL, 0 };
 	return (struct explained){ assessment->figures, assessment->figure_count };
@@ -119,9 +179,9 @@ static struct explained explained_of(struct lva *lva, const char *file)
 enum lva_status lva_explain_value(struct lva *lva, const char *file, const char *node, FILE *out)
 {
 	lva->complaint = "";
-	struct explained among = explained_of(lva, file);
+	struct explained among = explained_of(lva, file, node);
 	if (among.figures == NULL)
-		return LVA_UNREADABLE;
+		return lva->complaint[0] != '\0' ? LVA_USAGE : LVA_UNREADABLE;
 	struct reporting reporting = {
 		.memory = lva->run.memory,
 		.language = lva->run.language,

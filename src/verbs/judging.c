@@ -1,33 +1,43 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "judging.h"
 
+#include <string.h>
 #include <strings.h>
 
 #include "path.h"
 #include "waivers.h"
 #include "yaml_tree.h"
 
-/* ---- The proposal, as it was assessed and as it is ---- */
+/* ---- Files that a file names ---- */
 
-static const struct source *read_proposal(struct lva *lva, struct reading *reading, const char *path,
-                                          const struct proposal *proposal)
+/* "a/../b/x.csv" is shown as "b/x.csv". */
+static const char *name_without_detour(const struct workspace *workspace, struct arena *memory, const char *path)
+{
+	bool detours = workspace->project != NULL && strstr(path, "../") != NULL && path_exists(path);
+	return detours ? path_join(memory, workspace->root, workspace_relative(workspace, memory, path)) : path;
+}
+
+const struct source *read_named(struct lva *lva, struct reading *reading, const char *path, const char *name,
+                                struct where at)
 {
 	static const struct text outside = TEXT("polku johtaa ulos projektin kansiosta",
 	                                        "sökvägen leder ut ur projektets mapp",
 	                                        "the path leads out of the project's folder");
 	struct text reason;
-	const char *file = path_join(reading->memory, path_folder(reading->memory, path), proposal->file);
+	const char *file = path_join(reading->memory, path_folder(reading->memory, path), name);
 	const char *root = lva->workspace->root[0] == '\0' ? "." : lva->workspace->root;
-	struct where at = field_where(proposal, KEY_FILE);
 	if (path_exists(file) && !path_is_inside(reading->memory, root, file)) {
-		say_unreadable(reading, proposal->file, at, outside);
+		say_unreadable(reading, name, at, outside);
 		return NULL;
 	}
-	const struct source *source = source_read(reading->memory, file, file, SIZE_MAX / 4, &reason);
+	const char *source_name = name_without_detour(lva->workspace, reading->memory, file);
+	const struct source *source = source_read(reading->memory, file, source_name, SIZE_MAX / 4, &reason);
 	if (source == NULL)
-		say_unreadable(reading, proposal->file, at, reason);
+		say_unreadable(reading, name, at, reason);
 	return source;
 }
+
+/* ---- The proposal, as it was assessed and as it is ---- */
 
 static enum proposal_state proposal_state(struct lva *lva, struct reading *reading, const char *path,
                                           const struct decision *decision)
@@ -35,7 +45,7 @@ static enum proposal_state proposal_state(struct lva *lva, struct reading *readi
 	const struct proposal *proposal = decision->proposal;
 	if (proposal == NULL || proposal->file == NULL || proposal->sha256 == NULL)
 		return PROPOSAL_NOT_GIVEN;
-	const struct source *source = read_proposal(lva, reading, path, proposal);
+	const struct source *source = read_named(lva, reading, path, proposal->file, field_where(proposal, KEY_FILE));
 	if (source == NULL)
 		return PROPOSAL_UNREADABLE;
 	/* Windows prints digests in capitals. */

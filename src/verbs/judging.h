@@ -13,4 +13,11 @@
 struct judging judging_of(struct lva *lva, struct reading *reading, const struct opened *opened, const char *path,
                           const struct assessment *assessment, struct date as_of);
 
+/*
+ * A file that the file at the path names: relative to it and inside the project. NULL when it is not or cannot be read,
+ * which was said at the place.
+ */
+const struct source *read_named(struct lva *lva, struct reading *reading, const char *path, const char *name,
+                                struct where at);
+
 #endif

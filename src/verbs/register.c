@@ -42,6 +42,39 @@ static void take_in(struct register_index *index, struct diags *diags, const str
 		register_index_agenda(index, diags, record, name);
 }
 
+/* A follow-up may name its decision by a path relative to its own; in the register it goes by its path in the project. */
+static void name_decision(const struct lva *lva, struct reading *reading, struct follow_up *follow_up, const char *path)
+{
+	const struct workspace *workspace = lva->workspace;
+	const char *root = workspace->root[0] == '\0' ? "." : workspace->root;
+	if (follow_up->decision == NULL || strchr(follow_up->decision, '.') == NULL)
+		return;
+	const char *beside = path_join(reading->memory, path_folder(reading->memory, path), follow_up->decision);
+	if (!path_exists(beside) || path_is_folder(beside) || !path_is_inside(reading->memory, root, beside))
+		return;
+	follow_up->decision =
+	        workspace->project == NULL ? beside : workspace_relative(workspace, reading->memory, beside);
+}
+
+/* Where no folder of decisions makes a register, one that is named by its path is known all the same. */
+static void know_decision(struct lva *lva, struct reading *reading, const struct follow_up *follow_up,
+                          struct register_index *index)
+{
+	const struct workspace *workspace = lva->workspace;
+	bool registered = workspace->project != NULL && workspace->project->decisions != NULL;
+	const char *path = follow_up->decision == NULL ? NULL
+	                                               : path_join(reading->memory, workspace->root, follow_up->decision);
+	if (registered || index == NULL || path == NULL || !path_exists(path) ||
+	    register_index_has_path(index, follow_up->decision))
+		return;
+	struct diags *unsaid = diags_new();
+	struct reading quiet = reading_with(lva, reading->memory, unsaid);
+	struct opened decision = open_file(lva, &quiet, path, NULL);
+	if (decision.file.kind == FILE_KIND_DECISION && decision.record != NULL)
+		register_index_decision(index, unsaid, decision.record, follow_up->decision);
+	diags_free(unsaid);
+}
+
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
 static void say_not_evaluated(struct reading *reading, const void *in, const char *rule, struct text reason)
 {
@@ -73,23 +106,56 @@ static void check_surroundings(const struct lva *lva, struct reading *reading, c
 		say_not_evaluated(reading, decision, message_unknown_area.id, no_population);
 }
 
+/* The record of a file that was opened, linked; what the register knows of it is not touched. */
+static struct opened read_record(struct lva *lva, struct reading *reading, struct file file, struct register_index *index)
+{
+	struct opened opened = { .file = file };
+	if (file.kind == FILE_KIND_UNSET)
+		return opened;
+	struct targets targets = workspace_targets(lva->workspace, index);
+	void *record = file_record(reading, &file, file_kind_record(file.kind));
+	if (file.kind == FILE_KIND_FOLLOW_UP) {
+		name_decision(lva, reading, record, file.source->name);
+		know_decision(lva, reading, record, index);
+	}
+	link_file(reading, &file, record, &targets);
+	check_rule_names(reading, file.kind, record);
+	if (file.kind == FILE_KIND_DECISION)
+		check_surroundings(lva, reading, record);
+	opened.record = record;
+	return opened;
+}
+
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
 	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
-	struct opened opened = { .file = file_open(reading, path, path, (struct where){ 0 }) };
-	if (opened.file.kind == FILE_KIND_UNSET)
-		return opened;
-	struct targets targets = workspace_targets(lva->workspace, index);
-	void *record = file_record(reading, &opened.file, file_kind_record(opened.file.kind));
-	link_file(reading, &opened.file, record, &targets);
-	check_rule_names(reading, opened.file.kind, record);
-	opened.record = record;
-	if (opened.file.kind == FILE_KIND_DECISION)
-		check_surroundings(lva, reading, opened.record);
-	if (index != NULL)
+	struct file file = file_open(reading, path, path, (struct where){ 0 });
+	struct opened opened = read_record(lva, reading, file, index);
+	if (index != NULL && opened.record != NULL)
 		take_in(index, reading->diags, &opened.file, opened.record,
 		        workspace_relative(lva->workspace, reading->memory, path));
-	opened.sound = diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	return opened;
+}
+
+/* It may refer to itself: of a file that stands nowhere in the register, the first version is what its id means. */
+static void take_in_version(const struct lva *lva, struct reading *reading, const struct opened *opened, const char *path,
+                            struct register_index *index)
+{
+	const struct decision *decision = opened->file.kind == FILE_KIND_DECISION ? opened->record : NULL;
+	if (decision != NULL && decision->id != NULL && register_index_path(index, decision->id) == NULL)
+		take_in(index, reading->diags, &opened->file, decision,
+		        workspace_relative(lva->workspace, reading->memory, path));
+}
+
+struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
+{
+	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
+	struct file file = strcmp(path, "-") == 0 ? file_open_input(reading, path)
+	                                          : file_open(reading, path, path, (struct where){ 0 });
+	struct opened opened = read_record(lva, reading, file, index);
+	take_in_version(lva, reading, &opened, path, index);
+	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 	return opened;
 }
 

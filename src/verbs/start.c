@@ -50,6 +50,7 @@ void lva_open(struct lva *lva, const char *near_path)
 	const struct lva_settings *settings = lva->settings;
 	lva->workspace = workspace_open(&lva->run, &(struct workspace_settings){
 		.near_path = near_path,
+		.else_near = settings->else_near,
 		.project = settings->project,
 		.catalogue = settings->catalogue,
 		.home = settings->home,

@@ -54,6 +54,12 @@ struct opened {
  */
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
+/*
+ * The same of a version of a file: standard input ("-") or a file. The register has it already, or in another version, and
+ * goes on with what it has. The index is not NULL.
+ */
+struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
+
 /* Says which waivers, and which changes in lva.yaml, are of no rule; the record may be NULL. */
 void check_rule_names(struct reading *reading, enum file_kind kind, const void *record);
 
@@ -69,8 +75,13 @@ struct surroundings surroundings_of(const struct lva *lva, const struct register
 /* Every file below a folder that lva.yaml names; NULL when it names none. */
 struct found_file *project_files(struct lva *lva, const char *folder, enum key key);
 
+/* A decision that was read soundly, assessed for readers against the register as it was read. */
+const struct assessment *assess_opened(struct lva *lva, const struct opened *opened);
 /* A decision that was read, linked and assessed; NULL when it could not be, and why was said. */
 const struct assessment *assess_path(struct lva *lva, const char *path, struct opened *opened);
+
+/* Says that a file of another kind cannot be assessed. */
+void say_not_a_decision(struct reading *reading, const struct file *file, const char *path);
 
 /* The child budget of a catalogue of the workspace's organisation; the basis is that of lva_budget. */
 const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis);

@@ -27,7 +27,7 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 	if (!follow_ups_first)
 		read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[2], project->agendas, KEY_AGENDAS);
-	judge_agendas(checking);
+	judge_postponed(checking);
 }
 
 void context_add_survey(const struct lva *lva, struct report_context *context, const struct checking *checking)

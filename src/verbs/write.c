@@ -11,7 +11,8 @@ struct lva_format lva_report_format(size_t index)
 	if (index >= writer_count())
 		return (struct lva_format){ 0 };
 	const struct writer *writer = writer_at(index);
-	return (struct lva_format){ writer->name, writer->extension, writer->many, writer->binary, writer->label };
+	return (struct lva_format){ writer->name, writer->extension, writer->many, writer->one_table,
+		                    writer->binary, writer->label };
 }
 
 static bool refuse(struct lva *lva, const char *path, struct text reason)

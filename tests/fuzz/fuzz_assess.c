@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Any bytes -> a file of any kind, linked to a small project. One without errors is judged by every rule; a
- * decision is assessed as well, and its report written in every language. What is read ends in a record or in
+ * decision is assessed as well, a follow-up set beside a known decision, and its report written in every language. What is read ends in a record or in
  * something said of it.
  */
 #include "fuzz.h"
@@ -15,6 +15,7 @@
 #include "builtin_policy.h"
 #include "csv_tree.h"
 #include "file.h"
+#include "follow_up_report.h"
 #include "judge.h"
 #include "link.h"
 #include "prior.h"
@@ -36,12 +37,31 @@ static const char services[] = "lva: catalogue/1\nyear: 2026\nservices:\n"
 static const char figures[] = "area,age_from,age_to,year,count\nA,0,6,2025,100\nA,7,17,2025,150\nA,18,,2025,750\n"
                               "B,0,17,2025,90\nB,18,,2025,300\nA,0,,2030,800\n";
 
+/* The decision that follow-ups look back on. */
+static const char decided[] =
+        "lva: decision/1\nid: D-1\nrecord: R-1\ntitle: t\ntype: other\nbody: b\nmeeting: 2025-01-08\neffective: 2025-02-01\n"
+        "areas: [A]\naim: a\nroles: {preparer: p, responsible: q, approver: r}\n"
+        "screening: {date: 2024-09-02, by: p, scope: full}\noptions:\n"
+        "  - {id: VE0, name: n, zero: true, changes: []}\n"
+        "  - {id: VE1, name: n, proposed: true, changes: [{service: s1, change: reduce, cost: -85000}], impacts: [\n"
+        "      {id: V1, domain: services, age_bands: [0-6], direction: negative, directness: direct, magnitude: moderate,\n"
+        "       sensitivity: {level: high, reason: r}, likelihood: likely, starts: immediately, duration: 24,\n"
+        "       reversibility: reversible, affected: {0-6: 3}, reasoning: r, uncertainty: {level: small, unknown: u}},\n"
+        "      {id: V2, domain: family, age_bands: [0-6], direction: none, directness: direct, reasoning: r}]}\n"
+        "measures: [{id: L1, impacts: [V1], type: mitigating, description: d, owner: o, deadline: 2025-08-01,\n"
+        "            funding: confirmed, status: decided}]\n"
+        "recommendations: [{id: S1, text: t, type: change}]\n"
+        "indicators: [{id: M1, name: n, impacts: [V1], unit: u, good: down, baseline: {value: 12.4, date: 2024-12-31},\n"
+        "              target: {value: 10.0, date: 2026-12-31}, alarm: 15, interval_months: 12, owner: o}]\n"
+        "resolution: {date: 2025-01-08, option: VE1}\n";
+
 struct fuzzed {
 	struct arena *memory;
 	struct diags *diags;
 	struct reading reading;
 	struct surroundings surroundings;
 	struct targets targets;
+	const struct decision *decided;
 };
 
 static void *read_known(struct fuzzed *fuzzed, const char *bytes, size_t size)
@@ -71,6 +91,9 @@ static void read_project(struct fuzzed *fuzzed)
 	link_catalogue(&fuzzed->reading, catalogue, &fuzzed->targets);
 	fuzzed->targets.catalogue = catalogue;
 	fuzzed->surroundings.catalogue = catalogue;
+	struct decision *decision = read_known(fuzzed, decided, strlen(decided));
+	link_decision(&fuzzed->reading, decision, &fuzzed->targets);
+	fuzzed->decided = decision;
 	assert(diags_count(fuzzed->diags) == 0);
 }
 
@@ -95,6 +118,20 @@ static void report(const struct fuzzed *fuzzed, const struct assessment *assessm
 	for (int language = 0; language < LANGUAGES; language++) {
 		const struct doc *doc =
 		        report_prior(fuzzed->memory, assessment, (enum language)language, &context);
+		write_doc(fuzzed->memory, doc, "md");
+		write_doc(fuzzed->memory, doc, "json");
+	}
+}
+
+static void report_outcome(const struct fuzzed *fuzzed, const struct follow_up *follow_up)
+{
+	const struct report_context context = { .organisation = "o", .tool = "fuzz", .policy_sha256 = "" };
+	const struct surroundings *against = &fuzzed->surroundings;
+	const struct assessment *prior =
+	        follow_up->decision == NULL ? NULL : assess(fuzzed->memory, fuzzed->decided, against);
+	const struct follow_up_result *result = follow_up_result(fuzzed->memory, follow_up, prior, against);
+	for (int language = 0; language < LANGUAGES; language++) {
+		const struct doc *doc = report_follow_up(fuzzed->memory, result, (enum language)language, &context);
 		write_doc(fuzzed->memory, doc, "md");
 		write_doc(fuzzed->memory, doc, "json");
 	}
@@ -136,6 +173,10 @@ static void judge(const struct fuzzed *fuzzed, enum file_kind kind, const void *
 	if (on.decision != NULL) {
 		add_assessment(&on, assess(fuzzed->memory, on.decision, &fuzzed->surroundings));
 		report(fuzzed, on.assessment);
+	}
+	if (on.follow_up != NULL) {
+		on.followed = on.follow_up->decision == NULL ? NULL : fuzzed->decided;
+		report_outcome(fuzzed, on.follow_up);
 	}
 	judge_file(&on, fuzzed->diags);
 	diags_free(on.findings);
@@ -190,6 +231,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		.vocabulary = vocabulary_new(fuzzed.memory),
 	};
 	read_project(&fuzzed);
+	register_index_decision(index, fuzzed.diags, fuzzed.decided, "decided.yaml");
 	fuzzed.targets.register_index = index;
 	struct file file = file_of(&fuzzed.reading, source_of(fuzzed.memory, "fuzz", (const char *)bytes, size));
 	assert(file.kind != FILE_KIND_UNSET || diags_count(fuzzed.diags) > 0);

@@ -11,6 +11,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
 EXAMPLE = REPOSITORY / "data" / "example"
 DECISIONS = tuple(f"decisions/{path.name}" for path in sorted((EXAMPLE / "decisions").glob("*.yaml")))
+FOLLOW_UPS = tuple(f"follow-ups/{path.name}" for path in sorted((EXAMPLE / "follow-ups").glob("*.yaml")))
 LANGUAGES = ("fi", "sv", "en")
 AS_OF = "2026-11-21"
 PASSED_ON = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
@@ -37,9 +38,9 @@ def run(arguments, folder=EXAMPLE, **more):
     return subprocess.run([program(), *map(str, arguments)], cwd=folder, stderr=subprocess.PIPE, **settings)
 
 
-def assess(arguments, folder=EXAMPLE, **more):
-    """Reports of decisions that are sound: findings are no obstacle, everything else is."""
-    done = run(["assess", "--as-of", AS_OF, "--fail-on", "never", *arguments], folder, **more)
+def assess(arguments, folder=EXAMPLE, command="assess", **more):
+    """Reports of files that are sound: findings are no obstacle, everything else is."""
+    done = run([command, "--as-of", AS_OF, "--fail-on", "never", *arguments], folder, **more)
     if done.returncode != 0:
         raise AssertionError(f"status {done.returncode}: {done.stderr.decode(errors='replace')}")
     return done

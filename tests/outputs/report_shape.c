@@ -11,6 +11,8 @@ static const struct each {
 } each_of[] = {
 	{ "option_", "^option_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "impacts_", "^impacts_[A-Za-z0-9][A-Za-z0-9._-]*$" },
+	{ "outcome_", "^outcome_[A-Za-z0-9][A-Za-z0-9._-]*$" },
+	{ "course_", "^course_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "impact_", "^impact_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "participation_", "^participation_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 };

@@ -35,12 +35,14 @@ TEXT_OF_NUMBERS = ("trace", "value")
 
 
 class Report:
-    """One decision in one language, in the three formats."""
+    """One decision or follow-up in one language, in the three formats."""
 
     def __init__(self, file, language):
         self.language = language
         with common.Folder() as folder:
-            common.assess([common.EXAMPLE / file, "--lang", language, "--report", "md,json,xlsx", "-o", f"{folder}/"])
+            command = "follow-up" if file in common.FOLLOW_UPS else "assess"
+            common.assess([common.EXAMPLE / file, "--lang", language, "--report", "md,json,xlsx", "-o", f"{folder}/"],
+                          command=command)
             by_ending = {path.suffix: path for path in folder.iterdir()}
             self.json = json.loads(by_ending[".json"].read_text(encoding="utf-8"), parse_float=decimal.Decimal)
             self.tables = shown.tables_of(by_ending[".md"].read_text(encoding="utf-8"))
@@ -266,6 +268,9 @@ def rows():
             for check in CHECKS:
                 name = f"{check.__name__[len('check_'):]} of {file} ({language})"
                 yield name, functools.partial(check, file, language)
+    for file in common.FOLLOW_UPS:
+        for language in common.LANGUAGES:
+            yield f"workbook of {file} ({language})", functools.partial(check_workbook, file, language)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,9 @@ def without_digests(made):
 
 def reports(folder):
     found = {}
-    for file in common.DECISIONS:
-        made = common.assess([file, "--lang", "en", "--report", "json"], folder)
+    for file in common.DECISIONS + common.FOLLOW_UPS:
+        command = "assess" if file in common.DECISIONS else "follow-up"
+        made = common.assess([file, "--lang", "en", "--report", "json"], folder, command=command)
         found[file] = without_digests(json.loads(made.stdout))
     return found
 
@@ -80,7 +81,7 @@ def check_way_back(language):
 def rows():
     for language in common.LANGUAGES:
         yield f"to {language} and back", functools.partial(check_way_back, language)
-        for file in common.DECISIONS:
+        for file in common.DECISIONS + common.FOLLOW_UPS:
             yield f"{file} in {language}", functools.partial(check_same, language, file)
 
 

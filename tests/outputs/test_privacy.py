@@ -147,6 +147,8 @@ def seen(project, world):
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
     for node in NODES:
         yield f"explain {node}", project.run("explain", "--lang", "en", f"{FULL}#{node}")[1]
+    yield "annual", DIGEST.sub("", project.run("annual", "2026", "--lang", "en", "--report", "json")[1])
+    yield "explain annual", project.run("explain", "--lang", "en", "lva.yaml#annual-2026")[1]
 
 
 def difference(project, world, views):
@@ -219,6 +221,7 @@ def random_worlds(count):
 # ---- Personal data ----
 
 CODES = ("131052-308T", "010190-123M")
+FOLLOW_UP = "seurannat/seuranta.yaml"
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
 
 
@@ -242,6 +245,9 @@ def all_views(project):
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
         _, out, err = project.run("explain", "--lang", "sv", f"{FULL}#{node}")
         yield f"explain {node}", out + err
+    for lang in ("fi", "sv", "en"):
+        _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
+        yield f"annual {lang}", out + err
     assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
 
 
@@ -256,6 +262,55 @@ def test_personal(lva, kind):
         for name, view in all_views(project):
             bare = re.sub(r"[\s\u00a0]", "", view)
             assert text not in view and text.replace(" ", "") not in bare, f"{text} is shown by {name}"
+
+
+def views_of_follow_up(project):
+    status, reports, err = project.reports(FOLLOW_UP, command="follow-up")
+    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    yield "follow-up", err
+    yield from reports.items()
+    for form in ("text", "line"):
+        _, out, err = project.run("check", "--as-of", DAY, "--format", form)
+        yield f"check {form}", out + err
+    for node in ("V1", "M1", "measures", "cost", "nothing"):
+        _, out, err = project.run("explain", f"{FOLLOW_UP}#{node}")
+        yield f"explain {node}", out + err
+
+
+def test_personal_follow_up(lva, kind):
+    """In the follow-up and in the decision that it quotes."""
+    text = PERSONAL[kind]
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        project.edit(FOLLOW_UP, lambda follow_up: put_everywhere(follow_up, text))
+        project.edit("päätökset/päätetty.yaml", lambda decision: put_everywhere(decision, text))
+        for name, view in views_of_follow_up(project):
+            bare = re.sub(r"[\s\u00a0]", "", view)
+            assert text not in view and text.replace(" ", "") not in bare, f"{text} is shown by {name}"
+
+
+def add_unforeseen(follow_up):
+    del follow_up["ei_ennakoimattomia"]
+    follow_up["osallisuus"][0]["kuultujen_määrä"] = {"0-6": "3", "7-12": "94"}
+    follow_up["ennakoimattomat"] = [{
+        "tunnus": "E1", "osa_alue": "perhe", "ikäryhmät": ["0-6", "7-12"], "suunta": "kielteinen", "vaikutustapa": "suora",
+        "suuruus": "vähäinen", "todennäköisyys": "varma", "alkaa": "heti", "kesto": "12", "palautuvuus": "palautuva",
+        "lapsimäärä": {"0-6": "3", "7-12": "94"}, "perustelu": "Perheet kertoivat tästä.", "havaittu_ensin": "2026-02-01",
+        "epävarmuus": {"taso": "pieni", "mitä_ei_tiedetä": "Kuinka moni perhe jäi kertomatta."}}]
+
+
+def test_small_counts_of_follow_up(lva):
+    """Three of 0-6 in a sum of 97: the other count, 94, may not be shown either."""
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        project = Project(lva, folder)
+        project.edit(FOLLOW_UP, add_unforeseen)
+        _, reports, _ = project.reports(FOLLOW_UP, command="follow-up")
+        assert "fewer than 5" in reports["md"] and len(reports) == 3, sorted(reports)
+        views = {kind: reports[kind] for kind in ("md", "json")}
+        views["explain"] = project.run("explain", f"{FOLLOW_UP}#E1")[1]
+        for name, view in views.items():
+            found = re.findall(r"(?<![\w.:-])94(?![\w:-])", view)
+            assert not found, f"{found} in {name}"
 
 
 def test_code_as_id(lva):
@@ -307,6 +362,9 @@ def main(arguments):
         tests.run(f"world {number}", test_world, lva, world)
     for kind in PERSONAL:
         tests.run(f"personal {kind}", test_personal, lva, kind)
+    for kind in PERSONAL:
+        tests.run(f"personal {kind} in a follow-up", test_personal_follow_up, lva, kind)
+    tests.run("small counts of a follow-up", test_small_counts_of_follow_up, lva)
     tests.run("code as id", test_code_as_id, lva)
     tests.run("code in bad file", test_code_in_bad_file, lva)
     return tests.end()

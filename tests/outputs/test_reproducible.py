@@ -20,14 +20,15 @@ def installed_locales():
 
 def files_of(folder):
     found = {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
-    common.expect("files", len(found), len(common.DECISIONS) * len(FORMATS.split(",")))
+    common.expect("files", len(found), (len(common.DECISIONS) + len(common.FOLLOW_UPS)) * len(FORMATS.split(",")))
     return found
 
 
 def assess_all(project, out, **settings):
-    """The six decisions in every format: {file name: bytes}."""
-    common.assess([*(project / file for file in common.DECISIONS), "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
-                  **settings)
+    """Decisions and follow-ups in every format: {file name: bytes}."""
+    for command, files in (("assess", common.DECISIONS), ("follow-up", common.FOLLOW_UPS)):
+        common.assess([*(project / file for file in files), "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
+                      command=command, **settings)
     return files_of(out)
 
 
@@ -80,8 +81,9 @@ def check_umask():
 def check_later():
     """The clock does not matter when the day is given; the environment can give it too."""
     with common.Folder() as out:
-        common.run(["assess", *common.DECISIONS, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
-                   env=common.environment(SOURCE_DATE_EPOCH="1795219200"))
+        for command, files in (("assess", common.DECISIONS), ("follow-up", common.FOLLOW_UPS)):
+            common.run([command, *files, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"],
+                       env=common.environment(SOURCE_DATE_EPOCH="1795219200"))
         expect_same(files_of(out))
 
 
@@ -90,6 +92,8 @@ def check_order():
     with common.Folder() as out:
         for file in reversed(common.DECISIONS):
             common.assess([file, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"])
+        for file in reversed(common.FOLLOW_UPS):
+            common.assess([file, "--lang", "fi", "--report", FORMATS, "-o", f"{out}/"], command="follow-up")
         for path in sorted(out.iterdir()):
             common.expect(path.name, path.read_bytes() == first()[path.name], True)
 

@@ -17,6 +17,7 @@ SCHEMA = common.REPOSITORY / "data" / "schema" / "report.schema.json"
 BASE = common.REPOSITORY / "tests" / "rules" / "base"
 GUIDE = common.REPOSITORY / "docs" / "guide"
 SAMPLES = common.HERE / "schema"
+YEARS = common.REPOSITORY / "tests" / "golden"
 
 
 @functools.lru_cache
@@ -49,8 +50,24 @@ def check_budget(folder, arguments, language):
     keeps_to_schema(json.loads(done.stdout))
 
 
+def check_follow_up(folder, file, language):
+    done = common.run(["follow-up", "--as-of", common.AS_OF, "--report", "json", "--lang", language, "--fail-on", "never",
+                       file], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
+def check_annual(folder, arguments, language):
+    done = common.run(["annual", "--report", "json", "--lang", language, *arguments], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 def check_due(folder, within, language):
     done = common.run(["due", "--as-of", common.AS_OF, "--within", within, "--report", "json", "--lang", language], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
+def check_diff(folder, before, after, language):
+    done = common.run(["diff", "--as-of", common.AS_OF, "--report", "json", "--lang", language, before, after], folder)
     keeps_to_schema(json.loads(done.stdout))
 
 
@@ -120,17 +137,37 @@ def rows():
     files = [(common.EXAMPLE, file) for file in common.DECISIONS]
     files += [(BASE, f"päätökset/{path.name}") for path in sorted((BASE / "päätökset").glob("*.yaml"))]
     files += [(GUIDE, "paatos.yaml")] + [(SAMPLES, f"{name}.yaml") for name in ("full", "least", "excluded")]
+    followed = [(common.EXAMPLE, f"follow-ups/{path.name}") for path in sorted((common.EXAMPLE / "follow-ups").iterdir())]
+    followed += [(BASE, "seurannat/seuranta.yaml")]
+    followed += [(SAMPLES, f"{name}.yaml") for name in ("followed-up", "followed-least", "no-prior")]
     for language in common.LANGUAGES:
+        for folder, file in followed:
+            yield f"{folder.name}/{file} ({language})", functools.partial(check_follow_up, folder, file, language)
         for folder, file in files:
             yield f"{folder.name}/{file} ({language})", functools.partial(check_report, folder, file, language)
         for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES):
             yield f"budget of {folder.name} ({language})", functools.partial(check_budget, folder, (), language)
         compared = ("--compare", "catalogue-2025.yaml")
         yield f"budgets compared ({language})", functools.partial(check_budget, SAMPLES, compared, language)
+        for year in ("2024", "2025", "2026"):
+            arguments = (year, "--as-of", common.AS_OF)
+            yield f"{year} of the example ({language})", functools.partial(check_annual, common.EXAMPLE, arguments, language)
+        for project in (YEARS / "annual-small/in/lva.yaml", YEARS / "annual-small/in/later.yaml",
+                        YEARS / "annual-faults/in/lva.yaml", YEARS / "annual-faults/in/verbal.yaml", BASE / "lva.yaml"):
+            arguments = ("2026", "--project", project)
+            yield (f"year of {project.relative_to(common.REPOSITORY)} ({language})",
+                   functools.partial(check_annual, project.parent, arguments, language))
         for folder in (common.EXAMPLE, BASE, GUIDE, SAMPLES / "due"):
             for within in ("0", "100y"):
                 yield f"due in {folder.name} within {within} ({language})", functools.partial(check_due, folder, within,
                                                                                              language)
+        for before, after in (("before", "full"), ("full", "before"), ("least", "full"), ("full", "excluded"),
+                              ("full", "full")):
+            yield f"{before} and {after} ({language})", functools.partial(
+                check_diff, SAMPLES, f"{before}.yaml", f"{after}.yaml", language)
+        for before, after in zip(common.DECISIONS, common.DECISIONS[1:]):
+            yield f"{before} and {after} ({language})", functools.partial(
+                check_diff, common.EXAMPLE, before, after, language)
         yield f"rules ({language})", functools.partial(check_rules, language)
     for spoil in WRONG:
         yield spoil.__name__, functools.partial(check_refused, spoil)

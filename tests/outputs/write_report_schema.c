@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml decision.yaml…
+ * Writes the JSON Schema of reports: write_report_schema lva.yaml verbal.yaml before.yaml decision.yaml…
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
- * of that compared with the year before, the list of rules, the decisions once more with the other project file, whose
- * policy has no classes, and what falls due in the project of due/. Between them they must show every fact, and in every column all that it may hold and whether it
- * may be empty.
+ * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
+ * others, what falls due in the project of due/, a year of several registers, and all decisions once more with the other
+ * project file, whose policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it may be
+ * empty.
  */
 #include <stdlib.h>
 
@@ -269,14 +270,18 @@ static void add_report(struct lva *lva, struct kind_shape **kinds, const struct 
 		shape_add(lva->run.memory, kinds, report->docs[i]);
 }
 
-/* The decisions of the command line in a project; what is made lives as long as the run. */
+enum { FOLLOW_UPS = 3 };
+
+/* The decisions of the command line, and the follow-ups at its end, in a project; what is made lives as long as the run. */
 static struct lva *add_decisions(struct kind_shape **kinds, const char *project, int count, char **decisions)
 {
 	struct lva *lva = lva_start(&(struct lva_settings){
 		.language = EN, .language_chosen = true, .project = project, .as_of = "2026-11-21" });
 	lva_open(lva, decisions[0]);
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < count - FOLLOW_UPS; i++)
 		add_report(lva, kinds, lva_assess(lva, decisions[i]));
+	for (int i = count - FOLLOW_UPS; i < count; i++)
+		add_report(lva, kinds, lva_follow_up(lva, decisions[i]));
 	return lva;
 }
 
@@ -296,23 +301,53 @@ static struct lva *add_due(struct kind_shape **kinds, const char *project)
 	return lva;
 }
 
+/* Years of registers, whose files may have faults. */
+static const char *const registers[] = {
+	"../../golden/annual-small/in/lva.yaml",  "../../golden/annual-small/in/later.yaml",
+	"../../golden/annual-faults/in/lva.yaml", "../../golden/annual-faults/in/verbal.yaml",
+	"../../rules/base/lva.yaml",
+};
+enum { REGISTERS = sizeof registers / sizeof registers[0] };
+
+static void add_years(struct kind_shape **kinds, struct lva *years[REGISTERS])
+{
+	for (size_t i = 0; i < REGISTERS; i++) {
+		years[i] = open_project(registers[i]);
+		add_report(years[i], kinds, lva_annual(years[i], "2026"));
+	}
+}
+
+/* Both ways, so that what came in one went in the other. */
+static void add_versions(struct lva *lva, struct kind_shape **kinds, const char *before, const char *after)
+{
+	add_report(lva, kinds, lva_diff(lva, before, after));
+	add_report(lva, kinds, lva_diff(lva, after, before));
+}
+
 int main(int count, char **arguments)
 {
-	if (count < 4)
+	if (count < 5 + FOLLOW_UPS)
 		return EXIT_FAILURE;
 	struct kind_shape *kinds = NULL;
-	struct lva *lva = add_decisions(&kinds, arguments[1], count - 3, arguments + 3);
-	struct lva *verbal = add_decisions(&kinds, arguments[2], count - 3, arguments + 3);
+	struct lva *lva = add_decisions(&kinds, arguments[1], count - 4, arguments + 4);
+	struct lva *verbal = add_decisions(&kinds, arguments[2], count - 4, arguments + 4);
 	add_report(lva, &kinds, lva_budget(lva, NULL, NULL));
 	add_report(lva, &kinds, lva_budget(lva, "budget", "catalogue-2025.yaml"));
 	add_report(lva, &kinds, lva_rules(lva));
+	struct lva *years[REGISTERS];
+	add_years(&kinds, years);
 	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
+	for (int i = 3; i < count - FOLLOW_UPS; i++)
+		add_versions(lva, &kinds, arguments[i], arguments[4]);
+	add_versions(verbal, &kinds, arguments[3], arguments[4]);
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
 	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	for (size_t i = 0; i < REGISTERS; i++)
+		lva_end(years[i]);
 	lva_end(verbal_due);
 	lva_end(due);
 	lva_end(verbal);

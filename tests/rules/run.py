@@ -23,6 +23,8 @@ BASES = {
     "suppea": "päätökset/suppea.yaml",
     "ei-vaikutuksia": "päätökset/ei-vaikutuksia.yaml",
     "ei-sovellu": "päätökset/ei-sovellu.yaml",
+    "päätetty": "päätökset/päätetty.yaml",
+    "seuranta": "seurannat/seuranta.yaml",
     "luettelo": "palveluluettelo.yaml",
     "esityslista": "esityslistat/esityslista.yaml",
     "projekti": "lva.yaml",

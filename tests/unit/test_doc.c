@@ -84,7 +84,7 @@ static void a_chart_is_as_empty_as_its_table(void **state)
 {
 	struct doc *doc = *state;
 	struct section *section = doc_section(doc, "one", "Ett", 2);
-	struct table *table = section_table(doc, section, FOR_DATA, "t", "T", columns, 2);
+	struct table *table = section_table(doc, section, FOR_ALL, "t", "T", columns, 2);
 	struct chart *chart = section_chart(doc, section, CHART_BARS, "c", "", table, 0);
 	assert_string_equal(chart->title, "T");
 	chart_series(chart, 1, SERIES_PLAIN);

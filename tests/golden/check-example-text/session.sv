@@ -410,6 +410,6 @@ $ lva check
 2>    = mer: lva explain agenda/missing
 2>
 2> … och 9 till i filen decisions/SUV-2026-0133-nuorten-vastaanotto.yaml
-2> 17 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
+2> 19 filer kontrollerade 21.11.2026: 29 fel, 31 varningar, 1 anmärkning
 2> 23 ärenden på föredragningslistorna: bedömning finns 6, avgränsat med motivering 15, bedömningen ofullbordad 1, bedömning saknas 1
 [1]

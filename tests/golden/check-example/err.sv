@@ -51,5 +51,5 @@ decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:3: error[evidence/missing]: 
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:0:0: note: andra iakttagelser i filen: 9
 agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16: error[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad (antal fel: 26)
 agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:20:5: error[agenda/missing]: för ärendet i paragraf 64 finns varken bedömning av konsekvenser för barn eller motiverad avgränsning
-17 filer kontrollerade 1.12.2026: 29 fel, 31 varningar, 1 anmärkning
+19 filer kontrollerade 1.12.2026: 29 fel, 31 varningar, 1 anmärkning
 23 ärenden på föredragningslistorna: bedömning finns 6, avgränsat med motivering 15, bedömningen ofullbordad 1, bedömning saknas 1

@@ -11,6 +11,7 @@ Läget den 21.11.2026. Listan omfattar allt som är försenat och det som förfa
 | 16.12.2026 | om 25 dagar | Återkoppling till barnen O1: Specialplaneraren besöker klubben och berättar om beslutet. | SUV-2026-0125: Understödet för klubbverksamheten i Selnäs år 2027 | välfärdschef | planerad |
 | 17.12.2026 | om 26 dagar | Återkoppling till barnen O2: Päätös käydään läpi koulun aamunavauksessa ja lasten tiivistelmä jaetaan koteihin. | SUV-2026-0118: Flyttning av rådgivningen i Koskenperä till familjecentret i Vehkasuo | palvelupäällikkö, neuvolapalvelut | planerad |
 | 31.12.2026 | om 40 dagar | Åtgärd L2: Viikoittain tavatut oppilaat saavat väliviikolle etäajan tai perheneuvolan ajan ja oman… | SUV-2026-0072: Närservicen i Lepikkö samlas på social- och hälsostationen i Ahtisalmi | johtava kuraattori | pågår |
+| 31.12.2026 | om 40 dagar | Korrigerande åtgärd K1: Mötesplatsen öppnas varannan fredag, då bussen från Västerviken går. | SUV-2026-0102-S1: Fredagarna vid mötesplatsen i Selnäs dras in | ledande familjearbetare | beslutad |
 
 ## Januari 2027
 
@@ -28,10 +29,10 @@ Läget den 21.11.2026. Listan omfattar allt som är försenat och det som förfa
 | Slag | Försenat | Förfaller | Senare | Utan datum |
 | --- | ---: | ---: | ---: | ---: |
 | uppföljning | 0 | 0 | 2 | 0 |
-| nästa granskning | 0 | 0 | 1 | 0 |
+| nästa granskning | 0 | 0 | 2 | 0 |
 | åtgärd | 0 | 5 | 2 | 0 |
 | rekommendation | 0 | 0 | 2 | 0 |
-| korrigerande åtgärd | 0 | 1 | 0 | 0 |
+| korrigerande åtgärd | 0 | 2 | 0 | 0 |
 | återkoppling till barnen | 0 | 5 | 0 | 0 |
 | översyn av tjänsternas klassificering | 0 | 0 | 2 | 0 |
 
@@ -50,7 +51,7 @@ Läget den 21.11.2026. Listan omfattar allt som är försenat och det som förfa
 | classes.csv | b6cdf44cbd5591b83eaf445659c74a53ca0bd82a0c8044244043c3806ee8ab0f |
 | catalogue.yaml | 2b900124a2d52f4da9d92d20c4ad5da6b4927b92c86a47059982211c449a097d |
 | decisions/ (8 filer) | 347ec03e5e2aba723387cd26dbe3ac390204d68fcd6f7fe082da7d39f1f97a76 |
-| follow-ups/ (1 filer) | 28e2b7f2d12d633ccc8fbd907d902ce17dda0a4a4a8209aff20eecd40312c187 |
+| follow-ups/ (3 filer) | ecf34eafacce1ccd48e39da92e79ec2d0f4da5f204ac8c2bafb05058fccd8b41 |
 | agendas/ (4 filer) | 5140f481d681ea3eb88a14d0ac9c4e751a6bb6ff20c939180cb34608f53f8784 |
 
 <!-- lva report/1 -->

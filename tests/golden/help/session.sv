@@ -141,7 +141,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             ics)
+                             html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -192,7 +192,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             ics)
+                             html, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
                              auto)
@@ -267,7 +267,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             ics)
+                             html, csv, ics)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta

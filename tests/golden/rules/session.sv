@@ -34,6 +34,7 @@ process/ready-after-decision: fel
 process/too-late: varning
 process/self-approved: fel
 process/proposal-changed: fel
+process/continuation-missing: fel
 options/too-few: fel
 options/zero-option: fel
 options/proposed-option: fel
@@ -96,6 +97,13 @@ indicators/contradiction: fel
 indicators/no-breakdown: varning
 follow-up/date-missing: fel
 follow-up/too-far: varning
+follow-up/undecided: fel
+follow-up/outcome-missing: fel
+follow-up/outcome-incomplete: fel
+follow-up/contradiction: fel
+follow-up/worse-without-action: fel
+follow-up/result-missing: varning
+follow-up/children-not-heard: varning
 follow-up/overdue: fel
 publication/missing: varning
 publication/child-summary-hard: varning

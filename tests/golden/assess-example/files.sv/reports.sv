@@ -62,6 +62,17 @@ Förhandsbedömning av konsekvenser för barn
 | VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig (nytta och skada) | motsätter sig |
 | VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig (nytta och skada) | stöder |
 
+Skadorna i alternativ VE1 fördelar sig på åldersgrupperna så här: 0–6-åringar 5. Nyttan fördelar sig på åldersgrupperna så här: 0–6-åringar 1. Samma konsekvens kan gälla flera åldersgrupper.
+
+**Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ VE1**
+
+| Åldersgrupp | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 0–6-åringar | 0 | 1 | 2 | 2 | 0 | 0 | 1 | 0 | 0 |
+| 7–12-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 13–15-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 16–17-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+
 ## Vad man inte vet (texter på finska)
 
 * V11: Säilyykö kylän linja-autovuoro vuoden 2028 liikennehankinnassa.
