@@ -139,6 +139,8 @@ static void set_axes(const struct picture *picture)
 	chart_axis_set_num_font(names, &font);
 	chart_axis_set_num_font(values, &font);
 	chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+	if (chart->table->columns[chart->category].kind == VALUE_DATE)
+		chart_axis_set_num_format(names, picture->to->language == EN ? "d mmm yyyy" : "d.m.yyyy");
 	if (lying) { /* the first at the top, and the numbers below all the same */
 		chart_axis_set_reverse(names);
 		chart_axis_set_crossing_max(names);

@@ -10,6 +10,9 @@ enum {
 	NAME_WIDTH = 34,
 	NUMBER_WIDTH = 16,
 	LINE_PIXELS = 20,
+	COLUMNS_OF_PAGE = 128, /* characters across an A4 page on its side */
+	SCALE_MIN = 30,
+	BREAKS_MAX = 1000,     /* Excel takes 1,023 */
 	CHART_WIDTH = 860,
 	CHART_HEIGHT = 320,
 	COOL = 0xFFFFFF, /* of a heat map: black on each of the three can be read */
@@ -187,11 +190,21 @@ void workbook_add_charts(struct workbook *to)
 	int widths[TABLE_COLUMNS_MAX] = { NAME_WIDTH };
 	for (size_t i = 1; i < TABLE_COLUMNS_MAX; i++)
 		widths[i] = NUMBER_WIDTH;
+	lxw_row_t breaks[BREAKS_MAX + 1] = { 0 };
+	size_t count = 0;
 	lxw_col_t last_column = (lxw_col_t)(most_columns(to->docs[0]) - 1);
 	note_error(to, worksheet_set_column(at.sheet, 0, 0, NAME_WIDTH, NULL));
 	note_error(to, worksheet_set_column(at.sheet, 1, last_column, NUMBER_WIDTH, NULL));
 	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
-		for (const struct block *b = other_chart(section->blocks); b; b = other_chart(b->next))
+		for (const struct block *b = other_chart(section->blocks); b; b = other_chart(b->next)) {
+			if (at.row > 0 && count < BREAKS_MAX)
+				breaks[count++] = at.row;
 			put_page_chart(to, &at, b->chart, widths);
+		}
 	set_page(to, at.sheet, at.row, last_column);
+	/* Breaks are of no effect on sheets that are fitted to pages; the scale is what makes the columns fit. */
+	int scale = 100 * COLUMNS_OF_PAGE / (NAME_WIDTH + NUMBER_WIDTH * last_column);
+	worksheet_set_print_scale(at.sheet, (uint16_t)(scale > 100 ? 100 : scale < SCALE_MIN ? SCALE_MIN : scale));
+	if (count > 0)
+		note_error(to, worksheet_set_h_pagebreaks(at.sheet, breaks));
 }

@@ -10,11 +10,13 @@
 #include "xlsx_text.h"
 
 enum {
-	NAME_WIDTH = 52, /* the first column: names of facts and rows, and the texts */
+	NAME_WIDTH = 52,  /* the first column: names of facts and rows, and the texts */
+	TEXT_WIDTH = 130, /* the same when there are only texts */
 	WIDTH_MIN = 11,
 	WIDTH_MAX = 20,
 	HEADING_MAX = 18, /* a longer heading goes on in the next line */
 	COLUMNS_MIN = 8,
+	NARROWER = 16,
 	PIXELS_OF_COLUMN = 7,
 	TITLE_HEIGHT = 24,
 	LINE_PIXELS = 20,
@@ -55,6 +57,14 @@ static const struct block *front_block(const struct block *block, bool (*of_kind
 	return block;
 }
 
+static bool has_block(const struct doc *doc, bool (*of_kind)(const struct block *))
+{
+	for (const struct section *section = doc->sections; section; section = section->next)
+		if (front_block(section->blocks, of_kind))
+			return true;
+	return false;
+}
+
 /* ---- Widths ---- */
 
 static void widen(struct front *front, const struct table *table)
@@ -75,8 +85,9 @@ static void widen(struct front *front, const struct table *table)
 
 static void set_front_columns(struct front *front)
 {
-	front->widths[0] = NAME_WIDTH;
-	front->columns = COLUMNS_MIN;
+	bool only_texts = !has_block(front->to->docs[0], is_figures) && !has_block(front->to->docs[0], is_chart);
+	front->widths[0] = only_texts ? TEXT_WIDTH : NAME_WIDTH;
+	front->columns = only_texts ? 1 : COLUMNS_MIN;
 	for (size_t i = 1; i < TABLE_COLUMNS_MAX; i++)
 		front->widths[i] = WIDTH_MIN;
 	for (const struct section *section = front->to->docs[0]->sections; section; section = section->next)
@@ -156,8 +167,10 @@ static void put_text(struct front *front, const char *label, const char *text)
 	struct workbook *to = front->to;
 	const char *whole = label ? arena_printf(to->memory, "%s: %s", label, text) : text;
 	put_cell_text(to, front->at, whole, to->formats[VALUE_TEXT]);
-	set_row_lines(to, front->at, text_lines(whole, NAME_WIDTH - 1));
-	front->text_lines += text_lines(whole, NAME_WIDTH - 1);
+	/* Widths are those of digits; letters of running text are narrower. */
+	int lines = text_lines(whole, front->widths[0] + front->widths[0] / NARROWER);
+	set_row_lines(to, front->at, lines);
+	front->text_lines += lines;
 	front->at.row++;
 }
 
@@ -241,18 +254,10 @@ void workbook_add_front(struct workbook *to)
 	worksheet_gridlines(front.at.sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
-static bool has_front(const struct doc *doc)
-{
-	for (const struct section *section = doc->sections; section; section = section->next)
-		if (front_block(section->blocks, is_figures) || front_block(section->blocks, is_text))
-			return true;
-	return false;
-}
-
 const char *front_name(const struct workbook *to)
 {
 	static const struct text name = TEXT("Yhteenveto", "Sammandrag", "Summary");
-	if (to->count != 1 || !has_front(to->docs[0]))
+	if (to->count != 1 || (!has_block(to->docs[0], is_figures) && !has_block(to->docs[0], is_text)))
 		return NULL;
 	return sheet_free_name(to->memory, to->sheets, text_in(&name, to->language));
 }

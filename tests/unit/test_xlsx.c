@@ -178,7 +178,7 @@ static const struct row_part parts[] = {
 	{ "xl/worksheets/sheet2.xml", "paperSize=\"9\"" },
 	{ "xl/worksheets/sheet2.xml", "orientation=\"landscape\"" },
 	{ "xl/worksheets/sheet2.xml", "fitToHeight=\"0\"" },
-	{ "xl/worksheets/sheet2.xml", "<oddHeader>&amp;L 12/2026  Koulun &lt;lakkauttaminen&gt;</oddHeader>" },
+	{ "xl/worksheets/sheet2.xml", "<oddHeader>&amp;L 12/2026  Koulun &lt;lakkauttaminen&gt;&amp;R &amp;A</oddHeader>" },
 	{ "xl/worksheets/sheet2.xml",
 	  "<oddFooter>&amp;L Äänekylä &amp;&amp; co&amp;R &amp;P / &amp;N</oddFooter>" },
 	{ "xl/styles.xml", "formatCode=\"d.m.yyyy\"" },
