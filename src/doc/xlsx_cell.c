@@ -134,11 +134,16 @@ void put_cell_text(struct workbook *to, struct spot at, const char *text, lxw_fo
 		note_error(to, worksheet_write_blank(at.sheet, at.row, at.column, format));
 }
 
+double excel_day(int64_t days)
+{
+	return (double)(days + SERIAL_OF_1970);
+}
+
 static void put_date(struct workbook *to, struct spot at, int64_t days)
 {
 	char text[11];
 	if (days + SERIAL_OF_1970 >= SERIAL_MIN) {
-		put_number(to, at, (double)(days + SERIAL_OF_1970), at.leftwards ? to->facts[VALUE_DATE] : to->formats[VALUE_DATE]);
+		put_number(to, at, excel_day(days), at.leftwards ? to->facts[VALUE_DATE] : to->formats[VALUE_DATE]);
 		return;
 	}
 	date_format(date_of_days((int32_t)days), text);

@@ -11,6 +11,7 @@ enum {
 	GAP = 60,
 	FULL_OVERLAP = 100,
 	LABEL_SIZE = 9,
+	DAY_STEPS = 4,
 	TITLE_SIZE = 12
 };
 
@@ -30,9 +31,15 @@ struct picture {
 	struct placed place;
 };
 
-static uint8_t type_of(enum chart_kind kind)
+static bool is_dated(const struct chart *chart)
 {
-	switch (kind) {
+	return chart->table->columns[chart->category].kind == VALUE_DATE;
+}
+
+/* Days stand as far from each other as they are, so what is measured on days is a scatter of points that are joined. */
+static uint8_t type_of(const struct chart *chart)
+{
+	switch (chart->kind) {
 	case CHART_BARS:
 	case CHART_HEAT_MAP:
 		return LXW_CHART_COLUMN;
@@ -41,7 +48,7 @@ static uint8_t type_of(enum chart_kind kind)
 	case CHART_DIVERGING:
 		return LXW_CHART_BAR_STACKED;
 	case CHART_LINE:
-		return LXW_CHART_LINE;
+		return is_dated(chart) ? LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS : LXW_CHART_LINE;
 	}
 	return LXW_CHART_COLUMN;
 }
@@ -126,6 +133,20 @@ static const char *unit_of(const struct picture *picture)
 	return "";
 }
 
+/* From the first day to the last, marked in even steps. */
+static void set_days(const struct picture *picture, lxw_chart_axis *axis)
+{
+	const struct chart *chart = picture->chart;
+	double first = excel_day(chart->table->rows->cells[chart->category].number);
+	double last = excel_day(chart->table->last->cells[chart->category].number);
+	chart_axis_set_num_format(axis, picture->to->language == EN ? "d mmm yyyy" : "d.m.yyyy");
+	if (last <= first)
+		return;
+	chart_axis_set_min(axis, first);
+	chart_axis_set_max(axis, last);
+	chart_axis_set_major_unit(axis, last - first > DAY_STEPS ? (last - first) / DAY_STEPS : 1);
+}
+
 static void set_axes(const struct picture *picture)
 {
 	const struct chart *chart = picture->chart;
@@ -139,8 +160,8 @@ static void set_axes(const struct picture *picture)
 	chart_axis_set_num_font(names, &font);
 	chart_axis_set_num_font(values, &font);
 	chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-	if (chart->table->columns[chart->category].kind == VALUE_DATE)
-		chart_axis_set_num_format(names, picture->to->language == EN ? "d mmm yyyy" : "d.m.yyyy");
+	if (is_dated(chart))
+		set_days(picture, names);
 	if (lying) { /* the first at the top, and the numbers below all the same */
 		chart_axis_set_reverse(names);
 		chart_axis_set_crossing_max(names);
@@ -172,7 +193,7 @@ void put_chart(struct workbook *to, struct spot at, const struct chart *chart, i
 	struct picture picture = { .to = to, .chart = chart };
 	if (!find_table(to, chart->table, &picture.place))
 		return;
-	picture.made = workbook_add_chart(to->book, type_of(chart->kind));
+	picture.made = workbook_add_chart(to->book, type_of(chart));
 	lxw_chart_font title = { .size = TITLE_SIZE, .bold = LXW_TRUE };
 	chart_title_set_name(picture.made, xlsx_line(to->memory, chart->title, HEADING_UNITS_MAX));
 	chart_title_set_name_font(picture.made, &title);

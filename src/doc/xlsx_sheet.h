@@ -63,6 +63,8 @@ void workbook_add_formats(struct workbook *to);
 void put_cell(struct workbook *to, struct spot at, const struct row *row, const struct value *value);
 /* Always a string, whatever it begins with: "=1+1" stays text. */
 void put_cell_text(struct workbook *to, struct spot at, const char *text, lxw_format *format);
+/* The number that a spreadsheet has for a day (date_days()). */
+double excel_day(int64_t days);
 /* The height of a row for so many lines of text. */
 void set_row_lines(struct workbook *to, struct spot at, int lines);
 
