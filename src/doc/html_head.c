@@ -59,7 +59,8 @@ static void put_header(struct html *to, const struct doc *doc)
 	fputs("<h1>", to->out);
 	html_put_foreign(to->out, doc->title_language, doc->title);
 	fputs("</h1>\n", to->out);
-	put_line_of(to->out, "kind", doc->subtitle);
+	if (strcmp(doc->subtitle, doc->organisation) != 0)
+		put_line_of(to->out, "kind", doc->subtitle);
 	put_line_of(to->out, "record", doc->record);
 	fputs("</header>\n", to->out);
 }

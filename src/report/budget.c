@@ -71,14 +71,14 @@ static size_t largest_of(const struct table *table, const struct row *row)
 	return largest;
 }
 
-/* "suorat: 7–12-vuotiaat 12 €; suorat ja yhteisölliset: …" */
+/* "suorat: 7–12-vuotiaat (12 €); suorat ja yhteisölliset: …" */
 static const char *largest_in_words(const struct reporting *reporting, const struct table *table)
 {
 	const char *words = "";
 	for (const struct row *row = table->rows; row != NULL; row = row->next) {
 		size_t at = largest_of(table, row);
 		if (at > 0)
-			words = arena_printf(reporting->memory, "%s%s%s: %s %s", words, words[0] == '\0' ? "" : "; ",
+			words = arena_printf(reporting->memory, "%s%s%s: %s (%s)", words, words[0] == '\0' ? "" : "; ",
 			                     row->cells[0].text, table->columns[at].heading,
 			                     show_value(reporting->memory, row->cells[at], reporting->language));
 	}

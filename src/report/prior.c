@@ -28,6 +28,7 @@ static void (*const parts[])(const struct prior *) = {
 	prior_participation,
 	prior_measures,
 	prior_incidence,
+	prior_cumulative,
 	prior_monitoring,
 	prior_publication,
 	prior_resolution,

@@ -33,7 +33,7 @@ static void put_counts(struct table_plan *plan, const struct class_counts *count
 	put(plan, value_count((int64_t)counts->unknown));
 }
 
-/* "0–6-vuotiaat 5 ja 7–12-vuotiaat 3": the bands that have any. */
+/* "0–6-vuotiaat (5) ja 7–12-vuotiaat (3)": the bands that have any. */
 struct spread {
 	const char *items[BANDS_MAX];
 	size_t count;
@@ -42,7 +42,7 @@ struct spread {
 static void add_to(const struct reporting *reporting, struct spread *spread, const char *band, size_t count)
 {
 	if (count > 0)
-		spread->items[spread->count++] = arena_printf(reporting->memory, "%s %zu", band, count);
+		spread->items[spread->count++] = arena_printf(reporting->memory, "%s (%zu)", band, count);
 }
 
 static const char *filled(const struct reporting *reporting, enum phrase pattern, const struct option_result *option,

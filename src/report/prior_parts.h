@@ -43,6 +43,7 @@ void prior_participation(const struct prior *prior);
 void prior_measures(const struct prior *prior);
 void prior_conclusions(const struct prior *prior);
 void prior_incidence(const struct prior *prior);
+void prior_cumulative(const struct prior *prior);
 void prior_monitoring(const struct prior *prior);
 void prior_publication(const struct prior *prior);
 void prior_resolution(const struct prior *prior);

@@ -128,11 +128,12 @@ static struct value unknown_value(const struct reporting *reporting)
 	return word_value(reporting, &words_known, KNOWN_UNKNOWN);
 }
 
-static struct value class_value(const struct reporting *reporting, int64_t class)
+struct value class_value(const struct reporting *reporting, int64_t class)
 {
 	static const enum significance_class of_number[] = { SIGNIFICANCE_CLASS_0, SIGNIFICANCE_CLASS_1,
 		SIGNIFICANCE_CLASS_2, SIGNIFICANCE_CLASS_3, SIGNIFICANCE_CLASS_4 };
-	return word_value(reporting, &words_significance_class, (int)of_number[class]);
+	return word_value(reporting, &words_significance_class,
+	                  class < 0 ? (int)SIGNIFICANCE_CLASS_UNKNOWN : (int)of_number[class]);
 }
 
 struct value hidden_value(const struct reporting *reporting)

@@ -46,6 +46,8 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 struct value text_value(const struct reporting *reporting, const struct text *text);
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
 struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase chosen);
+/* A significance class, 0 to 4; -1 is `?`. */
+struct value class_value(const struct reporting *reporting, int64_t class);
 /* What stands for a small number. */
 struct value hidden_value(const struct reporting *reporting);
 /*

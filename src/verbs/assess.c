@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "context.h"
+#include "cumulating.h"
 #include "judging.h"
 #include "mask.h"
 #include "register_index.h"
@@ -78,6 +79,7 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
+	context->cumulative = cumulation_around(lva, assessment, path, context->as_of);
 	return report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
 	                 report_prior(lva->run.memory, assessment, lva->run.language, context));
 }

@@ -92,7 +92,7 @@ static void judge_opened(struct checking *checking, struct reading *reading, con
 	struct judging on = judging_of(checking->lva, reading, &judged, path, assessment, checking->as_of);
 	judging_follow(&on, &followed);
 	on.facts = checking->facts;
-	if (take_in_facts(checking, &on, name) && checking->viewer != NULL)
+	if (take_in_facts(checking, &on, name) && checking->viewer != NULL && checking->viewer->look != NULL)
 		checking->viewer->look(checking->viewer->context, &on, name);
 	if (checking->reads_only)
 		return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// node check_pages.mjs FOLDER: looks at every page of the folder with html-validate, and with axe-core in Chromium on
-// narrow and wide screens, light and dark; prints what is wrong as JSON, and prints each page to a PDF beside it.
+// node check_pages.mjs FOLDER [NAME...]: looks at every page of the folder with html-validate, and with axe-core in Chromium on
+// narrow and wide screens, light and dark; prints what is wrong as JSON. The named pages are printed to PDF beside them.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
@@ -9,6 +9,7 @@ import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const [folder, ...printed] = process.argv.slice(2);
 const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"];
 const CONTRAST = 4.5;
@@ -81,12 +82,12 @@ async function look(context, file) {
       await page.emulateMedia({ colorScheme });
       problems.push(...(await problems_now(page)).map((problem) => `${width} ${colorScheme}: ${problem}`));
     }
-  await page.pdf({ path: file.replace(/html$/, "pdf"), preferCSSPageSize: true, tagged: true });
+  if (printed.includes(basename(file, ".html")))
+    await page.pdf({ path: file.replace(/html$/, "pdf"), preferCSSPageSize: true, tagged: true });
   await page.close();
   return problems;
 }
 
-const folder = process.argv[2];
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
 const browser = await chromium.launch(CHROMIUM);
 const context = await browser.newContext();

@@ -62,7 +62,7 @@ class Project:
         findings = [found.groupdict() for found in map(LINE.match, lines) if found]
         return status, findings, next((line for line in lines if " checked on " in line), "")
 
-    def reports(self, *paths, kinds=("md", "json", "xlsx"), day=DAY, lang="en", command="assess"):
+    def reports(self, *paths, kinds=("md", "html", "json", "xlsx"), day=DAY, lang="en", command="assess"):
         """Exit status, the text of each report by its ending (of a workbook, of its parts), and standard error."""
         out = self.folder / "out"
         shutil.rmtree(out, ignore_errors=True)

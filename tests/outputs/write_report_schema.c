@@ -4,9 +4,9 @@
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
  * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
- * others, what falls due in the project of due/, a year of several registers, and all decisions once more with the other
- * project file, whose policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it may be
- * empty.
+ * others, what falls due in the project of due/, what piles up in that of cumulative/, a year of several registers, and all
+ * decisions once more with the other project file, whose policy has no classes. Between them they must show every fact, and
+ * in every column all that it may hold and whether it may be empty.
  */
 #include <stdlib.h>
 
@@ -301,6 +301,20 @@ static struct lva *add_due(struct kind_shape **kinds, const char *project)
 	return lva;
 }
 
+/* A register alone and with a neighbour, and two of its decisions among the others. */
+static struct lva *add_cumulation(struct kind_shape **kinds, const char *project, bool assessed)
+{
+	static const char *const neighbour[] = { "cumulative/neighbour" };
+	struct lva *lva = open_project(project);
+	add_report(lva, kinds, lva_cumulate(lva, neighbour, 1));
+	add_report(lva, kinds, lva_cumulate(lva, NULL, 0));
+	if (assessed) {
+		add_report(lva, kinds, lva_assess(lva, "cumulative/decisions/D3.yaml"));
+		add_report(lva, kinds, lva_assess(lva, "cumulative/decisions/D5.yaml"));
+	}
+	return lva;
+}
+
 /* Years of registers, whose files may have faults. */
 static const char *const registers[] = {
 	"../../golden/annual-small/in/lva.yaml",  "../../golden/annual-small/in/later.yaml",
@@ -337,15 +351,22 @@ int main(int count, char **arguments)
 	struct lva *years[REGISTERS];
 	add_years(&kinds, years);
 	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
+	struct lva *cumulative[] = { add_cumulation(&kinds, "cumulative/lva.yaml", true),
+		                     add_cumulation(&kinds, "cumulative/verbal.yaml", true),
+		                     add_cumulation(&kinds, "cumulative/later.yaml", false) };
 	for (int i = 3; i < count - FOLLOW_UPS; i++)
 		add_versions(lva, &kinds, arguments[i], arguments[4]);
 	add_versions(verbal, &kinds, arguments[3], arguments[4]);
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
 	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
+	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)
+		sound = sound && lva_status(cumulative[i], SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)
+		lva_end(cumulative[i]);
 	for (size_t i = 0; i < REGISTERS; i++)
 		lva_end(years[i]);
 	lva_end(verbal_due);

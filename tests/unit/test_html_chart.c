@@ -76,7 +76,7 @@ static const struct row_chart charts[] = {
 	  { SERIES_PLAIN, SERIES_PLAIN, SERIES_TARGET },
 	  3,
 	  { "<circle cx=\"25.00%\" cy=\"24\" r=\"5\"", "<line x1=\"25%\" y1=\"24\" x2=\"75%\" y2=\"184\" class=\"course\"/>",
-	    "class=\"target\"", "class=\"muted middle\">2<", "class=\"dashed\"" },
+	    "class=\"target\"", "class=\"muted middle\">0<", "class=\"dashed\"" },
 	  "ei tiedossa</text>" },
 	{ "a heat map writes every cell",
 	  CHART_HEAT_MAP,
