@@ -26,13 +26,19 @@ static wide magnitude(wide number)
 	return number < 0 ? -number : number;
 }
 
+/* Of counts at least as many as there are shades: where everything is 1, nothing is dark. */
 static wide largest(const struct chart *chart)
 {
-	wide most = 0, number;
+	wide most = 0, number, one;
 	for (const struct row *row = chart->table->rows; row; row = row->next)
-		for (size_t i = 0; i < chart->series_count; i++)
-			if (chart_number(chart_cell(chart, row, i), &number) && magnitude(number) > most)
-				most = magnitude(number);
+		for (size_t i = 0; i < chart->series_count; i++) {
+			struct value value = chart_cell(chart, row, i);
+			if (!chart_number(value, &number))
+				continue;
+			chart_number(value_count(1), &one);
+			most = value.kind == VALUE_COUNT && most < SHADES * one ? SHADES * one : most;
+			most = magnitude(number) > most ? magnitude(number) : most;
+		}
 	return most;
 }
 

@@ -20,6 +20,7 @@ struct cumulative {
 void cumulative_front(const struct cumulative *report);
 void cumulative_alerts(const struct cumulative *report);
 void cumulative_places(const struct cumulative *report);
+void cumulative_heat_map(const struct cumulative *report, struct section *section);
 void cumulative_worst(const struct cumulative *report);
 void cumulative_heads(const struct cumulative *report);
 void cumulative_groups(const struct cumulative *report);

@@ -72,6 +72,18 @@
 	    "Luokiteltuja hyötyjä ei ole.", \
 	    "Ingen nytta har klassificerats.", \
 	    "No benefit has been classified.") \
+	ROW(PHRASE_CHART_PLACES, \
+	    "Kielteiset päätökset alueittain ja ikäryhmittäin", \
+	    "Negativa beslut efter område och åldersgrupp", \
+	    "Decisions that harm, by area and age band") \
+	ROW(PHRASE_CHART_PLACES_MOST, \
+	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count}.", \
+	    "Som mest träffar {count} negativa beslut samma ställe.", \
+	    "At most {count} decisions that harm fall on the same place.") \
+	ROW(PHRASE_CHART_PLACES_WHERE, \
+	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
+	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
+	    "At most {count} decisions that harm fall on the same place ({places}).") \
 	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
 	ROW(PHRASE_COURSE_WORDS, \
 	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \

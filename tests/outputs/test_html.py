@@ -40,13 +40,14 @@ TEXT_LENGTH = 40_000
 
 @functools.lru_cache
 def folder():
-    """The pages: of a decision and of the budget in every language, of a follow-up, of the rules, of hostile texts."""
+    """The pages: of a decision and of the budget in every language, of a follow-up, of cumulative impacts, of the rules, of hostile texts."""
     made = tempfile.mkdtemp(prefix="lva-html-")
     here = pathlib.Path(made)
     for language in common.LANGUAGES:
         common.assess([DECISION, "--lang", language, "-o", here / f"assess-{language}.html"])
         write(["budget", "--as-of", common.AS_OF, "--lang", language, "-o", here / f"budget-{language}.html"])
     write(["follow-up", FOLLOW_UP, "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "follow-up-fi.html"])
+    write(["cumulate", "--as-of", common.AS_OF, "--lang", "sv", "-o", here / "cumulate-sv.html"])
     write(["rules", "--lang", "en", "-o", here / "rules-en.html"])
     hostile_page(here / "hostile.html")
     return here
@@ -169,7 +170,7 @@ def check_tagged(name):
 
 def rows():
     names = [f"{kind}-{language}" for kind in ("assess", "budget") for language in common.LANGUAGES]
-    names += ["follow-up-fi", "rules-en", "hostile"]
+    names += ["follow-up-fi", "cumulate-sv", "rules-en", "hostile"]
     yield "hostile texts", check_hostile
     for name in names:
         yield f"{name} stands alone", functools.partial(check_alone, name)
