@@ -107,13 +107,32 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
 
 /* ---- Heat maps ---- */
 
-/* The larger the number the warmer the cell; the number stays in it, and a word of what is not a number. */
+static double largest_of(const struct chart *chart)
+{
+	int64_t largest = 1;
+	for (const struct row *row = chart->table->rows; row; row = row->next)
+		for (size_t i = 0; i < chart->series_count; i++) {
+			struct value value = row->cells[chart->series[i].column];
+			if (value_is_number(value) && value.number > largest)
+				largest = value.number;
+		}
+	bool cents = chart->table->columns[chart->series[0].column].kind == VALUE_CENTS;
+	return cents ? (double)largest / 100 : (double)largest;
+}
+
+/* From nothing to the largest: where most cells are alike, a scale by rank would make little of much. The larger the number
+ * the warmer the cell; the number stays in it, and a word of what is not a number. */
 static void colour_cells(struct workbook *to, lxw_worksheet *sheet, const struct chart *chart, size_t first_row)
 {
 	lxw_conditional_format format = { .type = LXW_CONDITIONAL_3_COLOR_SCALE,
 		                          .min_color = COOL,
 		                          .mid_color = WARM,
-		                          .max_color = HOT };
+		                          .max_color = HOT,
+		                          .min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+		                          .mid_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+		                          .max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+		                          .mid_value = largest_of(chart) / 2,
+		                          .max_value = largest_of(chart) };
 	size_t first = TABLE_COLUMNS_MAX, last = 0;
 	for (size_t i = 0; i < chart->series_count; i++) {
 		first = chart->series[i].column < first ? chart->series[i].column : first;
