@@ -15,7 +15,8 @@ enum {
 	BREAKS_MAX = 1000,     /* Excel takes 1,023 */
 	CHART_WIDTH = 860,
 	CHART_HEIGHT = 320,
-	COOL = 0xFFFFFF, /* of a heat map: black on each of the three can be read */
+	HEAT_STEPS = 3,
+	COOL = 0xFCEBCB, /* of a heat map: black on each of the three can be read */
 	WARM = 0xF6D08B,
 	HOT = 0xE8825A
 };
@@ -29,7 +30,7 @@ static uint64_t left_columns(const struct workbook *to, const struct table *tabl
 	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
 		for (const struct block *b = block_for(section->blocks, FOR_ALL); b; b = block_for(b->next, FOR_ALL))
 			for (size_t i = 0; b->chart && b->chart->table == table && i < b->chart->series_count; i++)
-				if (b->chart->series[i].role == SERIES_LEFT)
+				if (b->chart->kind == CHART_DIVERGING && b->chart->series[i].role == SERIES_LEFT)
 					columns |= (uint64_t)1 << b->chart->series[i].column;
 	return columns;
 }
@@ -120,27 +121,35 @@ static double largest_of(const struct chart *chart)
 	return cents ? (double)largest / 100 : (double)largest;
 }
 
-/* From nothing to the largest: where most cells are alike, a scale by rank would make little of much. The larger the number
- * the warmer the cell; the number stays in it, and a word of what is not a number. */
+/* Three steps from nothing to the largest; the number stays in its cell, and a word of what is not a number uncoloured. */
+static void colour_step(struct workbook *to, lxw_worksheet *sheet, const struct chart *chart, const lxw_row_t *rows,
+                        const lxw_col_t *columns, int step)
+{
+	static const lxw_color_t colours[HEAT_STEPS] = { COOL, WARM, HOT };
+	char cell[LXW_MAX_CELL_NAME_LENGTH];
+	lxw_rowcol_to_cell(cell, rows[0], columns[0]);
+	lxw_format *format = workbook_add_format(to->book);
+	format_set_bg_color(format, colours[step]);
+	const char *test = arena_printf(to->memory, "=AND(ISNUMBER(%s),%s>%.2f)", cell, cell,
+	                                largest_of(chart) * step / HEAT_STEPS);
+	lxw_conditional_format rule = { .type = LXW_CONDITIONAL_TYPE_FORMULA,
+		                        .value_string = arena_string(to->memory, test),
+		                        .format = format,
+		                        .stop_if_true = LXW_TRUE };
+	note_error(to, worksheet_conditional_format_range(sheet, rows[0], columns[0], rows[1], columns[1], &rule));
+}
+
 static void colour_cells(struct workbook *to, lxw_worksheet *sheet, const struct chart *chart, size_t first_row)
 {
-	lxw_conditional_format format = { .type = LXW_CONDITIONAL_3_COLOR_SCALE,
-		                          .min_color = COOL,
-		                          .mid_color = WARM,
-		                          .max_color = HOT,
-		                          .min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-		                          .mid_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-		                          .max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-		                          .mid_value = largest_of(chart) / 2,
-		                          .max_value = largest_of(chart) };
-	size_t first = TABLE_COLUMNS_MAX, last = 0;
+	lxw_row_t rows[2] = { (lxw_row_t)first_row, (lxw_row_t)(first_row + chart->table->row_count - 1) };
+	lxw_col_t columns[2] = { TABLE_COLUMNS_MAX, 0 };
 	for (size_t i = 0; i < chart->series_count; i++) {
-		first = chart->series[i].column < first ? chart->series[i].column : first;
-		last = chart->series[i].column > last ? chart->series[i].column : last;
+		lxw_col_t column = (lxw_col_t)chart->series[i].column;
+		columns[0] = column < columns[0] ? column : columns[0];
+		columns[1] = column > columns[1] ? column : columns[1];
 	}
-	note_error(to, worksheet_conditional_format_range(sheet, (lxw_row_t)first_row, (lxw_col_t)first,
-	                                                  (lxw_row_t)(first_row + chart->table->row_count - 1),
-	                                                  (lxw_col_t)last, &format));
+	for (int step = HEAT_STEPS - 1; step >= 0; step--)
+		colour_step(to, sheet, chart, rows, columns, step);
 }
 
 /* ---- The page of charts ---- */
