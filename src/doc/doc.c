@@ -88,7 +88,8 @@ struct doc *doc_new(struct arena *memory, enum language language)
 		             .id = "",
 		             .record = "",
 		             .organisation = "",
-		             .tool = "" };
+		             .tool = "",
+		             .board_text = "" };
 	return doc;
 }
 

@@ -157,9 +157,23 @@ struct block {
 	struct block *next;
 };
 
+/* A drawing beside a heading, for those who read little. It says nothing that the heading does not. */
+enum pictogram {
+	PICTOGRAM_NONE,
+	PICTOGRAM_CALENDAR,
+	PICTOGRAM_CHANGE, /* one thing becomes another */
+	PICTOGRAM_PLUS,
+	PICTOGRAM_MINUS,
+	PICTOGRAM_SPEECH, /* a speech bubble */
+	PICTOGRAM_ARROW,  /* onwards */
+	PICTOGRAM_QUESTION,
+	PICTOGRAMS,
+};
+
 struct section {
 	const char *key, *heading;
 	int level; /* 2 under the title, 3 under a section of level 2, … */
+	enum pictogram pictogram;
 	struct block *blocks, *last;
 	struct section *next;
 };
@@ -179,11 +193,14 @@ struct doc {
 	const char *title;    /* what people read first */
 	const char *title_language; /* as of a value */
 	const char *subtitle; /* kind of document in words, "" for none */
+	const char *subtitle_language; /* as of a value */
 	const char *id;       /* the id of what is reported */
 	const char *record;   /* diary number for headers, "" for none */
 	const char *organisation;
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
+	bool for_children;      /* one page in large type, with the pictograms of its sections */
+	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
 	bool has_calendar; /* it tells of days, if only that there are none */
 	struct event *events, *last_event;

@@ -132,6 +132,7 @@ static void put_section(struct html *to, const struct doc *doc, const struct sec
 {
 	int heading = level < HEADING_LEVEL_MAX ? level : HEADING_LEVEL_MAX;
 	fprintf(to->out, "<section id=\"%s\">\n<h%d>", html_section_id(to, doc, section), heading);
+	html_put_pictogram(to, section->pictogram);
 	html_put_text(to->out, section->heading);
 	fprintf(to->out, "</h%d>\n", heading);
 	const struct block *block = block_for(section->blocks, FOR_READERS);

@@ -43,25 +43,25 @@ static void put_title(FILE *out, const struct doc *doc)
 	fputs("</title>\n", out);
 }
 
-static void put_line_of(FILE *out, const char *class, const char *text)
+static void put_line_of(FILE *out, const char *class, const char *language, const char *text)
 {
 	if (!text[0])
 		return;
 	fprintf(out, "<p class=\"%s\">", class);
-	html_put_text(out, text);
+	html_put_foreign(out, language, text);
 	fputs("</p>\n", out);
 }
 
 static void put_header(struct html *to, const struct doc *doc)
 {
 	fprintf(to->out, "<a class=\"skip\" href=\"#content\">%s</a>\n<header>\n", to_content[to->language]);
-	put_line_of(to->out, "organisation", doc->organisation);
+	put_line_of(to->out, "organisation", NULL, doc->organisation);
 	fputs("<h1>", to->out);
 	html_put_foreign(to->out, doc->title_language, doc->title);
 	fputs("</h1>\n", to->out);
 	if (strcmp(doc->subtitle, doc->organisation) != 0)
-		put_line_of(to->out, "kind", doc->subtitle);
-	put_line_of(to->out, "record", doc->record);
+		put_line_of(to->out, "kind", doc->subtitle_language, doc->subtitle);
+	put_line_of(to->out, "record", NULL, doc->record);
 	fputs("</header>\n", to->out);
 }
 
@@ -78,7 +78,7 @@ void html_put_head(struct html *to, const struct doc *doc)
 	put_title(to->out, doc);
 	fputs("<style>", to->out);
 	fwrite(html_style, 1, html_style_size, to->out);
-	fputs("</style>\n</head>\n<body>\n", to->out);
+	fprintf(to->out, "</style>\n</head>\n<body%s>\n", doc->for_children ? " class=\"child\"" : "");
 	put_header(to, doc);
 }
 
@@ -100,7 +100,7 @@ static size_t listed_sections(const struct doc *doc)
 void html_put_contents(struct html *to, const struct doc *doc)
 {
 	const char *name = contents[to->language];
-	if (listed_sections(doc) < CONTENTS_FROM)
+	if (doc->for_children || listed_sections(doc) < CONTENTS_FROM)
 		return;
 	fprintf(to->out, "<nav aria-label=\"%s\">\n<details>\n<summary>%s</summary>\n<ol>\n", name, name);
 	for (const struct section *section = doc->sections; section; section = section->next) {

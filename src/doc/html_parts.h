@@ -23,6 +23,8 @@ void html_put_contents(struct html *to, const struct doc *doc);
 const char *html_section_id(struct html *to, const struct doc *doc, const struct section *section);
 /* A table that stands under a heading, which names it when it has no caption. */
 void html_put_table(struct html *to, const struct table *table, const char *heading);
+/* A drawing without words, for a heading. */
+void html_put_pictogram(struct html *to, enum pictogram pictogram);
 void html_put_chart(struct html *to, const struct chart *chart);
 
 #endif

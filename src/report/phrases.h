@@ -25,6 +25,22 @@
 	    "The assessment is narrower than the program proposes.") \
 	ROW(PHRASE_BEST_FOR_CHILDREN, "lapsille paras", "bäst för barnen", "best for children") \
 	ROW(PHRASE_BEST_POSITIVE, "suurin hyöty", "största nyttan", "best positive") \
+	/* The text for the agenda. */ \
+	ROW(PHRASE_BOARD_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_BOARD_CONFIDENTIAL, \
+	    "Lapsivaikutusten arviointi on salassa pidettävä.", \
+	    "Bedömningen av konsekvenserna för barn är sekretessbelagd.", \
+	    "The child impact assessment is confidential.") \
+	ROW(PHRASE_BOARD_FOLLOW_UP, "seuranta-arviointi", "uppföljande bedömning", "follow-up assessment") \
+	ROW(PHRASE_BOARD_NOT_HEARD, "Lapsia ei ole kuultu.", "Barn har inte hörts.", "Children have not been heard.") \
+	ROW(PHRASE_BOARD_PROPOSAL, "esitys", "förslag", "proposal") \
+	ROW(PHRASE_BOARD_REST, \
+	    "Koko teksti on arvioinnissa.", "Hela texten finns i bedömningen.", "The whole text is in the assessment.") \
+	ROW(PHRASE_BOARD_SCREENING, \
+	    "lapsivaikutusten arviointitarve", "behov av barnkonsekvensbedömning", "need for a child impact assessment") \
+	ROW(PHRASE_BOARD_VERDICT, \
+	    "lapsivaikutusten kokonaisarvio", "helhetsbedömning av konsekvenserna för barn", "overall impact on children") \
+	ROW(PHRASE_BOARD_VIEWS, "lasten näkemykset", "barnens synpunkter", "what children said") \
 	ROW(PHRASE_BREAKDOWN, "erittely", "specifikation", "breakdown") \
 	ROW(PHRASE_BUDGET_INCOMPLETE, \
 	    "Kaikkia palveluja ei voitu laskea. Luvut koskevat vain niitä palveluja, joiden kustannus ja jakoperuste tunnetaan.", \

@@ -2,6 +2,7 @@
 #include "prior.h"
 
 #include "arena.h"
+#include "board.h"
 #include "prior_parts.h"
 #include "report_mask.h"
 
@@ -87,6 +88,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	doc->date = decision->meeting;
 	doc->tool = context->tool;
 	write_parts(&prior);
+	doc->board_text = board_text(&prior);
 	report_mask(doc);
 	return doc;
 }

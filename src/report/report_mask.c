@@ -77,6 +77,8 @@ void report_mask(struct doc *doc)
 {
 	mask_text(doc->memory, &doc->title);
 	mask_text(doc->memory, &doc->organisation);
+	mask_text(doc->memory, &doc->subtitle);
+	mask_text(doc->memory, &doc->board_text);
 	mask_code(doc->memory, &doc->id);
 	mask_code(doc->memory, &doc->record);
 	for (struct section *section = doc->sections; section != NULL; section = section->next) {

@@ -46,6 +46,7 @@ void checking_end(struct checking *checking)
 	register_index_end(checking->index);
 	diags_free(checking->held);
 	diags_free(checking->unsaid);
+	checking->lva->files += checking->files;
 }
 
 /* ---- One file ---- */

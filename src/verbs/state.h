@@ -37,6 +37,7 @@ struct lva {
 	struct diags *together; /* what was found in decisions of the register together */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
+	size_t files; /* that were checked or reported on */
 	const char *complaint;
 	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };

@@ -95,6 +95,15 @@ def impact(decision, name):
     return next(found for each in decision["vaihtoehdot"] for found in each["vaikutukset"] if found["tunnus"] == name)
 
 
+def has_tool(there, what):
+    """Whether a program of others is there; without it a check is left out, unless all of them must be there."""
+    if not there and os.environ.get("LVA_ALL_TOOLS"):
+        raise AssertionError(f"{what} is not installed")
+    if not there:
+        print(f"skipped: {what} is not installed; sh bootstrap test does it")
+    return bool(there)
+
+
 class Tests:
     """Runs functions named test_*; a failed assertion fails the function, not the rest."""
 

@@ -40,11 +40,12 @@ TEXT_LENGTH = 40_000
 
 @functools.lru_cache
 def folder():
-    """The pages: of a decision and of the budget in every language, of a follow-up, of cumulative impacts, of the rules, of hostile texts."""
+    """The pages: of a decision, for children too, and of the budget in every language, of a follow-up, of cumulative impacts, of the rules, of hostile texts."""
     made = tempfile.mkdtemp(prefix="lva-html-")
     here = pathlib.Path(made)
     for language in common.LANGUAGES:
         common.assess([DECISION, "--lang", language, "-o", here / f"assess-{language}.html"])
+        common.assess([DECISION, "--audience", "child", "--lang", language, "-o", here / f"child-{language}.html"])
         write(["budget", "--as-of", common.AS_OF, "--lang", language, "-o", here / f"budget-{language}.html"])
     write(["follow-up", FOLLOW_UP, "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "follow-up-fi.html"])
     write(["cumulate", "--as-of", common.AS_OF, "--lang", "sv", "-o", here / "cumulate-sv.html"])
@@ -129,14 +130,6 @@ def check_alone(name):
 # ---- Tools ----
 
 
-def need(there, what):
-    if there:
-        return
-    if os.environ.get("LVA_ALL_TOOLS"):
-        raise AssertionError(f"{what} is not installed")
-    raise common.Skip(f"{what} is not installed; sh bootstrap test does it")
-
-
 @functools.lru_cache
 def looked_at():
     """What is wrong with each page."""
@@ -148,8 +141,8 @@ def looked_at():
 
 
 def need_browser():
-    need(shutil.which("node") and TOOLS.is_dir(), "what tests/outputs/package.json lists")
-    need(shutil.which("chromium"), "chromium")
+    common.need(shutil.which("node") and TOOLS.is_dir(), "what tests/outputs/package.json lists")
+    common.need(shutil.which("chromium"), "chromium")
 
 
 def check_looked_at(name):
@@ -161,7 +154,7 @@ def check_looked_at(name):
 
 def check_tagged(name):
     need_browser()
-    need(shutil.which("pdfinfo"), "pdfinfo of poppler-utils")
+    common.need(shutil.which("pdfinfo"), "pdfinfo of poppler-utils")
     looked_at()
     told = subprocess.run(["pdfinfo", folder() / f"{name}.pdf"], capture_output=True, check=True).stdout.decode()
     common.expect("tagged", re.findall(r"Tagged:\s+(\w+)", told), ["yes"])
@@ -169,7 +162,7 @@ def check_tagged(name):
 
 
 def rows():
-    names = [f"{kind}-{language}" for kind in ("assess", "budget") for language in common.LANGUAGES]
+    names = [f"{kind}-{language}" for kind in ("assess", "child", "budget") for language in common.LANGUAGES]
     names += ["follow-up-fi", "cumulate-sv", "rules-en", "hostile"]
     yield "hostile texts", check_hostile
     for name in names:

@@ -224,6 +224,7 @@ def random_worlds(count):
 
 # ---- Personal data ----
 
+FORMS = ("text", "line", "json", "sarif", "junit", "github", "gitlab")
 CODES = ("131052-308T", "010190-123M")
 FOLLOW_UP = "seurannat/seuranta.yaml"
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
@@ -242,8 +243,8 @@ def all_views(project):
     status, reports, err = project.reports(FULL)
     yield "assess", err
     yield from reports.items()
-    for form in ("text", "line"):
-        for lang in ("fi", "sv", "en"):
+    for form in FORMS:
+        for lang in ("fi", "sv", "en") if form in ("text", "line") else ("fi",):
             _, out, err = project.run("check", "--lang", lang, "--as-of", DAY, "--format", form)
             yield f"check {form} {lang}", out + err
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
@@ -326,7 +327,7 @@ def test_code_as_id(lva):
         project.put(FULL, text)
         _, reports, err = project.reports(FULL)
         views = {**reports, "assess": err}
-        for form in ("text", "line"):
+        for form in FORMS:
             views[form] = "".join(project.run("check", "--format", form, FULL)[1:])
         for node in ("VE2", "V2", "proposed_scope"):
             views[node] = "".join(project.run("explain", f"{FULL}#{node}")[1:])
@@ -350,11 +351,12 @@ def test_code_in_bad_file(lva):
     with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
         project = Project(lva, folder)
         for name, text in bad.items():
-            project.put("päätökset/huono.yaml", text.format(CODES[0]))
-            for form in ("text", "line"):
-                status, out, err = project.run("check", "--format", form, "päätökset/huono.yaml")
-                assert status == 3, f"{name}: status {status}"
-                assert CODES[0] not in out + err, f"{name}: the code is shown: {out + err}"
+            project.put(f"huonot/{name}.yaml", text.format(CODES[0]))
+        for name in bad:
+            assert project.run("check", f"huonot/{name}.yaml")[0] == 3, f"{name}: nothing is wrong with it"
+        for form in FORMS:
+            _, out, err = project.run("check", "--format", form, "huonot")
+            assert "huonot" in out + err and CODES[0] not in out + err, f"{form}: the code is shown: {out + err}"
 
 
 # ---- What piles up ----

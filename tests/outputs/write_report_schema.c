@@ -280,6 +280,8 @@ static struct lva *add_decisions(struct kind_shape **kinds, const char *project,
 	lva_open(lva, decisions[0]);
 	for (int i = 0; i < count - FOLLOW_UPS; i++)
 		add_report(lva, kinds, lva_assess(lva, decisions[i]));
+	for (int i = 0; i < count - FOLLOW_UPS; i++)
+		add_report(lva, kinds, lva_child_page(lva, decisions[i]));
 	for (int i = count - FOLLOW_UPS; i < count; i++)
 		add_report(lva, kinds, lva_follow_up(lva, decisions[i]));
 	return lva;
