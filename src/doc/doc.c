@@ -65,6 +65,18 @@ struct value value_bool(bool yes, const char *text)
 	return (struct value){ .kind = VALUE_BOOL, .text = never_null(text), .key = "", .number = yes };
 }
 
+struct value value_made(struct value value, const struct recipe *recipe)
+{
+	value.recipe = recipe;
+	return value;
+}
+
+bool value_is_number(struct value value)
+{
+	return value.kind == VALUE_COUNT || value.kind == VALUE_CENTS || value.kind == VALUE_SHARE ||
+	       value.kind == VALUE_DECIMAL;
+}
+
 struct doc *doc_new(struct arena *memory, enum language language)
 {
 	struct doc *doc = ARENA_NEW(memory, struct doc);
@@ -135,6 +147,12 @@ bool section_has(const struct section *section, enum audience audience)
 bool section_is_empty(const struct section *section)
 {
 	return !section_has(section, FOR_ALL);
+}
+
+void section_front(struct section *section)
+{
+	for (struct block *block = section->blocks; block; block = block->next)
+		block->front = true;
 }
 
 static struct block *add_block(struct doc *doc, struct section *section, enum block_kind kind)

@@ -32,6 +32,7 @@ struct value {
 	int64_t number;
 	int8_t decimals;
 	const char *language; /* of a text in another language than the document's: "fi"; NULL: the document's, or not known */
+	const struct recipe *recipe; /* how a number is made of others, or NULL */
 };
 
 struct value value_none(void);
@@ -44,6 +45,10 @@ struct value value_share(int64_t millionths);
 struct value value_decimal(int64_t number, int decimals);
 struct value value_date(struct date date); /* a date that is not given becomes VALUE_NONE */
 struct value value_bool(bool yes, const char *text);
+/* The value as it is made by the recipe, which is kept as it is. */
+struct value value_made(struct value value, const struct recipe *recipe);
+/* A number that a reader can count with. */
+bool value_is_number(struct value value);
 
 /* A column of a table: a row of a static table of the report, its heading already in the document's language. */
 struct column {
@@ -52,7 +57,7 @@ struct column {
 	enum value_kind kind; /* what most cells hold; a word may stand in for a number that is not known */
 };
 
-enum { TABLE_COLUMNS_MAX = 32 };
+enum { TABLE_COLUMNS_MAX = 48 };
 
 struct row {
 	struct row *next;
@@ -65,8 +70,35 @@ struct table {
 	const char *sheet;   /* the name of its sheet in a workbook, in the document's language; NULL: not there */
 	const struct column *columns;
 	size_t column_count, row_count;
+	uint64_t totals; /* a bit for each column whose sum means something */
 	struct row *rows, *last;
 };
+
+enum recipe_kind {
+	RECIPE_SUM = 1,  /* of `count` columns from `first` on */
+	RECIPE_QUOTIENT, /* the column `part` over the column `whole`, or over `divisor` when that is not 0 */
+	RECIPE_PART,     /* of the column `whole`, by the column `part` of the `count` weights from `first` on */
+	RECIPE_CELL,     /* the number in the column `part` of the row `first` of `table` */
+	RECIPE_ROWS      /* of the column `part` of `table`, over the rows that are meant */
+};
+
+/*
+ * How a number is made of other numbers of the document, for a format that computes: there a reader changes one and the
+ * others follow. It is a hint and never tells more than is shown: whoever uses it leaves it alone where one of the
+ * numbers is not there or is hidden, or where what is shown does not come to the value.
+ */
+struct recipe {
+	enum recipe_kind kind;
+	size_t first, count, part, whole; /* columns of the table that the number stands in, unless another is named */
+	int64_t divisor;
+	const struct table *table;
+	/* Rows: whose cell in the column `where` is one of the words; in `alike` reads as the cell in the column `own` of
+	 * the number's row does; in `known` is a number. NO_COLUMN: of no matter. */
+	size_t where, alike, own, known;
+	const char *const *words;
+	size_t word_count;
+};
+enum { NO_COLUMN = TABLE_COLUMNS_MAX };
 
 struct fact {
 	const char *key, *label;
@@ -113,6 +145,7 @@ enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };
 struct block {
 	enum block_kind kind;
 	enum audience audience;
+	bool front;         /* it belongs on the one page that says what matters */
 	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
 	const char *language; /* PARAGRAPH: as of a value; the label is in the document's */
 	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
@@ -183,6 +216,9 @@ bool section_is_empty(const struct section *section);
 bool section_has(const struct section *section, enum audience audience);
 /* The first block from this one on that is for the audience and not empty; NULL if there is none. */
 const struct block *block_for(const struct block *block, enum audience audience);
+
+/* What is in the section so far belongs on the front page. */
+void section_front(struct section *section);
 
 /* Blocks are for all until told otherwise; a paragraph of "" is not added (the result is NULL). */
 struct block *section_paragraph(struct doc *doc, struct section *section, const char *label, const char *text);

@@ -125,13 +125,23 @@ static void set_properties(struct workbook *to, const struct doc *const *docs, s
 static bool make_workbook(struct arena *memory, const struct sheet *sheets, const struct doc *const *docs,
                           size_t count, const char *path)
 {
-	struct workbook to = { .memory = memory, .language = docs[0]->language, .book = workbook_new(path) };
+	struct workbook to = { .memory = memory,
+		               .language = docs[0]->language,
+		               .docs = docs,
+		               .count = count,
+		               .book = workbook_new(path),
+		               .sheets = sheets };
 	if (!to.book)
 		return false;
+	to.front = front_name(&to);
+	to.charts = charts_name(&to);
 	set_properties(&to, docs, count);
 	workbook_add_formats(&to);
+	workbook_add_front(&to);
+	workbook_add_index(&to);
+	workbook_add_charts(&to);
 	for (; sheets; sheets = sheets->next)
-		workbook_add_sheet(&to, sheets, docs, count);
+		workbook_add_sheet(&to, sheets);
 	return workbook_close(to.book) == LXW_NO_ERROR && !to.failed;
 }
 

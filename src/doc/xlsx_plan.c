@@ -12,13 +12,14 @@ enum {
 	WIDTH_MAX = 60,
 	WIDTH_MARGIN = 2,
 	PAGE_WIDTH = 200, /* what an A4 page on its side shows when it is shrunk to some 65 % */
+	PAGE_WIDTH_MAX = 260,
 	WRAPPED_MIN = 14,
 	PROSE = 120, /* a text this long is read as prose, and prose needs room */
 	PROSE_MIN = 44,
 	FILTER_BUTTON = 3, /* columns that the button of the filter takes from a heading */
 	DATE_WIDTH = 10,
 	ENGLISH_DATE_WIDTH = 17, /* 21 September 2026 */
-	SUFFIX_UNITS = 5         /* " (99)" */
+	DECIMALS_SHOWN = 6
 };
 
 /* Sheets under way: where the next one goes. */
@@ -34,72 +35,16 @@ bool value_is_text(struct value value)
 	       value.kind == VALUE_BOOL;
 }
 
-static bool name_is_taken(const struct sheet *sheets, const char *name)
-{
-	for (; sheets; sheets = sheets->next)
-		if (xlsx_same_name(sheets->name, name))
-			return true;
-	return false;
-}
-
-static const char *free_name(struct plan *plan, const char *wish)
-{
-	const char *name = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX);
-	for (int i = 2; name_is_taken(plan->first, name); i++) {
-		const char *stem = xlsx_sheet_name(plan->memory, wish, NAME_UNITS_MAX - SUFFIX_UNITS);
-		name = arena_printf(plan->memory, "%s (%d)", stem, i);
-	}
-	return name;
-}
-
-static bool table_name_is_taken(const struct sheet *sheets, const char *name)
-{
-	for (; sheets; sheets = sheets->next)
-		if (xlsx_same_name(sheets->table_name, name))
-			return true;
-	return false;
-}
-
-static const char *free_table_name(struct plan *plan, const char *key)
-{
-	const char *stem = xlsx_table_name(plan->memory, key), *name = stem;
-	for (int i = 2; table_name_is_taken(plan->first, name); i++)
-		name = arena_printf(plan->memory, "%.245s_%d", stem, i);
-	return name;
-}
-
-static bool heading_is_taken(const struct sheet *sheet, size_t before, const char *heading)
-{
-	for (size_t i = 0; i < before; i++)
-		if (xlsx_same_name(sheet->headings[i], heading))
-			return true;
-	return false;
-}
-
-/* Excel repairs (and so changes) a table whose headings are empty or alike. */
-static const char *free_heading(struct plan *plan, const struct sheet *sheet, size_t index)
-{
-	const struct column *column = &sheet->columns[index];
-	size_t units_max = HEADING_UNITS_MAX - SUFFIX_UNITS;
-	const char *stem = xlsx_line(plan->memory, column->heading, units_max);
-	if (!stem[0])
-		stem = xlsx_line(plan->memory, column->key, units_max);
-	const char *heading = stem;
-	for (int i = 2; heading_is_taken(sheet, index, heading); i++)
-		heading = arena_printf(plan->memory, "%s (%d)", stem, i);
-	return heading;
-}
-
 static struct sheet *new_sheet(struct plan *plan, const struct table *table)
 {
 	struct sheet *sheet = ARENA_NEW(plan->memory, struct sheet);
 	sheet->key = table->key;
-	sheet->name = free_name(plan, table->sheet);
-	sheet->table_name = free_table_name(plan, table->key);
+	sheet->name = sheet_free_name(plan->memory, plan->first, table->sheet);
+	sheet->table_name = sheet_free_table_name(plan->memory, plan->first, table->key);
 	sheet->columns = table->columns;
 	sheet->column_count = table->column_count;
 	for (size_t i = 0; i < table->column_count; i++)
-		sheet->headings[i] = free_heading(plan, sheet, i);
+		sheet->headings[i] = sheet_free_heading(plan->memory, sheet, i);
 	if (plan->last)
 		plan->last->next = sheet;
 	else
@@ -122,6 +67,7 @@ static void add_part(struct plan *plan, const struct table *table)
 	assert(sheet->column_count == table->column_count);
 	struct sheet_part *part = ARENA_NEW(plan->memory, struct sheet_part);
 	part->table = table;
+	part->first_row = sheet->row_count + 1;
 	if (sheet->last)
 		sheet->last->next = part;
 	else
@@ -142,14 +88,15 @@ static void add_doc(struct plan *plan, const struct doc *doc)
 /* Digits, a sign, a space for each group and room for decimals, without writing the number. */
 static int number_columns(struct value value)
 {
-	int digits = 1;
+	int digits = 1, unseen = value.decimals > DECIMALS_SHOWN ? value.decimals - DECIMALS_SHOWN : 0;
 	for (int64_t rest = value.number / 10; rest != 0; rest /= 10)
 		digits++;
+	digits = digits > unseen ? digits - unseen : 1;
 	return digits + digits / 3 + (value.number < 0) +
 	       (value.kind == VALUE_CENTS || value.kind == VALUE_DECIMAL);
 }
 
-static int value_columns(struct value value, enum language language)
+int value_width(struct value value, enum language language)
 {
 	if (value_is_text(value))
 		return text_columns(value.text);
@@ -182,7 +129,7 @@ static int widest_value(const struct plan *plan, const struct sheet *sheet, size
 	int widest = 0;
 	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
 		for (const struct row *row = part->table->rows; row; row = row->next) {
-			int columns = value_columns(row->cells[index], plan->language);
+			int columns = value_width(row->cells[index], plan->language);
 			widest = columns > widest ? columns : widest;
 		}
 	return widest;
@@ -206,6 +153,11 @@ static int total_width(const struct sheet *sheet)
 	for (size_t i = 0; i < sheet->column_count; i++)
 		total += sheet->widths[i];
 	return total;
+}
+
+int sheet_pages_across(const struct sheet *sheet)
+{
+	return 1 + total_width(sheet) / PAGE_WIDTH_MAX;
 }
 
 /* The column whose texts would take the most lines. */
@@ -232,7 +184,8 @@ static void fit_page(const struct plan *plan, struct sheet *sheet, const int *lo
 		int value = longest[i] < most ? longest[i] : most;
 		sheet->widths[i] = clamp_width((heading > value ? heading : value) + WIDTH_MARGIN);
 	}
-	for (int left = PAGE_WIDTH - total_width(sheet); left > 0; left--)
+	int pages = sheet_pages_across(sheet);
+	for (int left = pages * PAGE_WIDTH - total_width(sheet); left > 0; left--)
 		sheet->widths[tightest(sheet, longest)]++;
 }
 
@@ -247,6 +200,25 @@ static void set_widths(const struct plan *plan, struct sheet *sheet)
 	fit_page(plan, sheet, longest);
 }
 
+static bool all_numbers(const struct sheet *sheet, size_t index)
+{
+	for (const struct sheet_part *part = sheet->parts; part; part = part->next)
+		for (const struct row *row = part->table->rows; row; row = row->next)
+			if (value_is_text(row->cells[index]))
+				return false;
+	return true;
+}
+
+/* A sum of what is shown would not be that of the whole where something is hidden or not known. */
+static void set_totals(struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet->column_count; i++) {
+		uint64_t bit = (uint64_t)1 << i;
+		if ((sheet->parts->table->totals & bit) != 0 && all_numbers(sheet, i))
+			sheet->totals |= bit;
+	}
+}
+
 struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, size_t count)
 {
 	if (count == 0)
@@ -254,8 +226,10 @@ struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, s
 	struct plan plan = { .memory = memory, .language = docs[0]->language };
 	for (size_t i = 0; i < count; i++)
 		add_doc(&plan, docs[i]);
-	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next)
+	for (struct sheet *sheet = plan.first; sheet; sheet = sheet->next) {
+		set_totals(sheet);
 		set_widths(&plan, sheet);
+	}
 	return plan.first;
 }
 

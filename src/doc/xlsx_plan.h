@@ -10,6 +10,7 @@ enum { SHEET_ROWS_MAX = 1048576 };
 /* One of the tables of a sheet: those of several documents stand below each other. */
 struct sheet_part {
 	const struct table *table;
+	size_t first_row; /* on the sheet, from 0; that of the headings is 0 */
 	struct sheet_part *next;
 };
 
@@ -21,6 +22,7 @@ struct sheet {
 	const char *headings[TABLE_COLUMNS_MAX]; /* no two alike, none empty */
 	int widths[TABLE_COLUMNS_MAX];           /* in characters */
 	size_t column_count, row_count;
+	uint64_t totals; /* a bit for each column with a sum below it */
 	struct sheet_part *parts, *last;
 	struct sheet *next;
 };
@@ -30,6 +32,23 @@ struct sheet *sheets_plan(struct arena *memory, const struct doc *const *docs, s
 
 /* Whether the value of a cell is written as text. */
 bool value_is_text(struct value value);
+
+/* Whether there is a row of sums below the table. */
+static inline bool sheet_has_totals(const struct sheet *sheet)
+{
+	return sheet->totals != 0;
+}
+
+/* How many pages are needed side by side for the columns to be read. */
+int sheet_pages_across(const struct sheet *sheet);
+
+/* A name for one more sheet, or one more table, that none of these has; a heading that no column before it has. */
+const char *sheet_free_name(struct arena *memory, const struct sheet *sheets, const char *wish);
+const char *sheet_free_table_name(struct arena *memory, const struct sheet *sheets, const char *key);
+const char *sheet_free_heading(struct arena *memory, const struct sheet *sheet, size_t index);
+
+/* How many characters the value takes on one line. */
+int value_width(struct value value, enum language language);
 
 /* How many lines a row takes, its texts wrapped to the widths of the sheet. */
 int row_lines(const struct sheet *sheet, const struct row *row);

@@ -238,5 +238,6 @@ void annual_front(const struct annual *annual)
 		paragraph(annual, section, PHRASE_ANNUAL_LABEL_GAPS,
 		          FILLED(annual, PHRASE_ANNUAL_SAY_GAPS, annual_count(annual, "count", year->gaps.count)));
 	annual_say(annual, section, PHRASE_ANNUAL_SAY_ACT);
+	section_front(section);
 	annual_summary_sheet(annual, section);
 }

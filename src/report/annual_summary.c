@@ -32,7 +32,7 @@ void annual_summary_sheet(const struct annual *annual, struct section *section)
 	plan_phrase(&plan, "count", PHRASE_ANNUAL_COUNT, VALUE_COUNT);
 	plan_phrase(&plan, "of", PHRASE_ANNUAL_OF, VALUE_COUNT);
 	plan_phrase(&plan, "share", PHRASE_ANNUAL_SHARE, VALUE_SHARE);
-	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
+	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_IN_SHORT, "");
 	count_row(&plan, "matters", label(reporting, PHRASE_ANNUAL_MATTERS), year->matters.matters);
 	count_row(&plan, "decided", label(reporting, PHRASE_ANNUAL_DECIDED), year->matters.decided);
 	for (int rate = 0; rate < YEAR_RATES; rate++)

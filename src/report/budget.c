@@ -136,8 +136,10 @@ void budget_level_tables(const struct budget_report *report)
 	if (has_gaps(report->budget))
 		section_note(reporting->doc, levels, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 	section_paragraph(reporting->doc, levels, NULL, phrase(reporting, PHRASE_BUDGET_READING));
+	section_front(levels);
 	struct section *bands = report_section(reporting, "budget_age_bands", PHRASE_HEADING_BUDGET_AGE_BANDS, 2);
 	table_by_band(report, bands, "child_by_band", false);
+	section_front(bands);
 	table_by_band(report, bands, "per_child_by_band", true);
 }
 

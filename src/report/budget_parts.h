@@ -25,6 +25,8 @@ void budget_closing(const struct budget_report *report);
 
 /* The tidy tables of a workbook. */
 void budget_sheets(const struct budget_report *report);
+/* How the figures in them are made of each other; the tables are there by then. */
+void budget_recipes(const struct budget_report *report);
 
 /* ---- Values ---- */
 

@@ -88,6 +88,9 @@ static void child_budget_sheet(const struct budget_report *report, struct sectio
 
 /* ---- Services ---- */
 
+/* As exact as a spreadsheet counts. */
+enum { WEIGHT_DECIMALS = 15 };
+
 #define SERVICE_KEYS \
 	KEYS_OF(KEY_ID, KEY_NAME, KEY_COST_CENTRE, KEY_SERVICE_CLASS, KEY_SECTOR, KEY_PROVIDER, KEY_IMPACT, \
 	        KEY_AREAS)
@@ -95,6 +98,17 @@ static void child_budget_sheet(const struct budget_report *report, struct sectio
 static struct value state_value(const struct budget_report *report, const struct service_budget *row)
 {
 	return text_given(&row->why) ? value_text(in_language(&report->reporting, &row->why)) : value_none();
+}
+
+/* A key as the part of each band of one; what it is made of clients tells them as the euros do. */
+static struct value weight_value(const struct budget_report *report, const struct service_budget *row, size_t band)
+{
+	const struct allocation *key = &row->key.allocation;
+	if (row->state != SERVICE_COUNTED)
+		return value_none();
+	if (row->hides_bands)
+		return phrase_value(&report->reporting, "withheld", PHRASE_SUPPRESSED);
+	return value_decimal(divide_rounded(key->weight[band], key->sum, WEIGHT_DECIMALS), WEIGHT_DECIMALS);
 }
 
 static void service_row(const struct budget_report *report, struct table_plan *plan,
@@ -112,6 +126,8 @@ static void service_row(const struct budget_report *report, struct table_plan *p
 	    row->key.allocation.quality == KEY_QUALITY_UNSET ? value_none() : budget_value(report, row->quality));
 	put(plan, budget_way(report, row->key.way));
 	put(plan, budget_value(report, row->cost));
+	for (size_t band = 0; band < reporting->bands->count; band++)
+		put(plan, weight_value(report, row, band));
 	put(plan, budget_cost_of(report, row));
 	put(plan, row->service->cost == NULL
 	                  ? value_none()
@@ -120,6 +136,16 @@ static void service_row(const struct budget_report *report, struct table_plan *p
 	put(plan, budget_value(report, row->share));
 	for (size_t band = 0; band < reporting->bands->count; band++)
 		put(plan, budget_value(report, row->band[band]));
+}
+
+static void plan_weights(struct table_plan *plan)
+{
+	const struct reporting *reporting = plan->reporting;
+	for (size_t band = 0; band < reporting->bands->count; band++)
+		plan_column(plan, arena_printf(reporting->memory, "key_%s", reporting->bands->code[band]),
+		            arena_printf(reporting->memory, "%s: %s", label(reporting, PHRASE_KEY_WEIGHT),
+		                         band_label(reporting->bands, band, reporting->language)),
+		            VALUE_DECIMAL);
 }
 
 static void catalogue_sheet(const struct budget_report *report, struct section *section)
@@ -133,13 +159,18 @@ static void catalogue_sheet(const struct budget_report *report, struct section *
 	plan_phrase(&plan, "grade", PHRASE_KEY_GRADE, VALUE_WORD);
 	plan_phrase(&plan, "key", PHRASE_KEY_MADE_OF, VALUE_WORD);
 	plan_phrase(&plan, "cost", PHRASE_COST, VALUE_CENTS);
+	plan_total(&plan);
+	plan_weights(&plan);
 	plan_phrase(&plan, "cost_of", PHRASE_COST_OF, VALUE_WORD);
 	plan_field(&plan, &record_service_cost, KEY_BASIS);
 	plan_phrase(&plan, "child", PHRASE_CHILD_COST, VALUE_CENTS);
+	plan_total(&plan);
 	plan_phrase(&plan, "child_share", PHRASE_CHILD_SHARE, VALUE_SHARE);
-	for (size_t band = 0; band < reporting->bands->count; band++)
+	for (size_t band = 0; band < reporting->bands->count; band++) {
 		plan_column(&plan, reporting->bands->code[band],
 		            band_label(reporting->bands, band, reporting->language), VALUE_CENTS);
+		plan_total(&plan);
+	}
 	plan_begin(&plan, section, FOR_DATA, "services", PHRASE_SHEET_CATALOGUE, "");
 	for (size_t i = 0; i < report->budget->count; i++)
 		service_row(report, &plan, &report->budget->services[i]);
@@ -177,6 +208,7 @@ void budget_sheets(const struct budget_report *report)
 	struct section *section = report_section(&report->reporting, "data", PHRASE_SHEET_CHILD_BUDGET, 2);
 	child_budget_sheet(report, section);
 	catalogue_sheet(report, section);
+	budget_recipes(report);
 	trace_sheet(report, section);
 	closing_sheet(&report->reporting, section, report->context, report->budget->against->policy, "catalogue",
 	              PHRASE_FILE);

@@ -41,6 +41,7 @@ void cumulative_front(const struct cumulative *report)
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CUMUL_NO_PEOPLE));
 	if (!made->has_classes)
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CUMUL_CLASSES_OFF));
+	section_front(section);
 }
 
 /* ---- The end ---- */

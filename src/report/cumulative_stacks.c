@@ -69,7 +69,7 @@ void cumulative_alerts(const struct cumulative *report)
 	plan_phrase(&plan, "alert", PHRASE_CUMUL_ALERT, VALUE_WORD);
 	plan_stack(&plan);
 	plan_phrase(&plan, "waived", PHRASE_WAIVED, VALUE_BOOL);
-	plan_begin(&plan, section, FOR_ALL, "alerts", PHRASE_SHEET_SUMMARY, "");
+	plan_begin(&plan, section, FOR_ALL, "alerts", PHRASE_SHEET_IN_SHORT, "");
 	size_t count = burden_rows(report, &plan);
 	count += alert_rows(report, &plan, &made->harm, ALERTS_SHOWN);
 	count += alert_rows(report, &plan, &made->livelihood, ALERTS_SHOWN);
@@ -79,6 +79,7 @@ void cumulative_alerts(const struct cumulative *report)
 		cumulative_paragraph(report, section, PHRASE_CUMUL_NO_ALERTS);
 	if (report->context->rule_change_count > 0)
 		cumulative_paragraph(report, section, PHRASE_CUMUL_ALERTS_OFF);
+	section_front(section);
 }
 
 /* ---- Places ---- */

@@ -63,6 +63,7 @@ void follow_up_identification(const struct looking_back *back)
 		fact_of_decision(back, section);
 	else
 		facts_without_prior(back, section);
+	section_front(section);
 }
 
 /* ---- How it went ---- */
@@ -217,6 +218,7 @@ void follow_up_in_short(const struct looking_back *back)
 	else if (back->decision != NULL && back->result->decided == NULL)
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_UNDECIDED_NOTE));
 	list_surprises(back, section);
+	section_front(section);
 }
 
 /* ---- Children, conclusions, how to go on ---- */
@@ -235,6 +237,7 @@ void follow_up_conclusions(const struct looking_back *back)
 	struct section *section = report_section(&back->reporting, "conclusions", PHRASE_HEADING_CONCLUSIONS, 2);
 	section_paragraph(back->reporting.doc, section, NULL,
 	                  in_language(&back->reporting, &back->follow_up->conclusions));
+	section_front(section);
 }
 
 void follow_up_continuation(const struct looking_back *back)

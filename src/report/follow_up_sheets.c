@@ -54,7 +54,7 @@ static void summary_sheet(const struct looking_back *back, struct section *secti
 	const struct follow_up_result *result = back->result;
 	struct table_plan plan = plan_table(reporting);
 	plan_summary(&plan);
-	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
+	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_IN_SHORT, "");
 	plan_row(&plan);
 	follow_up_put_ids(back, &plan);
 	put(&plan, value_text(reporting->doc->title));

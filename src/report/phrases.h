@@ -64,6 +64,9 @@
 	    "Vilka tjänster som ändras har inte angetts.", \
 	    "The services that change have not been given.") \
 	ROW(PHRASE_CHANGE_OF_COST, "muutos", "ändring", "change") \
+	/* Workbooks. */ \
+	ROW(PHRASE_KEY_WEIGHT, "jakoperuste", "fördelningsgrund", "key") \
+	ROW(PHRASE_SHEET_IN_SHORT, "Lyhyesti", "I korthet", "In short") \
 	/* Charts and the tables they are drawn from. */ \
 	ROW(PHRASE_CHART_COSTS, \
 	    "Lapsiin kohdistuvat kustannukset laskentatason ja ikäryhmän mukaan", \

@@ -10,6 +10,7 @@ void prior_board_text(const struct prior *prior)
 	struct section *section = report_section(&prior->reporting, "board_text", PHRASE_HEADING_BOARD_TEXT, 2);
 	if (publication != NULL)
 		paragraph_of_text(&prior->reporting, section, &publication->board_text);
+	section_front(section);
 }
 
 static void fact_of_option(const struct prior *prior, struct section *section, const char *key, enum phrase name,
@@ -34,6 +35,7 @@ void prior_identification(const struct prior *prior)
 	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
 		fact_of_field(&prior->reporting, section, decision->roles, &record_roles, roles[i]);
 	fact_of_field(&prior->reporting, section, decision, &record_decision, KEY_EMBEDDED);
+	section_front(section);
 	paragraph_of_field(&prior->reporting, section, decision, &record_decision, KEY_AIM);
 	paragraph_of_field(&prior->reporting, section, decision, &record_decision, KEY_BACKGROUND);
 }
@@ -155,6 +157,7 @@ void prior_worst_and_best(const struct prior *prior)
 	if (!prior_has_classes(prior))
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CLASSES_OFF));
 	prior_impact_counts(prior, section);
+	section_front(section);
 }
 
 /* ---- What is not known ---- */

@@ -30,7 +30,7 @@ static void plan_summary(struct table_plan *plan, struct section *section)
 	plan_outcome(plan);
 	plan_field(plan, &record_option, KEY_CHILDRENS_VIEW);
 	plan_field(plan, &record_conclusions, KEY_BEST_INTERESTS);
-	plan_begin(plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
+	plan_begin(plan, section, FOR_DATA, "summary", PHRASE_SHEET_IN_SHORT, "");
 }
 
 /* One row a decision, what matters most first. */

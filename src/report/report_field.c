@@ -242,7 +242,12 @@ struct table_plan plan_table(const struct reporting *reporting)
 
 void plan_column(struct table_plan *plan, const char *key, const char *heading, enum value_kind kind)
 {
-	plan->columns[plan->count++] = (struct column){ key, heading, kind };
+	plan->columns[plan->count++] = (struct column){ .key = key, .heading = heading, .kind = kind };
+}
+
+void plan_total(struct table_plan *plan)
+{
+	plan->totals |= (uint64_t)1 << (plan->count - 1);
 }
 
 void plan_phrase(struct table_plan *plan, const char *key, enum phrase heading, enum value_kind kind)
@@ -266,6 +271,7 @@ void plan_begin(struct table_plan *plan, struct section *section, enum audience 
                 enum phrase sheet, const char *caption)
 {
 	plan->table = section_table(plan->reporting->doc, section, audience, key, caption, plan->columns, plan->count);
+	plan->table->totals = plan->totals;
 	if (sheet != PHRASE_NONE)
 		plan->table->sheet = phrase(plan->reporting, sheet);
 }

@@ -95,12 +95,15 @@ struct table_plan {
 	const struct reporting *reporting;
 	struct column *columns;
 	size_t count;
+	uint64_t totals;
 	struct table *table;
 	struct value *row; /* the next cell of the row */
 };
 
 struct table_plan plan_table(const struct reporting *reporting);
 void plan_column(struct table_plan *plan, const char *key, const char *heading, enum value_kind kind);
+/* The last column has a sum that means something. */
+void plan_total(struct table_plan *plan);
 void plan_phrase(struct table_plan *plan, const char *key, enum phrase heading, enum value_kind kind);
 void plan_field(struct table_plan *plan, const struct record *record, enum key key);
 void plan_fields(struct table_plan *plan, const struct record *record, const enum key *keys, size_t count);

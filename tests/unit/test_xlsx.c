@@ -11,6 +11,7 @@
 #include "text.h"
 #include "written.h"
 #include "xlsx_plan.h"
+#include "xlsx_recipe.h"
 #include "xlsx_text.h"
 #include "zip_check.h"
 
@@ -150,6 +151,49 @@ static void same_bytes_each_time(void **state)
 	arena_free(memory);
 }
 
+/* A row of a cost, two weights and a number, on the second row of a sheet. */
+struct row_recipe {
+	const char *name;
+	struct recipe recipe;
+	int64_t cost, first, second, number;
+	bool hidden; /* the first weight is a word */
+	const char *expected;
+};
+
+static const struct row_recipe recipes[] = {
+	{ "part", { .kind = RECIPE_PART, .first = 1, .count = 2, .part = 1 }, 1000, 1, 3, 250, false, "=ROUND($A2*B2/SUM($B2:$C2),2)" },
+	{ "part with a cent left over", { .kind = RECIPE_PART, .first = 1, .count = 2, .part = 1 }, 1000, 1, 2, 334, false,
+	  "=ROUND($A2*B2/SUM($B2:$C2),2)+0.01" },
+	{ "part of a hidden weight", { .kind = RECIPE_PART, .first = 1, .count = 2, .part = 2 }, 1000, 1, 3, 750, true, NULL },
+	{ "part far from the value", { .kind = RECIPE_PART, .first = 1, .count = 2, .part = 1 }, 1000, 1, 3, 300, false, NULL },
+	{ "part by no weight", { .kind = RECIPE_PART, .first = 1, .count = 2, .part = 1 }, 1000, 0, 0, 0, false, NULL },
+	{ "sum", { .kind = RECIPE_SUM, .first = 1, .count = 2 }, 0, 30, 12, 42, false, "=SUM(B2:C2)" },
+	{ "sum of other numbers", { .kind = RECIPE_SUM, .first = 1, .count = 2 }, 0, 30, 12, 43, false, NULL },
+	{ "quotient", { .kind = RECIPE_QUOTIENT, .part = 1, .divisor = 7 }, 0, 100, 0, 14, false, "=ROUND(B2/7,2)" },
+	{ "quotient of nothing", { .kind = RECIPE_QUOTIENT, .part = 1, .whole = 2 }, 0, 100, 0, 0, false, NULL },
+};
+
+static void recipe_becomes_a_formula(void **state)
+{
+	static const struct column columns[] = { { "a", "A", VALUE_CENTS }, { "b", "B", VALUE_CENTS }, { "c", "C", VALUE_CENTS } };
+	const struct row_recipe *row = *state;
+	struct arena *memory = arena_new();
+	struct doc *doc = doc_new(memory, FI);
+	struct table *table = section_table(doc, doc_section(doc, "s", "S", 2), FOR_ALL, "t", "", columns, 3);
+	struct value *cells = table_row(doc, table);
+	cells[0] = value_cents(row->cost);
+	cells[1] = row->hidden ? value_word("hidden", "alle 5") : value_cents(row->first);
+	cells[2] = value_cents(row->second);
+	const struct value value = value_made(value_cents(row->number), &row->recipe);
+	const char *formula =
+	        recipe_formula(memory, NULL, NULL, &(struct formula_cell){ table->rows, 1, &value });
+	if (row->expected)
+		assert_string_equal(formula, row->expected);
+	else
+		assert_null(formula);
+	arena_free(memory);
+}
+
 static FILE *file_of(const char *bytes, size_t size)
 {
 	FILE *file = tmpfile();
@@ -165,21 +209,21 @@ struct row_part {
 
 static const struct row_part parts[] = {
 	{ "xl/workbook.xml", "<sheet name=\"Vaikutukset\"" },
-	{ "xl/tables/table1.xml", "displayName=\"lva_impacts\" ref=\"A1:I3\"" },
-	{ "xl/tables/table1.xml", "<autoFilter ref=\"A1:I3\"/>" },
+	{ "xl/tables/table2.xml", "displayName=\"lva_impacts\" ref=\"A1:I3\"" },
+	{ "xl/tables/table2.xml", "<autoFilter ref=\"A1:I3\"/>" },
 	{ "xl/sharedStrings.xml", "<t>0123</t>" },
 	{ "xl/sharedStrings.xml", "<t>=1+1</t>" },
-	{ "xl/worksheets/sheet1.xml", "<v>1234</v>" },
-	{ "xl/worksheets/sheet1.xml", "<v>-1234.5</v>" },
-	{ "xl/worksheets/sheet1.xml", "<v>0.182626</v>" },
-	{ "xl/worksheets/sheet1.xml", "<v>12.4</v>" },
-	{ "xl/worksheets/sheet1.xml", "<v>46235</v>" }, /* 1 August 2026 */
-	{ "xl/worksheets/sheet1.xml", "ySplit=\"1\" topLeftCell=\"A2\"" },
-	{ "xl/worksheets/sheet1.xml", "paperSize=\"9\"" },
-	{ "xl/worksheets/sheet1.xml", "orientation=\"landscape\"" },
-	{ "xl/worksheets/sheet1.xml", "fitToHeight=\"0\"" },
-	{ "xl/worksheets/sheet1.xml", "<oddHeader>&amp;L 12/2026  Koulun &lt;lakkauttaminen&gt;</oddHeader>" },
-	{ "xl/worksheets/sheet1.xml",
+	{ "xl/worksheets/sheet2.xml", "<v>1234</v>" },
+	{ "xl/worksheets/sheet2.xml", "<v>-1234.5</v>" },
+	{ "xl/worksheets/sheet2.xml", "<v>0.182626</v>" },
+	{ "xl/worksheets/sheet2.xml", "<v>12.4</v>" },
+	{ "xl/worksheets/sheet2.xml", "<v>46235</v>" }, /* 1 August 2026 */
+	{ "xl/worksheets/sheet2.xml", "ySplit=\"1\" topLeftCell=\"A2\"" },
+	{ "xl/worksheets/sheet2.xml", "paperSize=\"9\"" },
+	{ "xl/worksheets/sheet2.xml", "orientation=\"landscape\"" },
+	{ "xl/worksheets/sheet2.xml", "fitToHeight=\"0\"" },
+	{ "xl/worksheets/sheet2.xml", "<oddHeader>&amp;L 12/2026  Koulun &lt;lakkauttaminen&gt;&amp;R &amp;A</oddHeader>" },
+	{ "xl/worksheets/sheet2.xml",
 	  "<oddFooter>&amp;L Äänekylä &amp;&amp; co&amp;R &amp;P / &amp;N</oddFooter>" },
 	{ "xl/styles.xml", "formatCode=\"d.m.yyyy\"" },
 	{ "docProps/core.xml", "2026-03-12T00:00:00Z</dcterms:created>" },
@@ -302,5 +346,6 @@ int main(int argc, char **argv)
 	failed += RUN_ROWS(texts, text_fits_a_cell);
 	failed += RUN_ROWS(names, name_suits_excel);
 	failed += RUN_ROWS(wraps, text_takes_lines);
+	failed += RUN_ROWS(recipes, recipe_becomes_a_formula);
 	return failed + RUN_ROWS(parts, part_holds);
 }
