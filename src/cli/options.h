@@ -20,6 +20,7 @@ struct list {
 struct options {
 	struct list reports, only, skip;
 	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within;
+	const char *mapping, *year;
 	bool force, quiet, verbose, help, version;
 };
 
