@@ -11,6 +11,7 @@
 #include "file.h"
 #include "import.h"
 #include "ledger.h"
+#include "path.h"
 #include "vocabulary.h"
 
 /* What classifies: NULL nodes without one. */
@@ -63,7 +64,7 @@ static bool read_mapping(struct importing *importing, struct mapping *mapping)
 		count_parse(year->scalar, &number);
 	mapping->root = file.root;
 	mapping->services = value_of(importing, file.root, &record_catalogue, KEY_SERVICES);
-	mapping->name = importing->mapping->name;
+	mapping->name = text_visible(importing->reading->memory, path_base(importing->mapping->name));
 	mapping->year = (int)number;
 	return true;
 }
