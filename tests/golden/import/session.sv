@@ -61,22 +61,22 @@ tjänster:
     vaikutus: suora
     ikäryhmät: [7-12, 13-15, 16-17]
     # klienter 2025; ange talen för 2026: {7-12: 900, 13-15: 700, 16-17: 540}
-    luokittelun_perustelu: Kohdistuu suoraan.
+    luokitteluperuste: Kohdistuu suoraan.
     kostnad: {budget: 2400000.00, utfall: 2380000.75, beräkningssätt: brutto}
   # bokföring: ledger.csv:7, antal rader 1, kostnadsställe 4310
   # catalogue-2025.yaml:13
   - tunnus: neuvola
     nimi: Neuvola
     kustannuspaikka: "43*"
-    vaikutus: ei-merkittävää
-    luokittelun_perustelu: Neuvolapalvelut koskevat kaikkia lapsiperheitä.
+    vaikutus: yhteisöllinen
+    luokitteluperuste: Neuvolapalvelut koskevat kaikkia lapsiperheitä.
     kostnad: {budget: 300000.00, utfall: -1250.10}
   # catalogue-2025.yaml:18
   - tunnus: hallinto
     nimi: Hallinto
     kustannuspaikka: 7000
     vaikutus: yhteisöllinen
-    luokittelun_perustelu: Hallinto palvelee kaikkia.
+    luokitteluperuste: Hallinto palvelee kaikkia.
   # bokföring: ledger.csv:8, antal rader 1, kostnadsställe 9999
   # OKLASSIFICERAD: lägg till konsekvens och motivering till klassificeringen
   - id: ks-9999
@@ -103,7 +103,7 @@ tjänster:
 2> varning[format/not-imported]: "hallinto" importerades inte eller ska kompletteras: tjänsten har inga rader i bokföringen
 2>   --> catalogue-2025.yaml:18:14
 2>    |
-2> 18 |   - {tunnus: hallinto, nimi: Hallinto, kustannuspaikka: "7000", vaikutus: yhteisöllinen, luokittelun…
+2> 18 |   - {tunnus: hallinto, nimi: Hallinto, kustannuspaikka: "7000", vaikutus: yhteisöllinen, luokittelup…
 2>    |              ^^^^^^^^
 2>    = tips: Komplettera den importerade filen för hand, eller rätta källan och importera den på nytt.
 
