@@ -93,6 +93,8 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 
 /* The prior report of one decision file; NULL when it could not be made, and the findings say why. */
 struct lva_report *lva_assess(struct lva *lva, const char *path);
+/* The same told to children on one page; NULL of a confidential assessment too. */
+struct lva_report *lva_child_page(struct lva *lva, const char *path);
 /*
  * The child budget of the project's catalogue, or of the one in the settings. The basis is "budget" or "actual"; NULL:
  * actual costs where they are given. With the catalogue of an earlier year the two are compared; it may be NULL. The

@@ -150,6 +150,16 @@ void diags_meet(struct diags *diags, const char *file)
 	file_of(diags, file);
 }
 
+const char *const *diags_files(struct arena *memory, const struct diags *diags, size_t *count)
+{
+	const char **files = ARENA_ARRAY(memory, const char *, diags->files + 1);
+	for (size_t i = 0; i < diags->slots_count; i++)
+		if (diags->slots[i])
+			files[diags->slots[i]->order] = diags->slots[i]->name;
+	*count = diags->files;
+	return files;
+}
+
 size_t diags_waived(const struct diags *diags)
 {
 	return diags->waived;

@@ -46,6 +46,7 @@ struct diag {
 	const char *node;                         /* FILE-ID#ID[.key] when known, else NULL */
 	bool masked;                              /* the place holds what must not be seen: its excerpt is masked */
 	bool waived;                              /* a waiver lets it be: it is shown, but counts for nothing */
+	struct text waiver_reason;                /* why, when it is waived; may be empty */
 
 	/* Made by say(); what was said once may be said again to another list, and a place of a file that is gone may be
 	 * handed in here instead of at and also. */
@@ -63,13 +64,15 @@ void diags_free(struct diags *diags);
 
 /*
  * Keeps a copy of everything that is pointed at but the message, which is a row of a table; the copy has its
- * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments and hints. More
+ * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments, hints and reasons. More
  * than 50 of a file are only counted; severity off says nothing.
  */
 void say(struct diags *to, const struct diag *what);
 
 /* Gives a file its place in the order of files before anything is said of it. */
 void diags_meet(struct diags *diags, const char *file);
+/* Every file that was spoken of or met, in that order, up to *count; NULL stands for what was said of no file. */
+const char *const *diags_files(struct arena *memory, const struct diags *diags, size_t *count);
 /* Forgets everything that was said. */
 void diags_clear(struct diags *diags);
 

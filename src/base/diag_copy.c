@@ -98,6 +98,7 @@ struct diag *diag_copy(struct arena *memory, const struct diag *what, enum sever
 	kept->hint = masked_text(memory, &what->hint);
 	kept->node = what->node ? copy(memory, mask_identity_codes(memory, what->node)) : NULL;
 	kept->waived = what->waived;
+	kept->waiver_reason = masked_text(memory, &what->waiver_reason);
 	kept->place = what->at.in ? place_of(memory, &what->at, &what->label, what->masked)
 	                          : place_copy(memory, &what->place);
 	kept->other = what->also.in ? place_of(memory, &what->also, &what->also_label, false)

@@ -50,6 +50,30 @@ const char *path_real(struct arena *memory, const char *path)
 	return copy;
 }
 
+/* The length of the folders that two paths from the root share, the slash after them left out. */
+static size_t shared_length(const char *folder, const char *path)
+{
+	size_t shared = 0, i = 0;
+	while (folder[i] != '\0' && folder[i] == path[i]) {
+		if (folder[i] == '/')
+			shared = i;
+		i++;
+	}
+	bool whole = (folder[i] == '\0' || folder[i] == '/') && (path[i] == '\0' || path[i] == '/');
+	return whole ? i : shared;
+}
+
+const char *path_from(struct arena *memory, const char *folder, const char *path)
+{
+	folder = strcmp(folder, "/") == 0 ? "" : folder;
+	size_t shared = shared_length(folder, path);
+	const char *way = path[shared] == '/' ? path + shared + 1 : path + shared;
+	for (const char *above = folder + shared; *above != '\0'; above++)
+		if (*above == '/')
+			way = arena_printf(memory, *way == '\0' ? "..%s" : "../%s", way);
+	return *way == '\0' ? "." : way;
+}
+
 bool path_is_inside(struct arena *memory, const char *folder, const char *path)
 {
 	const char *outer = path_real(memory, folder), *inner = path_real(memory, path);

@@ -17,6 +17,8 @@ const char *path_base(const char *path);
 const char *path_above(struct arena *memory, const char *folder);
 /* The same file or folder without links, from the root; NULL if it does not exist. "" is the current folder. */
 const char *path_real(struct arena *memory, const char *path);
+/* A path from the root as it is written in a folder, itself a path from the root: "a/b", "../a", ".". */
+const char *path_from(struct arena *memory, const char *folder, const char *path);
 /* Whether a path, links followed, lies in the folder or is the folder; false when either does not exist. */
 bool path_is_inside(struct arena *memory, const char *folder, const char *path);
 /* Whether a relative path stays below its folder by its spelling alone: not absolute, no way up and out. */

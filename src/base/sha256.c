@@ -44,30 +44,49 @@ static void schedule(const unsigned char *block, uint32_t words[ROUNDS])
 	}
 }
 
-/* One turn of 6.2.2, step 3, over the working variables a to h. */
-static void turn(uint32_t v[8], uint32_t constant, uint32_t word)
+/* The working variables of 6.2.2; a turn changes two of them and renames the rest. */
+struct variables {
+	uint32_t a, b, c, d, e, f, g, h;
+};
+
+/* One turn of step 3; mixed is the constant and the word of the turn. */
+static inline void turn(const uint32_t abc[3], uint32_t *d, const uint32_t efg[3], uint32_t *h, uint32_t mixed)
 {
-	uint32_t a = v[0], e = v[4];
+	uint32_t a = abc[0], e = efg[0];
 	uint32_t sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-	uint32_t choice = (e & v[5]) ^ (~e & v[6]);
-	uint32_t first = v[7] + sum1 + choice + constant + word;
+	uint32_t choice = (e & efg[1]) ^ (~e & efg[2]);
+	uint32_t first = *h + sum1 + choice + mixed;
 	uint32_t sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-	uint32_t majority = (a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]);
-	for (int i = 7; i > 0; i--)
-		v[i] = v[i - 1];
-	v[4] += first;
-	v[0] = first + sum0 + majority;
+	uint32_t majority = (a & abc[1]) ^ (a & abc[2]) ^ (abc[1] & abc[2]);
+	*d += first;
+	*h = first + sum0 + majority;
+}
+
+/* Eight turns, after which every variable has its name again. */
+static void eight_turns(struct variables *v, const uint32_t *constant, const uint32_t *word)
+{
+	uint32_t a = v->a, b = v->b, c = v->c, d = v->d, e = v->e, f = v->f, g = v->g, h = v->h;
+	turn((uint32_t[]){ a, b, c }, &d, (uint32_t[]){ e, f, g }, &h, constant[0] + word[0]);
+	turn((uint32_t[]){ h, a, b }, &c, (uint32_t[]){ d, e, f }, &g, constant[1] + word[1]);
+	turn((uint32_t[]){ g, h, a }, &b, (uint32_t[]){ c, d, e }, &f, constant[2] + word[2]);
+	turn((uint32_t[]){ f, g, h }, &a, (uint32_t[]){ b, c, d }, &e, constant[3] + word[3]);
+	turn((uint32_t[]){ e, f, g }, &h, (uint32_t[]){ a, b, c }, &d, constant[4] + word[4]);
+	turn((uint32_t[]){ d, e, f }, &g, (uint32_t[]){ h, a, b }, &c, constant[5] + word[5]);
+	turn((uint32_t[]){ c, d, e }, &f, (uint32_t[]){ g, h, a }, &b, constant[6] + word[6]);
+	turn((uint32_t[]){ b, c, d }, &e, (uint32_t[]){ f, g, h }, &a, constant[7] + word[7]);
+	*v = (struct variables){ a, b, c, d, e, f, g, h };
 }
 
 static void take_block(struct sha256 *hash, const unsigned char *block)
 {
-	uint32_t words[ROUNDS], variables[8];
+	uint32_t words[ROUNDS], *s = hash->state;
+	struct variables v = { s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7] };
 	schedule(block, words);
-	memcpy(variables, hash->state, sizeof variables);
-	for (int i = 0; i < ROUNDS; i++)
-		turn(variables, constants[i], words[i]);
+	for (int i = 0; i < ROUNDS; i += 8)
+		eight_turns(&v, constants + i, words + i);
+	const uint32_t made[] = { v.a, v.b, v.c, v.d, v.e, v.f, v.g, v.h };
 	for (int i = 0; i < 8; i++)
-		hash->state[i] += variables[i];
+		s[i] += made[i];
 }
 
 void sha256_add(struct sha256 *hash, const void *bytes, size_t size)
@@ -104,4 +123,11 @@ void sha256_finish(struct sha256 *hash, char digits[65])
 	for (int i = 0; i < 64; i++)
 		digits[i] = "0123456789abcdef"[hash->state[i / 8] >> (28 - i % 8 * 4) & 15];
 	digits[64] = '\0';
+}
+
+void sha256_finish_bytes(struct sha256 *hash, unsigned char bytes[SHA256_BYTES])
+{
+	pad(hash);
+	for (int i = 0; i < SHA256_BYTES; i++)
+		bytes[i] = (unsigned char)(hash->state[i / 4] >> (24 - i % 4 * 8));
 }

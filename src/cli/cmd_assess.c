@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+
 #include "deliver.h"
 #include "session.h"
 
 /* The reports of the inputs that could be assessed. */
 static size_t make(const struct session *session, struct lva_report **reports)
 {
+	const char *audience = session->in->options.audience;
+	bool for_children = audience && !strcmp(audience, "child");
 	size_t count = 0;
 	for (size_t i = 0; i < session->in->count; i++) {
-		reports[count] = lva_assess(session->lva, session->in->arguments[i]);
+		const char *path = session->in->arguments[i];
+		reports[count] = for_children ? lva_child_page(session->lva, path) : lva_assess(session->lva, path);
 		count += reports[count] != NULL;
 	}
 	return count;

@@ -45,6 +45,12 @@ static const char *basis_word(size_t index)
 	return nth(words, 2, index);
 }
 
+static const char *audience_word(size_t index)
+{
+	static const char *const words[] = { "adult", "child" };
+	return nth(words, 2, index);
+}
+
 #define WORD_ARGUMENT TEXT("SANA", "ORD", "WORD")
 #define FILE_ARGUMENT TEXT("TIEDOSTO", "FIL", "FILE")
 #define RULE_ARGUMENT TEXT("SÄÄNTÖ", "REGEL", "RULE")
@@ -84,6 +90,12 @@ const struct option_row option_rows[] = {
 	  TEXT("Palveluluettelo projektin oman luettelon sijasta.",
 	       "Tjänstekatalog i stället för projektets egen.", "Service catalogue instead of the project's own."),
 	  NULL },
+	{ "audience", 0, IN_ASSESS, OPTION_TEXT, offsetof(struct options, audience), WORD_ARGUMENT,
+	  TEXT("Kenelle raportti laaditaan: adult on koko arviointi, child yhden sivun tiivistelmä lapsille; oletus on adult.",
+	       "För vem rapporten görs: adult är hela bedömningen, child ett sammandrag för barn på en sida; förvalet är adult.",
+	       "For whom the report is made: adult is the whole assessment, child a summary of one page for children; adult "
+	       "by default."),
+	  audience_word },
 	{ "basis", 0, IN_BUDGET, OPTION_TEXT, offsetof(struct options, basis), WORD_ARGUMENT,
 	  TEXT("Laske talousarviosta tai toteumasta; oletus on toteuma, ja sen puuttuessa talousarvio.",
 	       "Räkna på budgeten eller utfallet; förvalet är utfallet, och budgeten där det saknas.",

@@ -19,7 +19,7 @@ struct list {
 /* What was asked for; NULL and false are "not given". */
 struct options {
 	struct list reports, only, skip;
-	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within;
+	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within, *audience;
 	const char *mapping, *year;
 	bool force, quiet, verbose, help, version;
 };

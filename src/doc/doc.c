@@ -48,7 +48,9 @@ struct value value_share(int64_t millionths)
 struct value value_decimal(int64_t number, int decimals)
 {
 	assert(decimals >= 0 && decimals <= 18);
-	return (struct value){ VALUE_DECIMAL, "", "", number, (int8_t)decimals };
+	return (struct value){
+		.kind = VALUE_DECIMAL, .text = "", .key = "", .number = number, .decimals = (int8_t)decimals
+	};
 }
 
 struct value value_date(struct date date)
@@ -74,7 +76,8 @@ struct doc *doc_new(struct arena *memory, enum language language)
 		             .id = "",
 		             .record = "",
 		             .organisation = "",
-		             .tool = "" };
+		             .tool = "",
+		             .board_text = "" };
 	return doc;
 }
 
@@ -105,6 +108,8 @@ static bool block_is_empty(const struct block *block)
 		return !block->facts;
 	case BLOCK_TABLE:
 		return block->table->row_count == 0;
+	case BLOCK_CHART:
+		return block->chart->table->row_count == 0 || block->chart->series_count == 0;
 	}
 	return true;
 }
@@ -228,6 +233,39 @@ struct value *table_row(struct doc *doc, struct table *table)
 	table->last = row;
 	table->row_count++;
 	return row->cells;
+}
+
+/* Before its table: one looks first and reads then. */
+static struct block *block_before(struct doc *doc, struct section *section, const struct table *table)
+{
+	struct block **at = &section->blocks;
+	while ((*at)->table != table)
+		at = &(*at)->next;
+	struct block *block = ARENA_NEW(doc->memory, struct block);
+	*block = (struct block){ .kind = BLOCK_CHART, .audience = (*at)->audience, .text = "", .next = *at };
+	*at = block;
+	return block;
+}
+
+struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
+                            const char *title, const struct table *table, size_t category)
+{
+	assert(category < table->column_count);
+	struct chart *chart = ARENA_NEW(doc->memory, struct chart);
+	chart->key = key;
+	chart->title = title[0] ? title : never_null(table->caption);
+	chart->alternative = "";
+	chart->kind = kind;
+	chart->table = table;
+	chart->category = category;
+	block_before(doc, section, table)->chart = chart;
+	return chart;
+}
+
+void chart_series(struct chart *chart, size_t column, enum series_role role)
+{
+	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
+	chart->series[chart->series_count++] = (struct series){ column, role };
 }
 
 struct event *doc_event(struct doc *doc)

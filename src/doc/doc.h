@@ -31,6 +31,7 @@ struct value {
 	const char *key;  /* of a word: the English code */
 	int64_t number;
 	int8_t decimals;
+	const char *language; /* of a text in another language than the document's: "fi"; NULL: the document's, or not known */
 };
 
 struct value value_none(void);
@@ -73,7 +74,38 @@ struct fact {
 	struct fact *next;
 };
 
-enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES };
+enum chart_kind {
+	CHART_BARS = 1,  /* bars along the line: a group for each category, in it a bar for each series */
+	CHART_STACKED,   /* a bar for each category, its parts the series one after the other */
+	CHART_DIVERGING, /* the same from a middle line: SERIES_LEFT to the left, the rest to the right, both outwards */
+	CHART_LINE,      /* points in the order of the categories, joined; SERIES_TARGET is what they are measured by */
+	CHART_HEAT_MAP,  /* categories down, series across: the larger the darker, the value written in each cell */
+};
+
+enum series_role { SERIES_PLAIN, SERIES_LEFT, SERIES_TARGET };
+
+/* A column of the chart's table that is drawn; its name is the column's heading. */
+struct series {
+	size_t column;
+	enum series_role role;
+};
+
+/*
+ * A picture of a table that stands in the same section: it says which columns are drawn and how, and has no number of its
+ * own. A cell that is not a number is not drawn; a heat map writes it. Empty when the table has no rows.
+ */
+struct chart {
+	const char *key;
+	const char *title;
+	const char *alternative; /* what there is to be seen, in whole sentences with the figures that matter */
+	enum chart_kind kind;
+	const struct table *table;
+	size_t category; /* the column of the names: age bands, dates */
+	struct series series[TABLE_COLUMNS_MAX];
+	size_t series_count;
+};
+
+enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES, BLOCK_CHART };
 
 /* For whom a block is: people who read the document, programs and spreadsheets, or both. */
 enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };
@@ -82,17 +114,33 @@ struct block {
 	enum block_kind kind;
 	enum audience audience;
 	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
+	const char *language; /* PARAGRAPH: as of a value; the label is in the document's */
 	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
 	const char **items; /* LIST: one line each; LINES: shown as they are, in fixed width (a trace) */
 	size_t item_count;
 	struct fact *facts, *last_fact;
 	struct table *table;
+	struct chart *chart;
 	struct block *next;
+};
+
+/* A drawing beside a heading, for those who read little. It says nothing that the heading does not. */
+enum pictogram {
+	PICTOGRAM_NONE,
+	PICTOGRAM_CALENDAR,
+	PICTOGRAM_CHANGE, /* one thing becomes another */
+	PICTOGRAM_PLUS,
+	PICTOGRAM_MINUS,
+	PICTOGRAM_SPEECH, /* a speech bubble */
+	PICTOGRAM_ARROW,  /* onwards */
+	PICTOGRAM_QUESTION,
+	PICTOGRAMS,
 };
 
 struct section {
 	const char *key, *heading;
 	int level; /* 2 under the title, 3 under a section of level 2, … */
+	enum pictogram pictogram;
 	struct block *blocks, *last;
 	struct section *next;
 };
@@ -110,12 +158,16 @@ struct doc {
 	enum language language;
 	const char *kind;     /* "prior": what the document is, for machines */
 	const char *title;    /* what people read first */
+	const char *title_language; /* as of a value */
 	const char *subtitle; /* kind of document in words, "" for none */
+	const char *subtitle_language; /* as of a value */
 	const char *id;       /* the id of what is reported */
 	const char *record;   /* diary number for headers, "" for none */
 	const char *organisation;
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
+	bool for_children;      /* one page in large type, with the pictograms of its sections */
+	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
 	bool has_calendar; /* it tells of days, if only that there are none */
 	struct event *events, *last_event;
@@ -145,6 +197,11 @@ struct table *section_table(struct doc *doc, struct section *section, enum audie
                             const char *caption, const struct column *columns, size_t count);
 /* A new row of empty cells, to be filled in the order of the columns. */
 struct value *table_row(struct doc *doc, struct table *table);
+/* A chart of a table of the section, put before it and for whom it is; then its series in their order. A title of "" is the
+ * table's caption. */
+struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
+                            const char *title, const struct table *table, size_t category);
+void chart_series(struct chart *chart, size_t column, enum series_role role);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
 

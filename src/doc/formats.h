@@ -15,6 +15,12 @@ bool markdown_is_ours(FILE *in);
 bool json_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
 bool json_is_ours(FILE *in);
 
+bool board_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
+bool board_is_ours(FILE *in);
+
+bool html_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
+bool html_is_ours(FILE *in);
+
 bool xlsx_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out, struct text *reason);
 bool xlsx_is_ours(FILE *in);
 

@@ -88,6 +88,44 @@ static void put_table(struct json_doc *to, const struct block *block)
 	json_close(&to->json);
 }
 
+static const char *const chart_kinds[] = {
+	[CHART_BARS] = "bars",
+	[CHART_STACKED] = "stacked",
+	[CHART_DIVERGING] = "diverging",
+	[CHART_LINE] = "line",
+	[CHART_HEAT_MAP] = "heat-map",
+};
+
+static const char *const series_roles[] = {
+	[SERIES_PLAIN] = "plain",
+	[SERIES_LEFT] = "left",
+	[SERIES_TARGET] = "target",
+};
+
+static void put_series(struct json_doc *to, const struct chart *chart, const struct series *series)
+{
+	json_open_object(&to->json, NULL);
+	json_string(&to->json, "column", chart->table->columns[series->column].key);
+	json_string(&to->json, "role", series_roles[series->role]);
+	json_close(&to->json);
+}
+
+static void put_chart(struct json_doc *to, const struct block *block)
+{
+	const struct chart *chart = block->chart;
+	json_open_object(&to->json, chart->key);
+	json_string(&to->json, "kind", chart_kinds[chart->kind]);
+	json_string(&to->json, "title", chart->title);
+	json_string(&to->json, "description", chart->alternative);
+	json_string(&to->json, "table", chart->table->key);
+	json_string(&to->json, "category", chart->table->columns[chart->category].key);
+	json_open_array(&to->json, "series");
+	for (size_t i = 0; i < chart->series_count; i++)
+		put_series(to, chart, &chart->series[i]);
+	json_close(&to->json);
+	json_close(&to->json);
+}
+
 /* The members of a section, in this order: the blocks of these kinds, all of them together. */
 struct member {
 	const char *key;
@@ -101,6 +139,7 @@ static const struct member members[] = {
 	{ "items", BLOCK_LIST, BLOCK_LIST, json_open_array, put_items },
 	{ "facts", BLOCK_FACTS, BLOCK_FACTS, json_open_object, put_facts },
 	{ "tables", BLOCK_TABLE, BLOCK_TABLE, json_open_object, put_table },
+	{ "charts", BLOCK_CHART, BLOCK_CHART, json_open_object, put_chart },
 	{ "lines", BLOCK_LINES, BLOCK_LINES, json_open_array, put_items },
 };
 

@@ -177,6 +177,9 @@ static void put_block(struct markdown *to, const struct block *block)
 	case BLOCK_LINES:
 		put_lines(to, block);
 		return;
+	case BLOCK_CHART:
+		put_paragraphs(to, "", NULL, block->chart->alternative);
+		return;
 	}
 }
 

@@ -13,6 +13,11 @@ static const struct writer writers[] = {
 	  xlsx_write, xlsx_is_ours },
 	{ "json", ".json", TEXT("JSON-tiedosto ohjelmille", "JSON-fil för program", "JSON file for programs"),
 	  false, false, false, json_write, json_is_ours },
+	{ "html", ".html", TEXT("HTML-sivu, joka tulostuu A4-paperille", "HTML-sida, kan skrivas ut på A4",
+	                        "HTML page that prints on A4"),
+	  false, false, false, html_write, html_is_ours },
+	{ "board", ".txt", TEXT("esityslistateksti", "text till föredragningslistan", "text for the agenda"), false, false,
+	  false, board_write, board_is_ours },
 	{ "csv", ".csv", TEXT("CSV-tiedosto kustakin taulukosta", "CSV-fil av varje tabell", "CSV file of each table"),
 	  false, true, true, csv_write, csv_is_ours },
 	{ "ics", ".ics", TEXT("kalenteri (iCalendar)", "kalender (iCalendar)", "calendar (iCalendar)"), false, false, false,
@@ -39,7 +44,23 @@ const struct writer *writer_named(const char *name)
 	return NULL;
 }
 
-bool writer_takes(const struct writer *writer, const struct doc *doc)
+const struct text *writer_refusal(const struct writer *writer, const struct doc *doc)
 {
-	return writer->write != ics_write || doc->has_calendar;
+	static const struct text no_calendar =
+	        TEXT("raportissa ei ole kalenteria; muoto {1} on komentoa lva due varten",
+	             "rapporten har ingen kalender; formatet {1} är för kommandot lva due",
+	             "the report has no calendar; the format {1} is for the command lva due"),
+	                         no_board_text =
+	        TEXT("tästä raportista ei tehdä esityslistatekstiä; muoto {1} on ennakkoarviointia varten",
+	             "av den här rapporten görs ingen text till föredragningslistan; formatet {1} är för förhandsbedömningen",
+	             "no text for the agenda is made of this report; the format {1} is for the prior assessment"),
+	                         no_tables =
+	        TEXT("lasten sivulla ei ole taulukoita muotoon {1}; valitse html, md tai json",
+	             "sidan för barn har inga tabeller för formatet {1}; välj html, md eller json",
+	             "the page for children has no tables for the format {1}; choose html, md or json");
+	if (writer->write == ics_write && !doc->has_calendar)
+		return &no_calendar;
+	if (writer->write == board_write && doc->board_text[0] == '\0')
+		return &no_board_text;
+	return doc->for_children && (writer->write == xlsx_write || writer->write == csv_write) ? &no_tables : NULL;
 }

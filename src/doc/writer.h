@@ -27,7 +27,7 @@ size_t writer_count(void);
 const struct writer *writer_at(size_t index);
 /* NULL if there is none of this name ("md"). */
 const struct writer *writer_named(const char *name);
-/* Whether the document has what the format is for: a calendar needs days. */
-bool writer_takes(const struct writer *writer, const struct doc *doc);
+/* Why a document lacks what the format is for, with {1} for the format's name: a calendar needs days. NULL: it has it. */
+const struct text *writer_refusal(const struct writer *writer, const struct doc *doc);
 
 #endif

@@ -105,12 +105,12 @@ const struct figure *burden_index(struct arena *memory, const struct burden_part
 /* ---- Windows ---- */
 
 /* Decided matters that save something or may do so, by day of effect. */
-struct cutters {
+struct savers {
 	const struct decision_fact **items;
 	size_t count;
 };
 
-static int compare_cutters(const void *left, const void *right)
+static int compare_savers(const void *left, const void *right)
 {
 	const struct decision_fact *a = *(const struct decision_fact *const *)left;
 	const struct decision_fact *b = *(const struct decision_fact *const *)right;
@@ -118,24 +118,30 @@ static int compare_cutters(const void *left, const void *right)
 	return days != 0 ? days : (a->order > b->order) - (a->order < b->order);
 }
 
-static struct cutters cutters_of(struct arena *memory, const struct register_facts *facts)
+static bool is_saver(const struct decision_fact *decision, uint16_t organisation)
 {
-	struct cutters cutters = { ARENA_ARRAY(memory, const struct decision_fact *, facts->decision_count),
-		                   0 };
-	for (size_t i = 0; i < facts->decision_count; i++) {
-		const struct decision_fact *decision = facts->decisions[i];
-		if (is_decided(decision) && decision->cuts != NULL && date_given(decision->effect))
-			cutters.items[cutters.count++] = decision;
-	}
-	if (cutters.count > 0)
-		qsort(cutters.items, cutters.count, sizeof cutters.items[0], compare_cutters);
-	return cutters;
+	return decision->organisation == organisation && is_decided(decision) && decision->cuts != NULL &&
+	       date_given(decision->effect);
+}
+
+static struct savers savers_of(struct arena *memory, const struct register_facts *facts, uint16_t organisation)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < facts->decision_count; i++)
+		count += is_saver(facts->decisions[i], organisation);
+	struct savers savers = { ARENA_ARRAY(memory, const struct decision_fact *, count), 0 };
+	for (size_t i = 0; i < facts->decision_count; i++)
+		if (is_saver(facts->decisions[i], organisation))
+			savers.items[savers.count++] = facts->decisions[i];
+	if (savers.count > 0)
+		qsort(savers.items, savers.count, sizeof savers.items[0], compare_savers);
+	return savers;
 }
 
 /* What is saved in a window. */
 struct saved {
 	int64_t on_children, total;
-	size_t unknown;
+	size_t unknown, telling;
 	bool too_large; /* and stays so: no sum after it can be trusted */
 };
 
@@ -147,20 +153,27 @@ static void count_cuts(struct saved *saved, const struct decision_fact *decision
 		saved->unknown += (size_t)sign;
 		return;
 	}
+	saved->telling += cuts->tells[level] ? (size_t)sign : 0;
 	saved->too_large = saved->too_large ||
 	                   !add_fits(saved->on_children, sign * cuts->on_children[level], &saved->on_children) ||
 	                   !add_fits(saved->total, sign * cuts->total, &saved->total);
 }
 
-/* A window with a saving that is not known is not judged; the missing cost is a finding of budget/change-cost. */
-static void judge_window(struct burden *worst, const struct burden_part *costs, const struct saved *saved,
-                         const struct decision_fact *first, const struct decision_fact *last)
+static bool has_base(const struct burden_part *costs)
 {
-	if (saved->unknown > 0 || saved->too_large || saved->total >= 0)
-		return;
-	int64_t ratio = ratio_of(saved->on_children, saved->total, costs);
-	if (!worst->known || ratio > worst->ratio)
-		*worst = (struct burden){ true, ratio, first, last };
+	return costs != NULL && costs->on_children != NULL && costs->on_children->known &&
+	       costs->on_children->number > 0 && costs->total->known;
+}
+
+/* A window with a saving that is not known is not judged; the missing cost is a finding of budget/change-cost. */
+static struct burden_window window_of(const struct burden_part *costs, const struct saved *saved, size_t start,
+                                      size_t end)
+{
+	struct burden_window window = { .start = start, .end = end, .withheld = saved->telling > 0 };
+	window.known = has_base(costs) && saved->unknown == 0 && !saved->too_large && saved->total < 0;
+	if (window.known)
+		window.ratio = ratio_of(saved->on_children, saved->total, costs);
+	return window;
 }
 
 static bool is_within(const struct decision_fact *first, const struct decision_fact *decision, int months)
@@ -169,21 +182,32 @@ static bool is_within(const struct decision_fact *first, const struct decision_f
 	return decision == first || !date_given(close) || date_compare(decision->effect, close) < 0;
 }
 
-struct burden burden_of_register(struct arena *memory, const struct register_facts *facts,
-                                 const struct burden_part *costs, int months)
+struct burden_windows burden_windows_of(struct arena *memory, const struct register_facts *facts,
+                                        uint16_t organisation, const struct burden_part *costs, int months)
 {
-	struct burden worst = { .known = false };
 	struct saved saved = { .unknown = 0 };
-	struct cutters cutters = cutters_of(memory, facts);
-	size_t end = 0, judged = 0;
-	bool has_base = costs->on_children->known && costs->on_children->number > 0 && costs->total->known;
-	for (size_t start = 0; has_base && start < cutters.count; start++) {
-		while (end < cutters.count && is_within(cutters.items[start], cutters.items[end], months))
-			count_cuts(&saved, cutters.items[end++], costs->level, 1);
+	struct savers savers = savers_of(memory, facts, organisation);
+	struct burden_window *items = ARENA_ARRAY(memory, struct burden_window, savers.count);
+	enum budget_level level = costs == NULL ? BUDGET_LEVEL_DIRECT_INDIRECT : costs->level;
+	size_t end = 0, judged = 0, count = 0;
+	for (size_t start = 0; start < savers.count; start++) {
+		while (end < savers.count && is_within(savers.items[start], savers.items[end], months))
+			count_cuts(&saved, savers.items[end++], level, 1);
 		if (end > judged)
-			judge_window(&worst, costs, &saved, cutters.items[start], cutters.items[end - 1]);
+			items[count++] = window_of(costs, &saved, start, end);
 		judged = end;
-		count_cuts(&saved, cutters.items[start], costs->level, -1);
+		count_cuts(&saved, savers.items[start], level, -1);
+	}
+	return (struct burden_windows){ savers.items, items, count };
+}
+
+const struct burden_window *burden_worst(const struct burden_windows *windows)
+{
+	const struct burden_window *worst = NULL;
+	for (size_t i = 0; i < windows->count; i++) {
+		const struct burden_window *window = &windows->items[i];
+		if (window->known && (worst == NULL || window->ratio > worst->ratio))
+			worst = window;
 	}
 	return worst;
 }

@@ -30,15 +30,27 @@ const struct burden_base *burden_base_of(struct arena *memory, const struct chil
 const struct figure *burden_index(struct arena *memory, const struct burden_part *savings,
                                   const struct burden_part *costs);
 
-/* The window in which R of the register is highest, of those whose savings are known. */
-struct burden {
-	bool known;
-	int64_t ratio; /* millionths */
-	const struct decision_fact *first, *last;
+/* A window of decided matters that save something, by their day of effect. */
+struct burden_window {
+	size_t start, end; /* among the savers */
+	bool known;        /* what is saved in it, and so R, is known */
+	bool withheld;     /* R would tell a small number of clients */
+	int64_t ratio;     /* R in millionths */
 };
 
-/* Looks at decided matters in windows of so many months by their day of effect, at the level of the costs. */
-struct burden burden_of_register(struct arena *memory, const struct register_facts *facts,
-                                 const struct burden_part *costs, int months);
+struct burden_windows {
+	const struct decision_fact *const *savers; /* by day of effect */
+	const struct burden_window *items;
+	size_t count;
+};
+
+/*
+ * The windows of so many months of one organisation, at the level of its costs; a window within another one is left out.
+ * Costs that are not known leave R unknown.
+ */
+struct burden_windows burden_windows_of(struct arena *memory, const struct register_facts *facts,
+                                        uint16_t organisation, const struct burden_part *costs, int months);
+/* The window with the highest R, or NULL when none is known. */
+const struct burden_window *burden_worst(const struct burden_windows *windows);
 
 #endif

@@ -5,6 +5,7 @@
 #include "allocation.h"
 #include "arena.h"
 #include "burden.h"
+#include "privacy.h"
 
 static const struct formula key_formula = {
 	"incidence/key",
@@ -74,6 +75,12 @@ static struct allocation key_of_new(const struct change *change, const struct ba
 		                                 "den nya tjänstens åldersgrupper har inte angetts",
 		                                 "the age bands of the new service are not given");
 	return even;
+}
+
+static struct allocation key_of_change(const struct change *change, const struct bands *bands,
+                                       const struct people *people)
+{
+	return change->new_service ? key_of_new(change, bands) : allocation_of(change->linked, bands, people);
 }
 
 /* ---- The key as a figure ---- */
@@ -180,8 +187,7 @@ static const struct figure *change_on_children(struct arena *memory, const struc
 		        memory, no_cost,
 		        figure_missing(memory, change, &record_change, KEY_COST, NOTHING_NOT_ASSESSED, no_cost));
 	struct people people = people_of(memory, change->linked, against);
-	struct allocation key = change->new_service ? key_of_new(change, against->bands)
-	                                            : allocation_of(change->linked, against->bands, &people);
+	struct allocation key = key_of_change(change, against->bands, &people);
 	const struct figure *const from[] = {
 		figure_read(memory, change, &record_change, KEY_COST, FIGURE_CENTS, change->cost.cents),
 		key_figure(memory, change, &key, &people, against->bands),
@@ -243,6 +249,50 @@ static struct incidence not_given(struct arena *memory, const struct option *opt
 	        figure_missing(memory, option, &record_option, KEY_CHANGES, NOTHING_NOT_ASSESSED, why);
 	return (struct incidence){ .net = figure_unknown(memory, &net_formula, FIGURE_CENTS, why, &from, 1),
 		                   .cuts = figure_unknown(memory, &cuts_formula, FIGURE_CENTS, why, &from, 1) };
+}
+
+/* ---- By band ---- */
+
+static bool has_small_clients(const struct change *change, const struct surroundings *against)
+{
+	const struct band_counts *clients = change->new_service ? &change->clients : &change->linked->clients;
+	for (size_t band = 0; band < against->bands->count; band++)
+		if (clients->of[band].given &&
+		    privacy_is_small(against->policy->limits->small_count.number, clients->of[band].high))
+			return true;
+	return false;
+}
+
+static bool add_cut(struct arena *memory, const struct change *change, const struct surroundings *against,
+                    int64_t by_band[BANDS_MAX])
+{
+	int64_t parts[BANDS_MAX] = { 0 };
+	bool fits = change->linked && change->cost.given;
+	if (!fits)
+		return false;
+	struct people people = people_of(memory, change->linked, against);
+	struct allocation key = key_of_change(change, against->bands, &people);
+	if (!key.known)
+		return false;
+	allocate(&key, against->bands, change->cost.cents, parts);
+	for (size_t band = 0; band < against->bands->count; band++)
+		fits = fits && add_fits(by_band[band], parts[band], &by_band[band]);
+	return fits;
+}
+
+bool cuts_by_band(struct arena *memory, const struct option *option, const struct surroundings *against,
+                  enum budget_level level, int64_t by_band[BANDS_MAX], bool *tells)
+{
+	*tells = false;
+	for (size_t i = 0; i < option->changes_count; i++) {
+		const struct change *change = &option->changes[i];
+		if (!counts_at(level, change) || !may_be_cut(change))
+			continue;
+		if (!add_cut(memory, change, against, by_band))
+			return false;
+		*tells = *tells || has_small_clients(change, against);
+	}
+	return option->changes != NULL;
 }
 
 /* ---- The savings of all services, and the burden index ---- */

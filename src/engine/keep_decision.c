@@ -6,6 +6,7 @@
 #include "affected.h"
 #include "arena.h"
 #include "classes.h"
+#include "tells_clients.h"
 #include "commitments.h"
 
 _Static_assert(GROUP_END <= 64, "a group is a bit of 64");
@@ -48,7 +49,7 @@ static const struct area_set *areas_of(struct arena *memory, const struct popula
 	return set;
 }
 
-static bool is_kept(const struct impact *impact)
+bool is_kept_row(const struct impact *impact)
 {
 	return impact->direction == DIRECTION_POSITIVE || impact->direction == DIRECTION_NEGATIVE;
 }
@@ -76,13 +77,13 @@ static void keep_rows(struct kept_strings *strings, const struct assessment *ass
 	const struct population *population = assessment->against->population;
 	size_t count = 0;
 	for (size_t i = 0; i < chosen->impact_count; i++)
-		count += is_kept(chosen->impacts[i].impact);
+		count += is_kept_row(chosen->impacts[i].impact);
 	if (count == 0)
 		return;
 	struct row_fact *rows = ARENA_ARRAY(strings->memory, struct row_fact, count);
 	const struct area_set *of_decision = areas_of(strings->memory, population, &assessment->decision->areas);
 	for (size_t i = 0; i < chosen->impact_count && fact->row_count < counted(count); i++)
-		if (is_kept(chosen->impacts[i].impact))
+		if (is_kept_row(chosen->impacts[i].impact))
 			rows[fact->row_count++] = row_of(strings, population, &chosen->impacts[i], of_decision);
 	fact->rows = rows;
 }
@@ -166,16 +167,20 @@ static void keep_reliances(struct kept_strings *strings, const struct decision *
 
 /* ---- Cuts ---- */
 
-static void keep_cuts(struct arena *memory, const struct option_result *chosen, struct decision_fact *fact)
+static void keep_cuts(struct arena *memory, const struct option_result *chosen, int64_t small_count,
+                      struct decision_fact *fact)
 {
 	struct cuts_fact cuts = { .total = chosen->savings->number, .total_is_known = chosen->savings->known };
 	if (cuts.total_is_known && cuts.total == 0)
 		return;
+	struct arena *scratch = arena_new();
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
 		const struct figure *on_children = chosen->incidence[level].cuts;
 		cuts.is_known[level] = on_children != NULL && on_children->known;
 		cuts.on_children[level] = cuts.is_known[level] ? on_children->number : 0;
+		cuts.tells[level] = cuts.is_known[level] && tells_clients(scratch, small_count, on_children);
 	}
+	arena_free(scratch);
 	struct cuts_fact *kept = ARENA_NEW(memory, struct cuts_fact);
 	*kept = cuts;
 	fact->cuts = kept;
@@ -233,7 +238,8 @@ struct decision_fact *keep_decision(struct kept_strings *strings, const struct d
 	keep_reliances(strings, decision, fact);
 	if (assessment_chosen(assessment) != NULL) {
 		keep_rows(strings, assessment, fact);
-		keep_cuts(strings->memory, assessment_chosen(assessment), fact);
+		keep_cuts(strings->memory, assessment_chosen(assessment),
+		          assessment->against->policy->limits->small_count.number, fact);
 	}
 	return fact;
 }

@@ -19,6 +19,22 @@ void piled_rows_add(struct piled_rows *rows, uint64_t cell, size_t decision, con
 	        (struct piled_row){ .cell = cell, .row = row, .decision = (uint32_t)decision };
 }
 
+static void add_group(struct piled_rows *rows, const struct row_fact *row, size_t decision, int group)
+{
+	for (size_t band = 0; band < BANDS_MAX; band++)
+		for (size_t i = 0; (row->bands & band_bit(band)) && i < row->areas->count; i++)
+			piled_rows_add(rows, piled_cell(band, row->areas->area[i], group), decision, row);
+}
+
+void piled_rows_add_cells(struct piled_rows *rows, const struct row_fact *row, size_t decision)
+{
+	if (row->groups == 0)
+		add_group(rows, row, decision, GROUP_UNSET);
+	for (int group = GROUP_UNSET + 1; group < GROUP_END; group++)
+		if (row->groups & group_bit(group))
+			add_group(rows, row, decision, group);
+}
+
 static int compare_rows(const void *left, const void *right)
 {
 	const struct piled_row *a = left, *b = right;

@@ -21,6 +21,8 @@ struct piled_rows {
 };
 
 void piled_rows_add(struct piled_rows *rows, uint64_t cell, size_t decision, const struct row_fact *row);
+/* A row in every cell that it stands in: its bands, areas and groups; without groups beside those of groups. */
+void piled_rows_add_cells(struct piled_rows *rows, const struct row_fact *row, size_t decision);
 /* By cell, then by the day of effect, then as the decisions were taken in. Decisions without a day are left out. */
 void piled_rows_sort(struct piled_rows *rows, const struct register_facts *facts);
 

@@ -7,8 +7,6 @@
 #include "arena.h"
 #include "piled_cells.h"
 
-enum { SERIOUS_CLASS = 2, GRAVE_CLASS = 3 };
-
 /* A window of one cell that is of interest. */
 struct window {
 	struct pile_tally tally;
@@ -26,10 +24,12 @@ struct piling {
 
 /* ---- Rows ---- */
 
-static void add_places(struct piled_rows *rows, const struct row_fact *row, size_t decision, int group)
+static void add_places(struct piled_rows *rows, const struct pile_question *question, const struct row_fact *row,
+                       size_t decision, int group)
 {
+	uint32_t bands = question->bands == 0 ? row->bands : row->bands & question->bands;
 	for (size_t band = 0; band < BANDS_MAX; band++)
-		for (size_t i = 0; (row->bands & band_bit(band)) && i < row->areas->count; i++)
+		for (size_t i = 0; (bands & band_bit(band)) && i < row->areas->count; i++)
 			piled_rows_add(rows, piled_cell(band, row->areas->area[i], group), decision, row);
 }
 
@@ -37,25 +37,30 @@ static void add_row(struct piled_rows *rows, const struct pile_question *questio
                     size_t decision)
 {
 	if (question->by_place && (!question->by_group || row->groups == 0)) {
-		add_places(rows, row, decision, GROUP_UNSET);
+		add_places(rows, question, row, decision, GROUP_UNSET);
 		return;
 	}
 	for (int group = GROUP_UNSET + 1; group < GROUP_END; group++) {
 		if (!(row->groups & group_bit(group)))
 			continue;
 		if (question->by_place)
-			add_places(rows, row, decision, group);
+			add_places(rows, question, row, decision, group);
 		else
 			piled_rows_add(rows, piled_cell(0, 0, group), decision, row);
 	}
 }
 
 /* Undecided matters are scenarios: they raise no alert (method 10). */
+static bool is_looked_at(const struct pile_question *question, const struct decision_fact *decision)
+{
+	return is_decided(decision) || question->undecided;
+}
+
 static void add_rows(struct piled_rows *rows, const struct piling *piling)
 {
 	for (size_t i = 0; i < piling->facts->decision_count; i++) {
 		const struct decision_fact *decision = piling->facts->decisions[i];
-		for (size_t n = 0; is_decided(decision) && n < decision->row_count; n++) {
+		for (size_t n = 0; is_looked_at(piling->question, decision) && n < decision->row_count; n++) {
 			const struct row_fact *row = &decision->rows[n];
 			if (row->direction == DIRECTION_NEGATIVE && piling->question->in_domain[row->domain])
 				add_row(rows, piling->question, row, i);
@@ -88,10 +93,12 @@ static uint64_t number_of(const struct piling *piling, const struct piled_row *r
 static struct pile_tally tally_of(const struct piling *piling, const struct piled_row *rows, size_t count)
 {
 	struct pile_tally tally = { .of = { [TALLY_DECISIONS] = 1 } };
+	tally.of[TALLY_UNDECIDED] = !is_decided(piling->facts->decisions[rows->decision]);
 	for (size_t i = 0; i < count; i++) {
 		const struct row_fact *row = rows[i].row;
-		tally.of[TALLY_SERIOUS] |= row->residual >= SERIOUS_CLASS;
-		tally.of[TALLY_GRAVE] |= row->residual >= GRAVE_CLASS;
+		for (int class = 1; class <= row->residual; class++)
+			tally.of[TALLY_SMALL + class - 1] = 1;
+		tally.of[TALLY_UNKNOWN_ROWS] += row->residual < 0;
 		tally.of[TALLY_SERVICES] |= row->domain == DOMAIN_SERVICES;
 		tally.of[TALLY_LIVELIHOOD] |= row->domain == DOMAIN_LIVELIHOOD;
 		tally.rows += number_of(piling, &rows[i]);
@@ -118,8 +125,20 @@ static struct date day_of(const struct piling *piling, const struct piled_row *r
 	return piling->facts->decisions[row->decision]->effect;
 }
 
+int tally_worst(const struct pile_tally *tally)
+{
+	for (int class = 4; class > 0; class--)
+		if (tally->of[TALLY_SMALL + class - 1] > 0)
+			return class;
+	return tally->of[TALLY_UNKNOWN_ROWS] > 0 ? -1 : 0;
+}
+
 static void note(struct piling *piling, struct window window)
 {
+	if (piling->question->visit != NULL) {
+		piling->question->visit(piling->question->context, &window.tally, window.first, window.last);
+		return;
+	}
 	if (piling->count == piling->room) {
 		piling->room = piling->room == 0 ? 64 : piling->room * 2;
 		struct window *windows = ARENA_ARRAY(piling->memory, struct window, piling->room);
@@ -206,6 +225,17 @@ static size_t without_repeats(uint32_t *areas, size_t count)
 	return kept;
 }
 
+static void keep_rows(const struct piling *piling, const struct window *windows, size_t count, struct pile *pile)
+{
+	uint64_t *cells = ARENA_ARRAY(piling->memory, uint64_t, count);
+	for (size_t i = 0; i < count; i++)
+		cells[i] = windows[i].first->cell;
+	pile->cells = cells;
+	pile->cell_count = count;
+	pile->rows = windows->first;
+	pile->row_count = (size_t)(windows->last - windows->first) + 1;
+}
+
 static struct pile pile_of(const struct piling *piling, const struct window *windows, size_t count)
 {
 	struct pile pile = {
@@ -214,7 +244,10 @@ static struct pile pile_of(const struct piling *piling, const struct window *win
 		.last = piling->facts->decisions[windows->last->decision],
 		.first_row = windows->first->row,
 		.last_row = windows->last->row,
+		.tally = windows->tally,
 	};
+	if (piling->question->rows_in != NULL)
+		keep_rows(piling, windows, count, &pile);
 	uint32_t *areas = ARENA_ARRAY(piling->memory, uint32_t, count);
 	for (size_t i = 0; i < count; i++) {
 		int group = piled_group(windows[i].first->cell);
@@ -248,7 +281,7 @@ struct piles piles_of(struct arena *memory, const struct register_facts *facts,
                       const struct pile_question *question)
 {
 	struct arena *scratch = arena_new();
-	struct piled_rows rows = { .memory = scratch };
+	struct piled_rows rows = { .memory = question->rows_in != NULL ? question->rows_in : scratch };
 	struct piling piling = { .memory = memory, .facts = facts, .question = question };
 	add_rows(&rows, &piling);
 	piled_rows_sort(&rows, facts);

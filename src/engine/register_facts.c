@@ -6,6 +6,7 @@
 #include "agenda_states.h"
 #include "arena.h"
 #include "keep_decision.h"
+#include "keep_more.h"
 
 struct register_facts *register_facts_new(struct arena *memory)
 {
@@ -50,11 +51,15 @@ static void enter(struct register_facts *facts, enum decision_name which)
 	first->same_record = fact;
 }
 
-bool register_facts_add_decision(struct register_facts *facts, const struct decision_taken *taken, const char *path)
+bool register_facts_has_path(const struct register_facts *facts, const char *path)
 {
-	if (decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL)
+	return decision_table_find(&facts->table, facts->decisions, path, DECISION_PATH) != NULL;
+}
+
+bool register_facts_take_over(struct register_facts *facts, struct decision_fact *fact)
+{
+	if (register_facts_has_path(facts, fact->path))
 		return false;
-	struct decision_fact *fact = keep_decision(&facts->strings, taken, path);
 	fact->order = (uint32_t)facts->decision_count;
 	facts->decisions =
 	        with_room(facts->memory, facts->decisions, facts->decision_count, &facts->decision_room);
@@ -64,6 +69,16 @@ bool register_facts_add_decision(struct register_facts *facts, const struct deci
 	if (fact->record != NULL)
 		enter(facts, DECISION_RECORD);
 	return true;
+}
+
+bool register_facts_add_decision(struct register_facts *facts, const struct decision_taken *taken, const char *path)
+{
+	if (register_facts_has_path(facts, path))
+		return false;
+	struct decision_fact *fact = keep_decision(&facts->strings, taken, path);
+	if (facts->keeps_more && taken->assessment != NULL)
+		fact->more = keep_more(&facts->strings, taken->assessment, fact);
+	return register_facts_take_over(facts, fact);
 }
 
 const struct decision_fact *register_facts_decision(const struct register_facts *facts, const char *name)

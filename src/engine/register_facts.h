@@ -38,10 +38,44 @@ struct reliance_fact {
 	uint32_t service; /* its place in the catalogue */
 };
 
-/* What the chosen option saves a year, in cents (never above 0). */
+/* What the chosen option saves a year, in cents (never above 0); by enum budget_level. */
 struct cuts_fact {
 	int64_t on_children[BUDGET_LEVEL_END], total;
-	bool is_known[BUDGET_LEVEL_END], total_is_known; /* by enum budget_level */
+	bool is_known[BUDGET_LEVEL_END], total_is_known;
+	bool tells[BUDGET_LEVEL_END]; /* children's part would tell a small number of clients */
+};
+
+/* How many children of a band a row affects. */
+struct count_fact {
+	uint32_t low, high, line;
+	uint16_t row, column; /* row: its place among the decision's */
+	uint8_t band;
+	bool hidden; /* it is small, or another one could be told by it */
+};
+
+/* What a measure leans on besides the services of the catalogue, as a text. */
+struct other_reliance {
+	const char *measure;
+	struct kept_place at;
+	struct text text;
+};
+
+/* Cents that may not be known, or not be told. */
+struct cents_fact {
+	int64_t cents;
+	bool known, tells;
+};
+
+/* What only a report on the whole register shows of a decision. */
+struct decision_more {
+	struct text title;
+	const struct count_fact *counts; /* by row, then by band */
+	size_t count_count;
+	struct cents_fact net[BUDGET_LEVEL_END]; /* a year, on children */
+	const int64_t *cuts_of_band;             /* direct and indirect; NULL: not known, or nothing is saved */
+	const struct other_reliance *others;
+	size_t other_count;
+	bool bands_tell;                         /* they would tell a small number of clients */
 };
 
 struct decision_fact {
@@ -58,6 +92,7 @@ struct decision_fact {
 	struct date follow_up;       /* when the follow-up is due */
 	uint32_t order;              /* in which the decisions were taken in */
 	uint32_t errors;             /* that are not waived, but for process/proposal-changed */
+	uint16_t organisation;       /* whose it is: 0 is the project's own */
 	uint8_t scope, proposal;     /* enum scope, enum proposal_state */
 
 	uint16_t row_count, change_count, reliance_count, include_count;
@@ -66,6 +101,7 @@ struct decision_fact {
 	const struct reliance_fact *reliances;
 	const char **includes;        /* of the zero option: ids or paths */
 	const struct cuts_fact *cuts; /* NULL: nothing is saved, which is known */
+	const struct decision_more *more; /* NULL: it is not kept */
 
 	struct decision_fact *same_record; /* the next one with its record */
 };
@@ -105,6 +141,8 @@ struct register_facts {
 	size_t decision_count, follow_up_count, agenda_count;
 	size_t decision_room, follow_up_room, agenda_room;
 	struct decision_table table;
+	uint16_t neighbours; /* organisations besides the project's own */
+	bool keeps_more; /* also what only reports on the whole register show: to be set before anything is added */
 };
 
 /* Nothing yet; what is added is kept in this memory. */
@@ -119,6 +157,11 @@ void register_facts_add_follow_up(struct register_facts *facts, const struct fol
 /* With the states of its items; after all decisions. */
 void register_facts_add_agenda(struct register_facts *facts, const struct agenda *agenda, const struct policy *policy,
                                const char *path);
+
+/* The same for a fact that was made already; it gets its place among the others. False: its path is known. */
+bool register_facts_take_over(struct register_facts *facts, struct decision_fact *fact);
+
+bool register_facts_has_path(const struct register_facts *facts, const char *path);
 
 /* How many errors a decision has that are not waived; process/proposal-changed, which makes it stale, not counted. */
 void register_facts_set_errors(struct register_facts *facts, const char *name, size_t errors);

@@ -101,7 +101,7 @@ struct year_gap {
 
 enum year_sign { YEAR_NEGATIVE, YEAR_POSITIVE, YEAR_SIGNS };
 
-/* Decisions with a row of the sign, by the highest class among their rows here; without classes: SIGNIFICANCE_CLASS_UNSET. */
+/* Decisions with a row of the sign, by the highest class among their rows here; [0] when classes are not in use. */
 struct year_cell {
 	uint32_t with[YEAR_SIGNS][SIGNIFICANCE_CLASS_END];
 	uint32_t last[YEAR_SIGNS]; /* the decision that was counted last */
@@ -126,7 +126,7 @@ struct year_place {
 struct year_band {
 	int64_t low, high;
 	size_t hearings, hidden, unknown; /* hearings with a count; of them, those that are in no sum */
-	size_t affected, heard;           /* matters whose impacts reach the band; of them, those in which it was heard */
+	size_t affected, heard; /* matters whose impacts reach the band; of them, those in which it was heard */
 };
 
 struct year_group {
@@ -254,8 +254,11 @@ struct year {
 	uint32_t looked_at;       /* decisions, those of other years too */
 };
 
-/* Nothing yet. The surroundings outlive the year; its figures keep what they were made of when they are to be explained. */
+/* Nothing yet. The surroundings outlive the year; figures keep what they were made of when they are to be explained. */
 struct year *year_new(struct arena *memory, int number, const struct surroundings *against, struct date as_of);
+
+/* What `explain` calls a rate: "coverage". */
+const char *year_rate_key(enum year_rates rate);
 
 /* The year of a matter; 0 when no day is given. */
 int year_of_matter(const struct decision *decision);

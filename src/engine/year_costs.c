@@ -15,7 +15,8 @@ static const struct formula net_formula = {
 };
 static const struct formula cuts_formula = {
 	"annual/cuts",
-	TEXT("Päätettyjen säästöjen osa, joka kohdistuu lapsiin", "Den del av de beslutade besparingarna som gäller barn",
+	TEXT("Päätettyjen säästöjen osa, joka kohdistuu lapsiin",
+	     "Den del av de beslutade besparingarna som gäller barn",
 	     "Part of the savings decided that falls on children"),
 	SOURCE,
 };
@@ -74,7 +75,8 @@ static void add_levels(struct year *year, struct arena *scratch, const struct op
 	for (int level = BUDGET_LEVEL_DIRECT; level < BUDGET_LEVEL_END; level++) {
 		const struct incidence *incidence = &chosen->incidence[level];
 		add_part(year, scratch, &costs->net[level], incidence->net, decision, (enum budget_level)level);
-		if (!add_part(year, scratch, &costs->cuts[level], incidence->cuts, decision, (enum budget_level)level) ||
+		if (!add_part(year, scratch, &costs->cuts[level], incidence->cuts, decision,
+		              (enum budget_level)level) ||
 		    !chosen->savings->known)
 			costs->cuts_unknown[level] = true;
 	}
@@ -112,8 +114,9 @@ void year_count_costs(struct year *year, struct arena *scratch, const struct ass
 /* Without the savings that are not known a burden index would be one of other decisions. */
 static const struct figure *cuts_for_index(struct year *year, int level)
 {
-	static const struct text why = TEXT("kaikkia päätettyjä säästöjä ei tunneta", "alla beslutade besparingar är inte kända",
-	                                    "not all savings decided are known");
+	static const struct text why =
+	        TEXT("kaikkia päätettyjä säästöjä ei tunneta", "alla beslutade besparingar är inte kända",
+	             "not all savings decided are known");
 	const struct figure *cuts = year->costs.cuts_figure[level];
 	if (!year->costs.cuts_unknown[level])
 		return cuts;
@@ -133,10 +136,10 @@ static const struct figure *sum_of_known(struct year *year, const struct year_su
 static void finish_level(struct year *year, int level, const struct burden_base *base)
 {
 	struct year_costs *costs = &year->costs;
-	costs->net_figure[level] =
-	        figure_withheld(year->memory, sum_of_known(year, &costs->net[level], &net_formula), costs->withheld[level]);
-	costs->cuts_figure[level] =
-	        figure_withheld(year->memory, sum_of_known(year, &costs->cuts[level], &cuts_formula), costs->withheld[level]);
+	costs->net_figure[level] = figure_withheld(year->memory, sum_of_known(year, &costs->net[level], &net_formula),
+	                                           costs->withheld[level]);
+	costs->cuts_figure[level] = figure_withheld(
+	        year->memory, sum_of_known(year, &costs->cuts[level], &cuts_formula), costs->withheld[level]);
 	if (base == NULL)
 		return;
 	const struct burden_part saved = {

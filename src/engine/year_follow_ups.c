@@ -46,7 +46,8 @@ static struct year_followed *keep_followed(struct year *year, const struct follo
 		.date = follow_up->date,
 		.at = named_where(year, field_where(follow_up, KEY_ID)),
 		.phase = follow_up->phase,
-		.done = { (size_t)result->measures_rate.done->number, (size_t)result->recommendations_rate.done->number },
+		.done = { (size_t)result->measures_rate.done->number,
+		          (size_t)result->recommendations_rate.done->number },
 		.counted = { (size_t)result->measures_rate.counted->number,
 		             (size_t)result->recommendations_rate.counted->number },
 	};
@@ -128,7 +129,8 @@ void year_sum_follow_ups(struct year *year)
 	size_t kept = 0;
 	year_list_sort(list, compare_followed);
 	for (size_t i = 0; i < list->count; i++) {
-		const struct year_followed *followed = list->items[i], *before = kept == 0 ? NULL : list->items[kept - 1];
+		const struct year_followed *followed = list->items[i],
+		                           *before = kept == 0 ? NULL : list->items[kept - 1];
 		if (before != NULL && year_compare_strings(before->decision, followed->decision) == 0)
 			continue;
 		list->items[kept++] = followed;

@@ -125,6 +125,16 @@ const struct message message_not_imported = {
 	             "Complete the imported file by hand, or correct the source and import it again."),
 };
 
+const struct message message_confidential = {
+	.id = "format/confidential", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
+	.sentence = TEXT("arviointi on salassa pidettävä, joten siitä ei tehdä lasten sivua",
+	                 "bedömningen är sekretessbelagd, så ingen sida för barn görs av den",
+	                 "the assessment is confidential, so no page for children is made of it"),
+	.cure = TEXT("Kerro asiasta lapsille muulla tavalla tai laadi sivu, kun arviointi on julkinen.",
+	             "Berätta om saken för barnen på annat sätt, eller gör sidan när bedömningen är offentlig.",
+	             "Tell children of the matter in another way, or make the page when the assessment is public."),
+};
+
 const struct message message_unknown_service = {
 	.id = "reference/unknown-service", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_KYMENLAAKSO,
 	.sentence = TEXT("tuntematon palvelu \"{service}\"",
@@ -200,6 +210,7 @@ const struct message *model_message(size_t index)
 		&message_not_applicable,
 		&message_not_evaluated,
 		&message_not_imported,
+		&message_confidential,
 		&message_unknown_service,
 		&message_unknown_service_class,
 		&message_service_not_valid,

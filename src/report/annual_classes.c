@@ -78,7 +78,8 @@ static struct value area_value(const struct annual *annual, int area)
 }
 
 static const enum significance_class counted_classes[] = {
-	SIGNIFICANCE_CLASS_1, SIGNIFICANCE_CLASS_2, SIGNIFICANCE_CLASS_3, SIGNIFICANCE_CLASS_4, SIGNIFICANCE_CLASS_UNKNOWN,
+	SIGNIFICANCE_CLASS_1, SIGNIFICANCE_CLASS_2,       SIGNIFICANCE_CLASS_3,
+	SIGNIFICANCE_CLASS_4, SIGNIFICANCE_CLASS_UNKNOWN,
 };
 enum { COUNTED_CLASSES = sizeof counted_classes / sizeof counted_classes[0] };
 

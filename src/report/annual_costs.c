@@ -21,7 +21,8 @@ void annual_budget(const struct annual *annual)
 		return;
 	annual_fact(annual, section, "year", PHRASE_ANNUAL_CATALOGUE_YEAR,
 	            value_code(arena_printf(reporting->memory, "%d", budget->year)));
-	annual_fact(annual, section, "children", PHRASE_CHILDREN_IN_AREA, figure_or_dash(reporting, budget->children_count));
+	annual_fact(annual, section, "children", PHRASE_CHILDREN_IN_AREA,
+	            figure_or_dash(reporting, budget->children_count));
 	struct table_plan plan = plan_table(reporting);
 	plan_phrase(&plan, "level", PHRASE_BUDGET_LEVEL, VALUE_WORD);
 	plan_phrase(&plan, "child", PHRASE_CHILD_COST, VALUE_CENTS);

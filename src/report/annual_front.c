@@ -13,7 +13,8 @@ enum { NAMED_MOST = 10 };
 
 static struct argument argue_year(const struct annual *annual)
 {
-	return (struct argument){ "year", text_same(arena_printf(annual->reporting.memory, "%d", annual->year->number)) };
+	return (struct argument){ "year",
+		                  text_same(arena_printf(annual->reporting.memory, "%d", annual->year->number)) };
 }
 
 static struct argument argue_figure(const struct annual *annual, const char *name, const struct figure *figure)
@@ -175,11 +176,13 @@ static const char *costs_text(const struct annual *annual)
 	const struct figure *net = costs->net_figure[BUDGET_LEVEL_DIRECT_INDIRECT];
 	const char *text = FILLED(annual, PHRASE_ANNUAL_SAY_COSTS, argue_figure(annual, "change", costs->change));
 	if (net->known)
-		text = together(annual, text, FILLED(annual, PHRASE_ANNUAL_SAY_COSTS_NET, argue_figure(annual, "net", net)));
+		text = together(annual, text,
+		                FILLED(annual, PHRASE_ANNUAL_SAY_COSTS_NET, argue_figure(annual, "net", net)));
 	if (costs->unknown == 0)
 		return text;
-	return together(annual, text,
-	                FILLED(annual, PHRASE_ANNUAL_SAY_COSTS_UNKNOWN, annual_count(annual, "unknown", costs->unknown)));
+	return together(
+	        annual, text,
+	        FILLED(annual, PHRASE_ANNUAL_SAY_COSTS_UNKNOWN, annual_count(annual, "unknown", costs->unknown)));
 }
 
 /* ---- Afterwards ---- */
@@ -204,7 +207,8 @@ static const char *overdue_text(const struct annual *annual)
 	struct argument day = annual_value(annual, "day", value_date(annual->context->as_of));
 	if (annual->year->overdue.count == 0)
 		return FILLED(annual, PHRASE_ANNUAL_SAY_NOT_OVERDUE, day);
-	return FILLED(annual, PHRASE_ANNUAL_SAY_OVERDUE, day, annual_count(annual, "count", annual->year->overdue.count));
+	return FILLED(annual, PHRASE_ANNUAL_SAY_OVERDUE, day,
+	              annual_count(annual, "count", annual->year->overdue.count));
 }
 
 static const char *alerts_text(const struct annual *annual)
@@ -212,54 +216,6 @@ static const char *alerts_text(const struct annual *annual)
 	if (annual->source->alert_count == 0)
 		return phrase(&annual->reporting, PHRASE_ANNUAL_SAY_NO_ALERTS);
 	return FILLED(annual, PHRASE_ANNUAL_SAY_ALERTS, annual_count(annual, "count", annual->source->alert_count));
-}
-
-/* ---- The same numbers as a sheet ---- */
-
-static void count_row(struct table_plan *plan, const char *key, const char *what, size_t count)
-{
-	plan_row(plan);
-	put(plan, value_code(key));
-	put(plan, value_text(what));
-	put(plan, value_count((int64_t)count));
-}
-
-static void rate_row(const struct annual *annual, struct table_plan *plan, const char *key, const struct year_rate *rate)
-{
-	const struct reporting *reporting = &annual->reporting;
-	plan_row(plan);
-	put(plan, value_code(key));
-	put(plan, value_text(in_language(reporting, &rate->part->how->name)));
-	put(plan, figure_value(reporting, rate->part));
-	put(plan, figure_value(reporting, rate->whole));
-	put(plan, annual_share(annual, rate));
-}
-
-static void summary_sheet(const struct annual *annual, struct section *section)
-{
-	static const char *const keys[YEAR_RATES] = {
-		[YEAR_RATE_IN_TIME] = "in_time",   [YEAR_RATE_COVERAGE] = "coverage",
-		[YEAR_RATE_HEARD] = "heard",       [YEAR_RATE_CHANGED] = "changed",
-		[YEAR_RATE_FEEDBACK] = "feedback", [YEAR_RATE_PUBLISHED] = "published",
-		[YEAR_RATE_MEASURES] = "measures", [YEAR_RATE_RECOMMENDATIONS] = "recommendations",
-	};
-	const struct reporting *reporting = &annual->reporting;
-	const struct year *year = annual->year;
-	struct table_plan plan = plan_table(reporting);
-	plan_phrase(&plan, "key", PHRASE_NODE, VALUE_CODE);
-	plan_phrase(&plan, "what", PHRASE_WHAT, VALUE_TEXT);
-	plan_phrase(&plan, "count", PHRASE_ANNUAL_COUNT, VALUE_COUNT);
-	plan_phrase(&plan, "of", PHRASE_ANNUAL_OF, VALUE_COUNT);
-	plan_phrase(&plan, "share", PHRASE_ANNUAL_SHARE, VALUE_SHARE);
-	plan_begin(&plan, section, FOR_DATA, "summary", PHRASE_SHEET_SUMMARY, "");
-	count_row(&plan, "matters", label(reporting, PHRASE_ANNUAL_MATTERS), year->matters.matters);
-	count_row(&plan, "decided", label(reporting, PHRASE_ANNUAL_DECIDED), year->matters.decided);
-	for (int rate = 0; rate < YEAR_RATES; rate++)
-		rate_row(annual, &plan, keys[rate], &year->rates[rate]);
-	count_row(&plan, "harms", label(reporting, PHRASE_ANNUAL_HEADING_HARMS), year->harms.count);
-	count_row(&plan, "alerts", label(reporting, PHRASE_ANNUAL_HEADING_ALERTS), annual->source->alert_count);
-	count_row(&plan, "overdue", label(reporting, PHRASE_ANNUAL_HEADING_OVERDUE), year->overdue.count);
-	count_row(&plan, "gaps", label(reporting, PHRASE_ANNUAL_HEADING_GAPS), year->gaps.count);
 }
 
 /* ---- The page ---- */
@@ -274,12 +230,13 @@ void annual_front(const struct annual *annual)
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_ALERTS, alerts_text(annual));
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_HEARD, heard_text(annual));
 	say_changed(annual, section);
-	paragraph(annual, section, PHRASE_ANNUAL_LABEL_MONEY, together(annual, budget_text(annual), costs_text(annual)));
+	paragraph(annual, section, PHRASE_ANNUAL_LABEL_MONEY,
+	          together(annual, budget_text(annual), costs_text(annual)));
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_RESULTS,
 	          together(annual, follow_up_text(annual), overdue_text(annual)));
 	if (year->gaps.count > 0)
 		paragraph(annual, section, PHRASE_ANNUAL_LABEL_GAPS,
 		          FILLED(annual, PHRASE_ANNUAL_SAY_GAPS, annual_count(annual, "count", year->gaps.count)));
 	annual_say(annual, section, PHRASE_ANNUAL_SAY_ACT);
-	summary_sheet(annual, section);
+	annual_summary_sheet(annual, section);
 }

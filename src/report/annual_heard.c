@@ -7,7 +7,8 @@
 
 static size_t not_in_sum(const struct year *year, size_t band)
 {
-	const struct year_band *prior = &year->heard[YEAR_PRIOR].bands[band], *later = &year->heard[YEAR_FOLLOW_UP].bands[band];
+	const struct year_band *prior = &year->heard[YEAR_PRIOR].bands[band],
+	                       *later = &year->heard[YEAR_FOLLOW_UP].bands[band];
 	return prior->hidden + prior->unknown + later->hidden + later->unknown;
 }
 
@@ -15,7 +16,8 @@ static size_t not_in_sum(const struct year *year, size_t band)
 static bool is_shown(const struct annual *annual, size_t band)
 {
 	const struct year_heard *heard = annual->year->heard;
-	return (annual->reporting.bands->children & band_bit(band)) != 0 || heard[YEAR_PRIOR].bands[band].affected > 0 ||
+	return (annual->reporting.bands->children & band_bit(band)) != 0 ||
+	       heard[YEAR_PRIOR].bands[band].affected > 0 ||
 	       heard[YEAR_PRIOR].bands[band].hearings + heard[YEAR_FOLLOW_UP].bands[band].hearings > 0;
 }
 
@@ -125,7 +127,8 @@ static void by_outcome(const struct annual *annual, struct section *section)
 	for (int outcome = VIEW_OUTCOME_UNSET + 1; outcome < VIEW_OUTCOME_END; outcome++) {
 		plan_row(&plan);
 		put(&plan, word_value(&annual->reporting, &words_view_outcome, outcome));
-		put(&plan, value_count((int64_t)(heard[YEAR_PRIOR].views[outcome] + heard[YEAR_FOLLOW_UP].views[outcome])));
+		put(&plan,
+		    value_count((int64_t)(heard[YEAR_PRIOR].views[outcome] + heard[YEAR_FOLLOW_UP].views[outcome])));
 	}
 }
 

@@ -143,7 +143,8 @@ void annual_decisions(const struct annual *annual)
 		annual_fact(annual, section, "remitted", PHRASE_ANNUAL_REMITTED, value_count((int64_t)year->remitted));
 	if (year->with_hours > 0) {
 		annual_fact(annual, section, "hours", PHRASE_ANNUAL_HOURS, value_count(year->hours));
-		annual_fact(annual, section, "with_hours", PHRASE_ANNUAL_HOURS_OF, value_count((int64_t)year->with_hours));
+		annual_fact(annual, section, "with_hours", PHRASE_ANNUAL_HOURS_OF,
+		            value_count((int64_t)year->with_hours));
 	}
 	put_verdicts(annual, section);
 	put_classes_of_matters(annual, section);

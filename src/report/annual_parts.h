@@ -15,6 +15,7 @@ struct annual {
 };
 
 void annual_front(const struct annual *annual);
+void annual_summary_sheet(const struct annual *annual, struct section *section);
 void annual_harms(const struct annual *annual);
 void annual_decisions(const struct annual *annual);
 void annual_coverage(const struct annual *annual);

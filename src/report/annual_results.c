@@ -145,6 +145,7 @@ void annual_unpublished(const struct annual *annual)
 	            figure_value(&annual->reporting, year->rates[YEAR_RATE_PUBLISHED].part));
 	annual_fact(annual, section, "to_publish", PHRASE_ANNUAL_TO_PUBLISH,
 	            figure_value(&annual->reporting, year->rates[YEAR_RATE_PUBLISHED].whole));
-	annual_fact(annual, section, "confidential", PHRASE_ANNUAL_CONFIDENTIAL, value_count((int64_t)year->confidential));
+	annual_fact(annual, section, "confidential", PHRASE_ANNUAL_CONFIDENTIAL,
+	            value_count((int64_t)year->confidential));
 	annual_list(annual, section, year->unpublished.count, write_unpublished);
 }

@@ -5,6 +5,7 @@
 #include "budget_parts.h"
 #include "closing.h"
 #include "report_mask.h"
+#include "show.h"
 
 /* ---- The four levels ---- */
 
@@ -57,6 +58,45 @@ static void plan_bands(struct table_plan *plan, bool adults)
 			            band_label(reporting->bands, band, reporting->language), VALUE_CENTS);
 }
 
+/* The column of the largest amount of a row; 0, that of its name, when they are not all known to the reader. */
+static size_t largest_of(const struct table *table, const struct row *row)
+{
+	size_t largest = 1;
+	for (size_t i = 1; i < table->column_count; i++) {
+		if (row->cells[i].kind != VALUE_CENTS)
+			return 0;
+		if (row->cells[i].number > row->cells[largest].number)
+			largest = i;
+	}
+	return largest;
+}
+
+/* "suorat: 7–12-vuotiaat (12 €); suorat ja yhteisölliset: …" */
+static const char *largest_in_words(const struct reporting *reporting, const struct table *table)
+{
+	const char *words = "";
+	for (const struct row *row = table->rows; row != NULL; row = row->next) {
+		size_t at = largest_of(table, row);
+		if (at > 0)
+			words = arena_printf(reporting->memory, "%s%s%s: %s (%s)", words, words[0] == '\0' ? "" : "; ",
+			                     row->cells[0].text, table->columns[at].heading,
+			                     show_value(reporting->memory, row->cells[at], reporting->language));
+	}
+	return words;
+}
+
+static void draw_bands(const struct reporting *reporting, struct section *section, const struct table *table)
+{
+	const struct argument levels = { "levels", text_same(largest_in_words(reporting, table)) };
+	struct chart *chart = section_chart(reporting->doc, section, CHART_BARS, table->key,
+	                                    phrase(reporting, PHRASE_CHART_COSTS), table, 0);
+	for (size_t i = 1; i < table->column_count; i++)
+		chart_series(chart, i, SERIES_PLAIN);
+	if (levels.value.in[FI][0] != '\0')
+		chart->alternative = text_fill(reporting->memory, phrase(reporting, PHRASE_CHART_COSTS_WORDS),
+		                               reporting->language, &levels, 1);
+}
+
 /* Euros, or euros a child: a level a row, a band a column. */
 static void table_by_band(const struct budget_report *report, struct section *section, const char *key,
                           bool a_child)
@@ -76,6 +116,8 @@ static void table_by_band(const struct budget_report *report, struct section *se
 				put(&plan,
 				    budget_value(report, a_child ? made->per_child_of[band] : made->band[band]));
 	}
+	if (!a_child)
+		draw_bands(&report->reporting, section, plan.table);
 }
 
 static bool has_gaps(const struct child_budget *budget)

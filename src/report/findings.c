@@ -4,25 +4,13 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "findings_machine.h"
 #include "findings_text.h"
+#include "listed_findings.h"
 #include "plain.h"
 
 /* What stands for the file of a finding that has none. */
 static const char no_file[] = "-";
-
-static const char *severity_key(enum severity severity)
-{
-	switch (severity) {
-	case SEVERITY_ERROR:
-		return "error";
-	case SEVERITY_WARNING:
-		return "warning";
-	case SEVERITY_NOTE:
-	case SEVERITY_OFF:
-		break;
-	}
-	return "note";
-}
 
 /* Files come one after the other: is this the last finding of its own? */
 static bool ends_file(const struct diag *diag)
@@ -39,13 +27,11 @@ static void put_left_out(struct arena *memory, const char *file, size_t count, e
 		fprintf(out, "%s:0:0: note: %s: %zu\n", plain_text(memory, file), more.in[language], count);
 }
 
-/* A program that does not know of waivers takes a waived one for a note, not for an error. */
 static void put_line(struct arena *memory, const struct diag *diag, enum language language, FILE *out)
 {
 	const struct place *place = &diag->place;
 	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s[%s]: %s%s\n", plain_text(memory, place->file ? place->file : no_file),
-	        place->line, place->column, severity_key(diag->waived ? SEVERITY_NOTE : diag->severity),
-	        diag->message->id, diag->waived ? "waived: " : "",
+	        place->line, place->column, finding_level(diag), diag->message->id, diag->waived ? "waived: " : "",
 	        plain_text(memory, diag_sentence(memory, diag, language)));
 }
 
@@ -65,6 +51,23 @@ static const struct finding_format formats[] = {
 	  findings_write_text },
 	{ "line", false, TEXT("yksi rivi havaintoa kohti", "en rad per iakttagelse", "one line for each finding"),
 	  write_line },
+	{ "json", true, TEXT("JSON, omia ohjelmia varten", "JSON, för egna program", "JSON, for programs of one's own"),
+	  findings_write_json },
+	{ "sarif", true,
+	  TEXT("SARIF 2.1.0, analyysituloksia näyttäviä palveluja varten",
+	       "SARIF 2.1.0, för tjänster som visar analysresultat", "SARIF 2.1.0, for services that show analyses"),
+	  findings_write_sarif },
+	{ "junit", true,
+	  TEXT("JUnit XML, testituloksia näyttäviä palveluja varten", "JUnit XML, för tjänster som visar testresultat",
+	       "JUnit XML, for services that show test results"),
+	  findings_write_junit },
+	{ "github", true,
+	  TEXT("GitHubin huomautukset muutoksen riveille", "GitHubs anmärkningar på ändringens rader",
+	       "GitHub's annotations on the lines of a change"),
+	  findings_write_github },
+	{ "gitlab", true, TEXT("GitLabin koodin laatu -raportti", "GitLabs rapport om kodkvalitet",
+	                       "GitLab's code quality report"),
+	  findings_write_gitlab },
 };
 
 enum { FORMATS = sizeof formats / sizeof formats[0] };

@@ -9,10 +9,16 @@
 
 struct arena;
 
-/* All that a format may want to know. */
+struct project;
+
+/* All that a format may want to know. What is not given is left zero. */
 struct finding_view {
 	enum language language;
 	bool color;
+	const char *version;           /* of the program */
+	const char *here, *root;       /* where it runs and the project's folder, from the root and without links */
+	const struct project *project; /* NULL: there is none */
+	size_t files;                  /* that were read */
 };
 
 /* To add a format: a function and a row in findings.c; --format and its help follow. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "listed_findings.h"
 #include "plain.h"
 #include "sheet.h"
 
@@ -60,23 +61,10 @@ static const char *filled(const struct sheet *sheet, const struct text *pattern,
 	return text_fill(sheet->memory, sheet_word(sheet, pattern), sheet->view->language, arguments, count);
 }
 
-/* At most one: the finding's own, else the nearest word, else what the message always says to do; "" is none. */
-static const char *hint_of(const struct sheet *sheet, const struct diag *diag)
-{
-	static const struct text question =
-	        TEXT("tarkoititko \"{word}\"?", "menade du \"{word}\"?", "did you mean \"{word}\"?");
-	if (text_given(&diag->hint))
-		return sheet_word(sheet, &diag->hint);
-	if (!diag->suggestion)
-		return filled(sheet, &diag->message->cure, diag->arguments, ARGUMENTS_MAX);
-	const struct argument suggestion = { "word", text_same(diag->suggestion) };
-	return filled(sheet, &question, &suggestion, 1);
-}
-
 static void put_hint(const struct sheet *sheet, const struct diag *diag)
 {
 	static const struct text title = TEXT("vihje", "tips", "hint");
-	const char *hint = hint_of(sheet, diag);
+	const char *hint = finding_hint(sheet->memory, diag, sheet->view->language);
 	if (*hint)
 		put_remark(sheet, sheet_word(sheet, &title), hint);
 }

@@ -27,6 +27,7 @@ void follow_up_findings_in_short(const struct looking_back *back);
 void follow_up_outcomes(const struct looking_back *back);
 void follow_up_unforeseen(const struct looking_back *back);
 void follow_up_indicators(const struct looking_back *back);
+void follow_up_courses(const struct looking_back *back);
 void follow_up_measures(const struct looking_back *back);
 void follow_up_recommendations(const struct looking_back *back);
 void follow_up_cost(const struct looking_back *back);

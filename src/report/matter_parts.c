@@ -95,7 +95,7 @@ void matter_impact(const struct reporting *reporting, const struct impact *impac
 	                                   word_label(&words_domain, (int)impact->domain, reporting->language));
 	struct section *section =
 		doc_section(reporting->doc, arena_printf(reporting->memory, "impact_%s", impact->id), heading, level);
-	section_paragraph(reporting->doc, section, NULL, in_language(reporting, &impact->reasoning));
+	paragraph_of_text(reporting, section, &impact->reasoning);
 	section_paragraph(reporting->doc, section, NULL, features(reporting, impact));
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
 		paragraph_of_field(reporting, section, impact, &record_impact, words[i]);

@@ -25,6 +25,22 @@
 	    "The assessment is narrower than the program proposes.") \
 	ROW(PHRASE_BEST_FOR_CHILDREN, "lapsille paras", "bäst för barnen", "best for children") \
 	ROW(PHRASE_BEST_POSITIVE, "suurin hyöty", "största nyttan", "best positive") \
+	/* The text for the agenda. */ \
+	ROW(PHRASE_BOARD_CLASS, "merkittävyysluokka", "betydelseklass", "significance class") \
+	ROW(PHRASE_BOARD_CONFIDENTIAL, \
+	    "Lapsivaikutusten arviointi on salassa pidettävä.", \
+	    "Bedömningen av konsekvenserna för barn är sekretessbelagd.", \
+	    "The child impact assessment is confidential.") \
+	ROW(PHRASE_BOARD_FOLLOW_UP, "seuranta-arviointi", "uppföljande bedömning", "follow-up assessment") \
+	ROW(PHRASE_BOARD_NOT_HEARD, "Lapsia ei ole kuultu.", "Barn har inte hörts.", "Children have not been heard.") \
+	ROW(PHRASE_BOARD_PROPOSAL, "esitys", "förslag", "proposal") \
+	ROW(PHRASE_BOARD_REST, \
+	    "Koko teksti on arvioinnissa.", "Hela texten finns i bedömningen.", "The whole text is in the assessment.") \
+	ROW(PHRASE_BOARD_SCREENING, \
+	    "lapsivaikutusten arviointitarve", "behov av barnkonsekvensbedömning", "need for a child impact assessment") \
+	ROW(PHRASE_BOARD_VERDICT, \
+	    "lapsivaikutusten kokonaisarvio", "helhetsbedömning av konsekvenserna för barn", "overall impact on children") \
+	ROW(PHRASE_BOARD_VIEWS, "lasten näkemykset", "barnens synpunkter", "what children said") \
 	ROW(PHRASE_BREAKDOWN, "erittely", "specifikation", "breakdown") \
 	ROW(PHRASE_BUDGET_INCOMPLETE, \
 	    "Kaikkia palveluja ei voitu laskea. Luvut koskevat vain niitä palveluja, joiden kustannus ja jakoperuste tunnetaan.", \
@@ -48,6 +64,60 @@
 	    "Vilka tjänster som ändras har inte angetts.", \
 	    "The services that change have not been given.") \
 	ROW(PHRASE_CHANGE_OF_COST, "muutos", "ändring", "change") \
+	/* Charts and the tables they are drawn from. */ \
+	ROW(PHRASE_CHART_COSTS, \
+	    "Lapsiin kohdistuvat kustannukset laskentatason ja ikäryhmän mukaan", \
+	    "Kostnader för barn efter beräkningsnivå och åldersgrupp", \
+	    "Cost that falls on children by level and age band") \
+	ROW(PHRASE_CHART_COSTS_WORDS, \
+	    "Kustannuksia kohdistuu eniten näihin ikäryhmiin eri laskentatasoilla – {levels}.", \
+	    "Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – {levels}.", \
+	    "Most of the cost falls on these age bands at the different levels – {levels}.") \
+	ROW(PHRASE_CHART_IMPACTS, \
+	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, vaihtoehto {option}", \
+	    "Skador till vänster och nytta till höger efter åldersgrupp, alternativ {option}", \
+	    "Harms to the left and benefits to the right by age band, option {option}") \
+	ROW(PHRASE_BENEFITS_BY_BAND, \
+	    "Hyödyt jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Nyttan fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "Its benefits are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_BENEFITS_NONE, \
+	    "Luokiteltuja hyötyjä ei ole.", \
+	    "Ingen nytta har klassificerats.", \
+	    "No benefit has been classified.") \
+	ROW(PHRASE_CHART_PLACES, \
+	    "Kielteiset päätökset alueittain ja ikäryhmittäin", \
+	    "Negativa beslut efter område och åldersgrupp", \
+	    "Decisions that harm, by area and age band") \
+	ROW(PHRASE_CHART_PLACES_MOST, \
+	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count}.", \
+	    "Som mest träffar {count} negativa beslut samma ställe.", \
+	    "At most {count} decisions that harm fall on the same place.") \
+	ROW(PHRASE_CHART_PLACES_WHERE, \
+	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
+	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
+	    "At most {count} decisions that harm fall on the same place ({places}).") \
+	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
+	ROW(PHRASE_COURSE_WORDS, \
+	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
+	    "Utgångsvärdet är {baseline}, det senast uppmätta värdet {value} och målet {target}.", \
+	    "The baseline is {baseline}, the latest measured value {value} and the target {target}.") \
+	ROW(PHRASE_HARMS_BY_BAND, \
+	    "Vaihtoehdon {option} haitat jakautuvat ikäryhmiin näin: {bands}.", \
+	    "Skadorna i alternativ {option} fördelar sig på åldersgrupperna så här: {bands}.", \
+	    "The harms of option {option} are spread over the age bands as follows: {bands}.") \
+	ROW(PHRASE_HARMS_NONE, \
+	    "Vaihtoehdolla {option} ei ole luokiteltuja haittoja.", \
+	    "Inga skador har klassificerats i alternativ {option}.", \
+	    "No harm of option {option} has been classified.") \
+	ROW(PHRASE_IN_MANY_BANDS, \
+	    "Sama vaikutus voi koskea useaa ikäryhmää.", \
+	    "Samma konsekvens kan gälla flera åldersgrupper.", \
+	    "One impact may concern several age bands.") \
+	ROW(PHRASE_IMPACT_COUNTS, \
+	    "Vaikutusten määrä ikäryhmän ja jäännösluokan mukaan, vaihtoehto {option}", \
+	    "Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ {option}", \
+	    "Number of impacts by age band and residual class, option {option}") \
 	ROW(PHRASE_CHILDREN_IN_AREA, "lapsia alueella", "barn i området", "children in the area") \
 	ROW(PHRASE_CHILD_COST, \
 	    "lapsiin kohdistuvat kustannukset", \
@@ -526,6 +596,157 @@
 	ROW(PHRASE_WORST_NEGATIVE, "vakavin haitta", "allvarligaste skadan", "worst negative") \
 	ROW(PHRASE_YEAR_BEFORE, "vertailuvuosi", "jämförelseår", "year compared with") \
 	ROW(PHRASE_YES, "kyllä", "ja", "yes") \
+	/* Cumulative impacts: */ \
+	ROW(PHRASE_CUMUL_ALERT, "hälytys", "larm", "alert") \
+	ROW(PHRASE_CUMUL_ALERTS_OFF, \
+	    "Hälytykset, joiden sääntö on pois käytöstä, eivät ole mukana.", \
+	    "Larm vars regel är avstängd är inte med.", \
+	    "Alerts whose rule is switched off are not shown.") \
+	ROW(PHRASE_CUMUL_ALL, "kaikki", "alla", "all") \
+	ROW(PHRASE_CUMUL_AREA, "alue", "område", "area") \
+	ROW(PHRASE_CUMUL_AT_LEAST, "lapsia vähintään", "barn minst", "children at least") \
+	ROW(PHRASE_CUMUL_AT_MOST, "lapsia enintään", "barn högst", "children at most") \
+	ROW(PHRASE_CUMUL_AND_MORE, "ja {count} muuta", "och {count} till", "and {count} more") \
+	ROW(PHRASE_CUMUL_BESIDE, "myönteisiä samassa kohdassa", "positiva i samma cell", "positive in the same cell") \
+	ROW(PHRASE_CUMUL_BOTH, "molempien kohteena varmasti", "berörs säkert av bägge", "hit by both for certain") \
+	ROW(PHRASE_CUMUL_BOUNDS, \
+	    "Samat lapset voivat olla usean päätöksen kohteena, joten määriä ei lasketa yhteen. Lapsia on vähintään yhtä monta kuin suurimmassa yksittäisessä päätöksessä ja enintään päätösten määrien summa, kuitenkin korkeintaan alueen väestö. Rajat jäävät väljiksi, koska asiakasrekistereitä ei ole yhdistetty.", \
+	    "Samma barn kan beröras av flera beslut, så antalen räknas inte ihop. Barnen är minst lika många som i det enskilda beslut som berör flest och högst summan av antalen, dock inte fler än områdets befolkning. Gränserna blir vida eftersom klientregistren inte har kopplats samman.", \
+	    "The same children may be hit by several decisions, so counts are not added up. There are at least as many children as in the single decision that hits most, and at most the sum of the counts, but no more than the population of the area. The bounds are wide because client registers have not been linked.") \
+	ROW(PHRASE_CUMUL_CELL, "solun nimi", "cellens namn", "name of the cell") \
+	ROW(PHRASE_CUMUL_CELLS_NOT_BOUND, \
+	    "Lapsimäärää ei voi päätellä näin monessa kohdassa", \
+	    "Antalet barn kan inte härledas i så här många celler", \
+	    "The number of children cannot be told in so many cells") \
+	ROW(PHRASE_CUMUL_CLASSES_OFF, \
+	    "Merkittävyysluokat ovat pois käytöstä, joten haittojen kasautumista luokittain ei ole arvioitu.", \
+	    "Signifikansklasserna är avstängda, så anhopningen av skador enligt klass har inte bedömts.", \
+	    "Significance classes are switched off, so the piling up of harm by class has not been judged.") \
+	ROW(PHRASE_CUMUL_COUNT_NEGATIVE, "kielteisiä päätöksiä", "negativa beslut", "negative decisions") \
+	ROW(PHRASE_CUMUL_COUNT_SERIOUS, "vähintään luokkaa 2", "minst klass 2", "of class 2 or more") \
+	ROW(PHRASE_CUMUL_COUNT_UNKNOWN, "vaikutuksia ilman luokkaa", "konsekvenser utan klass", "impacts without a class") \
+	ROW(PHRASE_CUMUL_DECIDED, "ratkaistuja asioita", "avgjorda ärenden", "decided matters") \
+	ROW(PHRASE_CUMUL_DECISIONS, "päätökset", "besluten", "decisions") \
+	ROW(PHRASE_CUMUL_DOMAIN, "osa-alue", "delområde", "domain") \
+	ROW(PHRASE_CUMUL_EFFECT, "voimaan", "träder i kraft", "in force") \
+	ROW(PHRASE_CUMUL_FOUND, "havaintoja", "iakttagelser", "findings") \
+	ROW(PHRASE_CUMUL_FROM, "jakso alkaa", "perioden börjar", "period begins") \
+	ROW(PHRASE_CUMUL_GROUP, "lapsiryhmä", "barngrupp", "group of children") \
+	ROW(PHRASE_CUMUL_HEADING_CELLS, "Solut", "Celler", "Cells") \
+	ROW(PHRASE_CUMUL_HEADING_CURES, "Mitä havaintojen vuoksi tehdään", "Vad som görs på grund av iakttagelserna", "What to do about the findings") \
+	ROW(PHRASE_CUMUL_HEADING_EUROS, \
+	    "Säästöt ja lasten osuus niistä", "Besparingarna och barnens andel av dem", "Savings and children's share of them") \
+	ROW(PHRASE_CUMUL_HEADING_FRONT, "Mitä raportti näyttää", "Vad rapporten visar", "What the report shows") \
+	ROW(PHRASE_CUMUL_HEADING_GAPS, "Mitä ei voitu laskea mukaan", "Vad som inte kunde räknas med", "What could not be counted") \
+	ROW(PHRASE_CUMUL_HEADING_GROUPS, \
+	    "Lapsiryhmät, joihin osuu usea päätös", "Barngrupper som berörs av flera beslut", "Groups hit by several decisions") \
+	ROW(PHRASE_CUMUL_HEADING_HEADS, "Kuinka monta lasta", "Hur många barn", "How many children") \
+	ROW(PHRASE_CUMUL_HEADING_LISTED, "Mukana olevat päätökset", "Beslut som är med", "Decisions included") \
+	ROW(PHRASE_CUMUL_HEADING_OTHERS, \
+	    "Yhteisvaikutukset muiden päätösten kanssa", "Sammantagna konsekvenser med andra beslut", "Cumulative impacts with other decisions") \
+	ROW(PHRASE_CUMUL_HEADING_PLACES, \
+	    "Päätösten kasautuminen ikäryhmittäin ja alueittain", "Anhopningen av beslut enligt åldersgrupp och område", "How decisions pile up by age band and area") \
+	ROW(PHRASE_CUMUL_HEADING_WORST, "Pahimmat kasaumat", "De värsta anhopningarna", "The worst stacks") \
+	ROW(PHRASE_CUMUL_HOW_TO_READ, \
+	    "Raportti kokoaa rekisterin ratkaistut asiat, joiden kielteiset vaikutukset kohdistuvat samaan ikäryhmään, alueeseen, lapsiryhmään ja osa-alueeseen alle {months} kuukauden sisällä toisistaan. Merkittävyysluokkia ja prosenttiosuuksia ei lasketa yhteen eikä hyötyjä vähennetä haitoista. Kasauma näyttää todellista pienemmältä, jos päätöksiä on jäänyt arvioimatta, ja lasten oloihin vaikuttaa muukin kuin päätökset.", \
+	    "Rapporten sammanställer de avgjorda ärenden i registret vars negativa konsekvenser gäller samma åldersgrupp, område, barngrupp och delområde inom mindre än {months} månader från varandra. Signifikansklasser och procentandelar räknas inte ihop och nytta dras inte av från skada. Anhopningen ser mindre ut än den är om beslut inte har bedömts, och barns situation påverkas av annat än beslut.", \
+	    "The report gathers the decided matters of the register whose negative impacts fall on the same age band, area, group and domain less than {months} months from each other. Significance classes and percentages are not added up, and benefits are not set off against harm. A stack looks smaller than it is when decisions have not been assessed, and other things than decisions affect children's lives.") \
+	ROW(PHRASE_CUMUL_IN_ALL, "säästöt yhteensä, € vuodessa", "besparingar totalt, € per år", "savings in all, € a year") \
+	ROW(PHRASE_CUMUL_IF_DECIDED, \
+	    "Hälytykset on laskettu niin kuin tämä asia päätettäisiin ehdotuksen mukaan. Muut päättämättömät asiat eivät ole niissä mukana.", \
+	    "Larmen har räknats som om detta ärende avgjordes enligt förslaget. Andra oavgjorda ärenden ingår inte i dem.", \
+	    "The alerts are computed as if this matter were decided as proposed. Other undecided matters are not in them.") \
+	ROW(PHRASE_CUMUL_LACKS, "puuttuva päätös", "beslut som saknas", "decision that is missing") \
+	ROW(PHRASE_CUMUL_MATTERS, "asioita rekisterissä", "ärenden i registret", "matters in the register") \
+	ROW(PHRASE_CUMUL_MAKES_ALERTS, "Päätös on osallisena näissä hälytyksissä", "Beslutet ingår i dessa larm", "The decision takes part in these alerts") \
+	ROW(PHRASE_CUMUL_MEASURE, "toimenpide", "åtgärd", "measure") \
+	ROW(PHRASE_CUMUL_NO_ALERTS, "Hälytyksiä ei ole.", "Det finns inga larm.", "There are no alerts.") \
+	ROW(PHRASE_CUMUL_NO_BASELINE, \
+	    "Nollavaihtoehdoista ei puutu jo tehtyjä päätöksiä.", \
+	    "Nollalternativen saknar inga redan fattade beslut.", \
+	    "No zero option lacks a decision already made.") \
+	ROW(PHRASE_CUMUL_NO_OTHERS, \
+	    "Muut rekisterin päätökset eivät osu samoihin ikäryhmiin, alueisiin, lapsiryhmiin ja osa-alueisiin alle {months} kuukauden sisällä.", \
+	    "Inga andra beslut i registret gäller samma åldersgrupper, områden, barngrupper och delområden inom mindre än {months} månader.", \
+	    "No other decision of the register falls on the same age bands, areas, groups and domains within less than {months} months.") \
+	ROW(PHRASE_CUMUL_NO_OWN_ALERTS, \
+	    "Päätös ei ole osallisena missään yhteisvaikutusten hälytyksessä.", \
+	    "Beslutet ingår inte i något larm om sammantagna konsekvenser.", \
+	    "The decision takes part in no alert of cumulative impacts.") \
+	ROW(PHRASE_CUMUL_NO_PEOPLE, \
+	    "Väestötietoja ei ole, joten alueita ei tunneta eikä ikäryhmien ja alueiden kasaumia voi laskea.", \
+	    "Befolkningsuppgifter saknas, så områdena är inte kända och anhopningar enligt åldersgrupp och område kan inte räknas ut.", \
+	    "There are no population figures, so areas are not known and stacks by age band and area cannot be computed.") \
+	ROW(PHRASE_CUMUL_NO_SAVINGS, \
+	    "Ratkaistuissa asioissa ei ole säästöjä.", "De avgjorda ärendena innehåller inga besparingar.", "The decided matters hold no savings.") \
+	ROW(PHRASE_CUMUL_NO_SCENARIOS, \
+	    "Mikään päättämätön asia ei osuisi samoihin kohtiin muiden kanssa.", \
+	    "Inget oavgjort ärende skulle beröra samma celler som andra.", \
+	    "No undecided matter would fall on the same cells as others.") \
+	ROW(PHRASE_CUMUL_NO_STACKS, \
+	    "Missään kohdassa ei ole kahden ratkaistun asian kielteisiä vaikutuksia.", \
+	    "I ingen cell finns negativa konsekvenser av två avgjorda ärenden.", \
+	    "No cell has negative impacts of two decided matters.") \
+	ROW(PHRASE_CUMUL_NO_TRAPS, \
+	    "Mikään toimenpide ei nojaa palveluun, jota päätökset heikentävät.", \
+	    "Ingen åtgärd stöder sig på en tjänst som besluten försämrar.", \
+	    "No measure relies on a service that decisions cut.") \
+	ROW(PHRASE_CUMUL_OWN_BASELINE, "Nollavaihtoehdosta puuttuu", "I nollalternativet saknas", "Missing from the zero option") \
+	ROW(PHRASE_CUMUL_OWN_TRAPS, "Toimenpiteet, joiden palvelua heikennetään", "Åtgärder vars tjänst försämras", "Measures whose service is cut") \
+	ROW(PHRASE_CUMUL_ORGANISATION, "organisaatio", "organisation", "organisation") \
+	ROW(PHRASE_CUMUL_PEOPLE, "väestö", "befolkning", "population") \
+	ROW(PHRASE_CUMUL_PLACE, "päätöksiä {count}, vakavin {class}", "{count} beslut, allvarligaste {class}", "decisions: {count}, worst {class}") \
+	ROW(PHRASE_CUMUL_PLACE_PLAIN, "päätöksiä {count}", "{count} beslut", "decisions: {count}") \
+	ROW(PHRASE_CUMUL_PLACES_READING, \
+	    "Kussakin kohdassa on se enintään {months} kuukauden jakso, johon osuu eniten tai vakavimpia kielteisiä päätöksiä; kaikki osa-alueet ja lapsiryhmät ovat mukana. Tyhjään kohtaan ei ole kirjattu kielteisiä vaikutuksia, mikä ei tarkoita, ettei niitä olisi.", \
+	    "Varje cell visar den period på högst {months} månader som har flest eller allvarligast negativa beslut; alla delområden och barngrupper är med. I en tom cell finns inga negativa konsekvenser antecknade, vilket inte betyder att det saknas sådana.", \
+	    "Each place shows the period of at most {months} months with the most or the gravest negative decisions, over all domains and groups. An empty place has no negative impacts on record, which does not mean that there are none.") \
+	ROW(PHRASE_CUMUL_RELIES_ON, "nojaa palveluun", "stöder sig på tjänsten", "relies on the service") \
+	ROW(PHRASE_CUMUL_SCENARIOS_READING, \
+	    "Näitä asioita ei ole ratkaistu, eivätkä ne ole mukana hälytyksissä eikä muissa luvuissa. Taulukko näyttää, mihin kohtiin ne osuisivat muiden kanssa, jos ne kaikki päätettäisiin ehdotuksen mukaan.", \
+	    "Dessa ärenden har inte avgjorts och ingår varken i larmen eller i andra siffror. Tabellen visar i vilka celler de skulle sammanfalla med andra om alla avgjordes enligt förslaget.", \
+	    "These matters have not been decided; they are in no alert or other figure. The table shows where they would meet others if all of them were decided as proposed.") \
+	ROW(PHRASE_CUMUL_SHEET, "Kertymä", "Sammantagna konsekvenser", "Cumulative impacts") \
+	ROW(PHRASE_CUMUL_SILENT, \
+	    "asioita ilman vaikutuksia ja palvelumuutoksia", "ärenden utan konsekvenser och ändringar i tjänster", "matters without impacts or changes of services") \
+	ROW(PHRASE_CUMUL_STATUS, "tilanne", "läge", "status") \
+	ROW(PHRASE_CUMUL_DIRECTION, "suunta", "riktning", "direction") \
+	ROW(PHRASE_CUMUL_TITLE, \
+	    "Päätösten yhteisvaikutukset lapsiin", "Beslutens sammantagna konsekvenser för barn", "Cumulative impacts of decisions on children") \
+	ROW(PHRASE_CUMUL_TO, "jakso päättyy", "perioden slutar", "period ends") \
+	ROW(PHRASE_CUMUL_TOO_MANY, \
+	    "Taulukossa on {shown} pahinta riviä, kaikkiaan rivejä on {count}.", \
+	    "Tabellen visar de {shown} värsta raderna av totalt {count}.", \
+	    "The table shows the {shown} worst lines of {count}.") \
+	ROW(PHRASE_CUMUL_TOO_MANY_WINDOWS, \
+	    "Taulukossa on {shown} jaksoa, joissa rasitusindeksi on suurin; kaikkiaan jaksoja on {count}.", \
+	    "Tabellen visar de {shown} perioder som har det högsta belastningsindexet, av totalt {count}.", \
+	    "The table shows the {shown} periods with the highest burden index, of {count}.") \
+	ROW(PHRASE_CUMUL_TRACE_HINT, \
+	    "Komento lva explain {id}#cumulative.R.direct-indirect näyttää, mistä tiedoista rasitusindeksi on laskettu; solujen nimet ovat taulukossa Kertymä.", \
+	    "Kommandot lva explain {id}#cumulative.R.direct-indirect visar vilka uppgifter belastningsindexet har räknats ut av; cellernas namn finns i tabellen Sammantagna konsekvenser.", \
+	    "The command lva explain {id}#cumulative.R.direct-indirect shows from which data the burden index was computed; the names of cells are in the table Cumulative impacts.") \
+	ROW(PHRASE_CUMUL_UNDECIDED, "päättämättömiä asioita", "oavgjorda ärenden", "undecided matters") \
+	ROW(PHRASE_CUMUL_UNDECIDED_ONE, "päättämättä", "inte avgjort", "not decided") \
+	ROW(PHRASE_CUMUL_WEAKENED_BY, "palvelua heikentää", "tjänsten försämras genom", "the service is cut by") \
+	ROW(PHRASE_CUMUL_WHY_AREA, "aluetta ei ole väestötiedoissa", "området saknas i befolkningsuppgifterna", "the area is not in the population figures") \
+	ROW(PHRASE_CUMUL_WHY_CLASS, \
+	    "vaikutuksen merkittävyyttä ei voi luokitella, joten se ei täytä hälytysrajaa", \
+	    "konsekvensens signifikans kan inte klassificeras, så den uppfyller ingen larmgräns", \
+	    "the significance of an impact cannot be classified, so it meets no limit for an alert") \
+	ROW(PHRASE_CUMUL_WHY_DAY, "voimaantulon ja käsittelyn päivä puuttuu", "ikraftträdandedag och behandlingsdag saknas", "there is no day of effect or meeting") \
+	ROW(PHRASE_CUMUL_WHY_MONEY, \
+	    "säästöjen määrää tai lasten osuutta niistä ei tunneta", "besparingarnas belopp eller barnens andel av dem är inte känd", "the savings, or children's part of them, are not known") \
+	ROW(PHRASE_CUMUL_WHY_NOT, "miksi lukua ei ole", "varför siffran saknas", "why there is no number") \
+	ROW(PHRASE_CUMUL_WHY_UNSOUND, "tiedostossa on virheitä, joten sitä ei ole arvioitu", "filen innehåller fel och har därför inte bedömts", "the file has errors, so it was not assessed") \
+	ROW(PHRASE_CUMUL_WINDOW, "jakso", "period", "period") \
+	ROW(PHRASE_CUMUL_WINDOW_MONTHS, "tarkastelujakso, kuukautta", "granskningsperiod, månader", "window, months") \
+	ROW(PHRASE_CUMUL_WOULD_ALERT, "päätettynä hälytys", "larm om de avgörs", "alert if decided") \
+	ROW(PHRASE_CUMUL_ROWS, "vaikutuksia", "konsekvenser", "impacts") \
+	ROW(PHRASE_CUMUL_HEADING_ALERTS, "Hälytykset", "Larm", "Alerts") \
+	ROW(PHRASE_CUMUL_HEADING_SCENARIOS, "Päättämättömät asiat", "Ärenden som inte har avgjorts", "Undecided matters") \
+	ROW(PHRASE_CUMUL_HEADING_TRAPS, "Kompensaatioansat", "Kompensationsfällor", "Compensation traps") \
+	ROW(PHRASE_CUMUL_HEADING_BASELINE, "Siirtyvä lähtötaso", "Glidande utgångsläge", "Shifting baseline") \
 	/* Follow-ups */ \
 	ROW(PHRASE_ACCURACY, "arvion osuvuus", "bedömningens träffsäkerhet", "accuracy of the prediction") \
 	ROW(PHRASE_ACCURACY_OF_ALL, "arvioiden osuvuus", "bedömningarnas träffsäkerhet", "accuracy of the predictions") \

@@ -2,6 +2,7 @@
 #include "prior.h"
 
 #include "arena.h"
+#include "board.h"
 #include "prior_parts.h"
 #include "report_mask.h"
 
@@ -28,6 +29,7 @@ static void (*const parts[])(const struct prior *) = {
 	prior_participation,
 	prior_measures,
 	prior_incidence,
+	prior_cumulative,
 	prior_monitoring,
 	prior_publication,
 	prior_resolution,
@@ -78,6 +80,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	struct doc *doc = prior.reporting.doc;
 	doc->kind = "prior";
 	doc->title = in_language(&prior.reporting, &decision->title);
+	doc->title_language = other_language(&prior.reporting, &decision->title);
 	doc->subtitle = phrase(&prior.reporting, title_of(decision));
 	doc->id = decision->id;
 	doc->record = decision->record;
@@ -85,6 +88,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 	doc->date = decision->meeting;
 	doc->tool = context->tool;
 	write_parts(&prior);
+	doc->board_text = board_text(&prior);
 	report_mask(doc);
 	return doc;
 }

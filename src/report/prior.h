@@ -13,6 +13,8 @@ struct reported_input {
 	const char *name, *sha256;
 };
 
+struct prior_cumulative;
+
 /* What a report is made from besides the assessment itself. */
 struct report_context {
 	const char *organisation;
@@ -27,6 +29,7 @@ struct report_context {
 	size_t rule_change_count;
 	const struct waiver *waivers; /* in force for this decision: its own and those of lva.yaml */
 	size_t waiver_count;
+	const struct prior_cumulative *cumulative; /* a decision among the others of the register; NULL: there is none */
 	bool waivers_apart; /* they are told of elsewhere: that there are none here says nothing */
 };
 

@@ -9,8 +9,7 @@ void prior_board_text(const struct prior *prior)
 	const struct publication *publication = prior->decision->publication;
 	struct section *section = report_section(&prior->reporting, "board_text", PHRASE_HEADING_BOARD_TEXT, 2);
 	if (publication != NULL)
-		section_paragraph(prior->reporting.doc, section, NULL,
-		                  in_language(&prior->reporting, &publication->board_text));
+		paragraph_of_text(&prior->reporting, section, &publication->board_text);
 }
 
 static void fact_of_option(const struct prior *prior, struct section *section, const char *key, enum phrase name,
@@ -155,6 +154,7 @@ void prior_worst_and_best(const struct prior *prior)
 	}
 	if (!prior_has_classes(prior))
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_CLASSES_OFF));
+	prior_impact_counts(prior, section);
 }
 
 /* ---- What is not known ---- */

@@ -134,7 +134,7 @@ void prior_options(const struct prior *prior)
 		                                   in_language(reporting, &option->name));
 		struct section *section = doc_section(
 			reporting->doc, arena_printf(reporting->memory, "option_%s", option->id), heading, 3);
-		section_paragraph(reporting->doc, section, NULL, in_language(reporting, &option->description));
+		paragraph_of_text(reporting, section, &option->description);
 		fact_of_field(reporting, section, option, &record_option, KEY_INCLUDES);
 		changes_of_option(prior, section, option);
 		paragraph_of_field(reporting, section, option, &record_option, KEY_REJECTED);

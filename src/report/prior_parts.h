@@ -23,6 +23,8 @@ void prior_board_text(const struct prior *prior);
 void prior_screening(const struct prior *prior);
 void prior_findings_in_short(const struct prior *prior);
 void prior_worst_and_best(const struct prior *prior);
+/* How many impacts of each class the chosen option has, with a chart of them. */
+void prior_impact_counts(const struct prior *prior, struct section *section);
 void prior_unknowns(const struct prior *prior);
 void prior_childrens_verdict(const struct prior *prior);
 void prior_recommendations(const struct prior *prior);
@@ -41,6 +43,7 @@ void prior_participation(const struct prior *prior);
 void prior_measures(const struct prior *prior);
 void prior_conclusions(const struct prior *prior);
 void prior_incidence(const struct prior *prior);
+void prior_cumulative(const struct prior *prior);
 void prior_monitoring(const struct prior *prior);
 void prior_publication(const struct prior *prior);
 void prior_resolution(const struct prior *prior);

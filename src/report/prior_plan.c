@@ -38,8 +38,7 @@ void prior_conclusions(const struct prior *prior)
 	struct section *section = report_section(&prior->reporting, "conclusions", PHRASE_HEADING_CONCLUSIONS, 2);
 	fact_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_BEST_INTERESTS);
 	if (conclusions != NULL)
-		section_paragraph(prior->reporting.doc, section, NULL,
-		                  in_language(&prior->reporting, &conclusions->summary));
+		paragraph_of_text(&prior->reporting, section, &conclusions->summary);
 	paragraph_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_WEIGHTY_REASONS);
 	paragraph_of_field(&prior->reporting, section, conclusions, &record_conclusions, KEY_CONFLICTS);
 }

@@ -8,12 +8,6 @@
 
 /* ---- A member of a record as a value ---- */
 
-static struct value text_value(const struct reporting *reporting, const void *member)
-{
-	const struct text *text = member;
-	return text_given(text) ? value_text(in_language(reporting, text)) : value_none();
-}
-
 static struct value string_value(const void *member)
 {
 	const char *string;
@@ -198,6 +192,19 @@ struct section *report_section(const struct reporting *reporting, const char *ke
 	return doc_section(reporting->doc, key, phrase(reporting, heading), level);
 }
 
+static void put_paragraph(const struct reporting *reporting, struct section *section, const char *label,
+                          struct value value)
+{
+	struct block *block = section_paragraph(reporting->doc, section, label, value.text);
+	if (block != NULL)
+		block->language = value.language;
+}
+
+void paragraph_of_text(const struct reporting *reporting, struct section *section, const struct text *text)
+{
+	put_paragraph(reporting, section, NULL, text_value(reporting, text));
+}
+
 void fact_of_field(const struct reporting *reporting, struct section *section, const void *in_record,
                    const struct record *record, enum key key)
 {
@@ -211,7 +218,7 @@ void paragraph_of_field(const struct reporting *reporting, struct section *secti
 {
 	struct value value = in_record == NULL ? value_none() : field_value(reporting, in_record, record, key);
 	if (value.kind != VALUE_NONE)
-		section_paragraph(reporting->doc, section, field_label(reporting, record, key), value.text);
+		put_paragraph(reporting, section, field_label(reporting, record, key), value);
 }
 
 /* ---- Tables ---- */

@@ -60,6 +60,10 @@ static void mask_block(struct arena *memory, struct block *block)
 		mask_value(memory, &fact->value);
 	if (block->table != NULL)
 		mask_table(memory, block->table);
+	if (block->chart != NULL) {
+		mask_text(memory, &block->chart->title);
+		mask_text(memory, &block->chart->alternative);
+	}
 }
 
 static void mask_event(struct arena *memory, struct event *event)
@@ -73,6 +77,8 @@ void report_mask(struct doc *doc)
 {
 	mask_text(doc->memory, &doc->title);
 	mask_text(doc->memory, &doc->organisation);
+	mask_text(doc->memory, &doc->subtitle);
+	mask_text(doc->memory, &doc->board_text);
 	mask_code(doc->memory, &doc->id);
 	mask_code(doc->memory, &doc->record);
 	for (struct section *section = doc->sections; section != NULL; section = section->next) {

@@ -9,19 +9,29 @@
 
 /* ---- Texts ---- */
 
-static void note_foreign(const struct reporting *reporting, const struct text *text)
+/* The language that a text is shown in for want of the report's; LANGUAGES when there is no such want. */
+static int shown_instead(const struct reporting *reporting, const struct text *text)
 {
 	int shown = 0;
+	if (text->in[reporting->language] != NULL)
+		return LANGUAGES;
 	while (shown < LANGUAGES && text->in[shown] == NULL)
 		shown++;
-	if (reporting->foreign != NULL && text->in[reporting->language] == NULL && shown < LANGUAGES)
-		reporting->foreign[shown] = true;
+	return shown;
 }
 
 const char *in_language(const struct reporting *reporting, const struct text *text)
 {
-	note_foreign(reporting, text);
+	int instead = shown_instead(reporting, text);
+	if (reporting->foreign != NULL && instead < LANGUAGES)
+		reporting->foreign[instead] = true;
 	return text_in(text, reporting->language);
+}
+
+const char *other_language(const struct reporting *reporting, const struct text *text)
+{
+	static const char *const codes[LANGUAGES + 1] = { [FI] = "fi", [SV] = "sv", [EN] = "en", [LANGUAGES] = NULL };
+	return codes[shown_instead(reporting, text)];
 }
 
 const char *phrase(const struct reporting *reporting, enum phrase phrase)
@@ -92,6 +102,15 @@ const char *band_names(const struct reporting *reporting, uint32_t bands)
 
 /* ---- Values ---- */
 
+struct value text_value(const struct reporting *reporting, const struct text *text)
+{
+	if (!text_given(text))
+		return value_none();
+	struct value value = value_text(in_language(reporting, text));
+	value.language = other_language(reporting, text);
+	return value;
+}
+
 struct value word_value(const struct reporting *reporting, const struct words *words, int word)
 {
 	if (word == 0)
@@ -109,11 +128,12 @@ static struct value unknown_value(const struct reporting *reporting)
 	return word_value(reporting, &words_known, KNOWN_UNKNOWN);
 }
 
-static struct value class_value(const struct reporting *reporting, int64_t class)
+struct value class_value(const struct reporting *reporting, int64_t class)
 {
 	static const enum significance_class of_number[] = { SIGNIFICANCE_CLASS_0, SIGNIFICANCE_CLASS_1,
 		SIGNIFICANCE_CLASS_2, SIGNIFICANCE_CLASS_3, SIGNIFICANCE_CLASS_4 };
-	return word_value(reporting, &words_significance_class, (int)of_number[class]);
+	return word_value(reporting, &words_significance_class,
+	                  class < 0 ? (int)SIGNIFICANCE_CLASS_UNKNOWN : (int)of_number[class]);
 }
 
 struct value hidden_value(const struct reporting *reporting)

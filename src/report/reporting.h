@@ -26,6 +26,8 @@ struct reporting {
 
 /* A user's or a table's text in the report's language, "" when there is none. */
 const char *in_language(const struct reporting *reporting, const struct text *text);
+/* "sv" when the text is shown in another language than the report's, else NULL. */
+const char *other_language(const struct reporting *reporting, const struct text *text);
 /* Says in the heading of the section after `before` (NULL: of the first) in which other languages texts were shown since
  * the last time: a reader is told once, not surprised in every line. */
 void name_foreign(const struct reporting *reporting, const struct section *before);
@@ -40,8 +42,12 @@ const char *band_names(const struct reporting *reporting, uint32_t bands);
 
 /* ---- Values ---- */
 
+/* A user's text that knows which language it is in; nothing when it is not given. */
+struct value text_value(const struct reporting *reporting, const struct text *text);
 struct value word_value(const struct reporting *reporting, const struct words *words, int word);
 struct value phrase_value(const struct reporting *reporting, const char *key, enum phrase chosen);
+/* A significance class, 0 to 4; -1 is `?`. */
+struct value class_value(const struct reporting *reporting, int64_t class);
 /* What stands for a small number. */
 struct value hidden_value(const struct reporting *reporting);
 /*
@@ -74,6 +80,8 @@ const char *counts_text(const struct reporting *reporting, const struct band_cou
 /* ---- Blocks ---- */
 
 struct section *report_section(const struct reporting *reporting, const char *key, enum phrase heading, int level);
+/* A user's text as a paragraph; nothing when it is not given. */
+void paragraph_of_text(const struct reporting *reporting, struct section *section, const struct text *text);
 /* A fact or paragraph of a field; nothing when it is not given. */
 void fact_of_field(const struct reporting *reporting, struct section *section, const void *in_record,
                    const struct record *record, enum key key);

@@ -129,8 +129,7 @@ static void put_example(FILE *out, enum phrase label, const char *lines, enum la
 	}
 }
 
-/* The sentence with an ellipsis where a finding has its own words. */
-static const char *pattern_of(struct arena *memory, const struct message *rule, enum language language)
+const char *rule_pattern(struct arena *memory, const struct message *rule, enum language language)
 {
 	char *pattern = arena_string(memory, text_in(&rule->sentence, language));
 	char *to = pattern;
@@ -152,7 +151,7 @@ void rule_describe(struct arena *memory, const struct message *rule, const struc
                    enum language language, FILE *out)
 {
 	const struct rule_example *example = rule_example(rule->id);
-	fprintf(out, "%s\n  %s\n\n", rule->id, pattern_of(memory, rule, language));
+	fprintf(out, "%s\n  %s\n\n", rule->id, rule_pattern(memory, rule, language));
 	put(out, PHRASE_SEVERITY, state_label(memory, rule, here, language), language);
 	put(out, PHRASE_APPLIES_TO, scope_label(rule, language), language);
 	put(out, PHRASE_BASIS, text_in(&rule->basis, language), language);
@@ -194,7 +193,7 @@ static void write_rule(struct doc *doc, const struct message *rule, const struct
 	enum language language = doc->language;
 	const struct rule_example *example = rule_example(rule->id);
 	struct section *section = doc_section(doc, rule->id, rule->id, 3);
-	section_paragraph(doc, section, NULL, pattern_of(doc->memory, rule, language));
+	section_paragraph(doc, section, NULL, rule_pattern(doc->memory, rule, language));
 	section_fact(doc, section, "severity", phrase_text(PHRASE_SEVERITY)->in[language],
 	             value_word(word_code(&words_rule_severity, (int)severity_word(severity_in_project(here->project, rule))),
 	                        state_label(doc->memory, rule, here, language)));

@@ -20,6 +20,9 @@ const struct message *rule_at(size_t index);
 /* The word for a severity. */
 enum rule_severity severity_word(enum severity severity);
 
+/* The sentence with an ellipsis where a finding has its own words. */
+const char *rule_pattern(struct arena *memory, const struct message *rule, enum language language);
+
 /* A line a rule: severity in this project, id, sentence. */
 void rules_list(struct arena *memory, const struct rules_here *here, enum language language, FILE *out);
 /* All of one rule, for people at a terminal: sentence, severity, scope, basis, cure, examples. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "policy.h"
 #include "text.h"
 
 /* A text or what is left of it: from its first byte up to end. */
@@ -175,6 +176,33 @@ static struct part after_number(struct part rest)
 	return rest;
 }
 
+/* By how it begins in Swedish and English; all Finnish ones are some kind of "kuu". */
+static bool is_month(struct part word)
+{
+	static const char *const beginnings[] = { "jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep",
+		                                  "okt", "oct", "nov", "dec" };
+	enum { SEEN = 3 };
+	for (const char *at = word.start; word.end - at >= SEEN; at++)
+		if (memcmp(at, "kuu", SEEN) == 0)
+			return true;
+	for (size_t i = 0; word.end - word.start >= SEEN && i < sizeof beginnings / sizeof beginnings[0]; i++)
+		if ((word.start[0] | 0x20) == beginnings[i][0] && memcmp(word.start + 1, beginnings[i] + 1, SEEN - 1) == 0)
+			return true;
+	return false;
+}
+
+/* "8. joulukuuta 2026" is one number: what is left after the year, or all of it where no date goes on. */
+static struct part after_date(struct part rest)
+{
+	struct part text = rest;
+	if (first_of(text) == '.')
+		utf8_next(&text.start, text.end);
+	struct part word = is_blank(first_of(text)) ? next_part(&text, ends_word) : (struct part){ text.start, text.start };
+	struct part year = without(text, is_blank), after = without(year, is_digit);
+	enum { YEAR_DIGITS = 4 };
+	return is_month(word) && after.start - year.start == YEAR_DIGITS ? after : rest;
+}
+
 /* The digits of a code such as VE1 are no number. */
 static int64_t count_numbers(struct part part)
 {
@@ -184,7 +212,7 @@ static int64_t count_numbers(struct part part)
 		uint32_t c = utf8_next(&part.start, part.end);
 		if (is_digit(c)) {
 			count += !is_letter(before);
-			part = after_number(part);
+			part = after_date(after_number(part));
 		}
 		before = c;
 	}
@@ -235,4 +263,20 @@ struct hard_passage hard_passage(struct arena *memory, const char *text, enum ha
 			return (struct hard_passage){ shortened(memory, without(part, utf8_is_space)), count };
 	}
 	return (struct hard_passage){ 0 };
+}
+
+int64_t hardness_limit(const struct limits *limits, enum hardness kind)
+{
+	switch (kind) {
+	case HARD_SENTENCE:
+		return limits->child_sentence_words.number;
+	case HARD_WORD:
+		return limits->child_word_letters.number;
+	case HARD_NUMBERS:
+		return limits->child_paragraph_numbers.number;
+	case HARD_SECTION_SIGN:
+	case HARDNESSES:
+		break;
+	}
+	return 0;
 }

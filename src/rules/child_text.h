@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 struct arena;
+struct limits;
 
 enum hardness { HARD_SENTENCE, HARD_WORD, HARD_NUMBERS, HARD_SECTION_SIGN, HARDNESSES };
 
@@ -20,5 +21,8 @@ struct hard_passage {
 
 /* The first passage with more than limit of what its kind counts; a section sign has no limit. */
 struct hard_passage hard_passage(struct arena *memory, const char *text, enum hardness kind, int64_t limit);
+
+/* How much of a kind the policy allows in a passage. */
+int64_t hardness_limit(const struct limits *limits, enum hardness kind);
 
 #endif

@@ -90,7 +90,9 @@ static bool is_too_long_before(const struct baseline *baseline, const struct dec
 	return date_given(close) && date_compare(close, later->effect) <= 0;
 }
 
-/* The decided ones that take effect before the later one, nearest first; decided by its meeting, they were known.
+/*
+ * The decided ones that take effect before the later one, nearest first; decided by its meeting, they were known. A zero
+ * option names decisions of its own organisation alone.
  */
 static void look_back(const struct baseline *baseline, const struct decision_fact *later,
                       const struct decision_fact *const *decided, size_t count)
@@ -100,7 +102,7 @@ static void look_back(const struct baseline *baseline, const struct decision_fac
 		const struct decision_fact *earlier = decided[count];
 		if (is_too_long_before(baseline, earlier, later))
 			return;
-		if (date_compare(earlier->resolved, later->meeting) <= 0 && !is_noted(lackings, earlier) &&
+		if (earlier->organisation == later->organisation && date_compare(earlier->resolved, later->meeting) <= 0 && !is_noted(lackings, earlier) &&
 		    !is_included(baseline, later, earlier))
 			note(baseline, lackings, earlier);
 	}

@@ -75,7 +75,7 @@ struct judging {
 	size_t text_count;
 
 	const struct register_facts *facts; /* what the other files are and hold */
-	const struct burden_base *costs;    /* of the catalogue, when the register is judged; NULL: there is none */
+	const struct burden_base *costs;    /* of each organisation, when the register is judged; NULL: there are none */
 
 	/* Made by judging: */
 	struct waiver_use own_waivers;

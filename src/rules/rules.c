@@ -134,6 +134,8 @@ static void point_at(const struct waiver_answer *answer, struct diag *said)
 	                                                : answer->self_approved;
 	if (waiver == NULL)
 		return;
+	if (answer->valid)
+		said->waiver_reason = waiver->reason;
 	said->also = field_where(waiver, answer->valid || answer->expired ? KEY_EXPIRES : KEY_APPROVED_BY);
 	said->also_label = answer->valid ? valid : answer->expired ? expired : own;
 }

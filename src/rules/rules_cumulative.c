@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "alert_questions.h"
 #include "arena.h"
 #include "basis.h"
 #include "burden.h"
 #include "number.h"
-#include "piles.h"
 #include "register_checks.h"
 #include "rule.h"
 #include "rule_tools.h"
@@ -79,23 +79,9 @@ static bool has_areas(const struct rule *rule, const struct judging *on)
 	return false;
 }
 
-static int stacking_months(const struct judging *on)
-{
-	return (int)on->policy->limits->stacking_months.number;
-}
-
-static bool is_stacked(const struct pile_tally *tally, const struct pile_question *question)
-{
-	(void)question;
-	return tally->of[TALLY_SERIOUS] >= 2 || (tally->of[TALLY_GRAVE] >= 1 && tally->of[TALLY_DECISIONS] >= 2);
-}
-
 static void check_domain(const struct rule *rule, const struct judging *on, int domain)
 {
-	struct pile_question question = {
-		.by_place = true, .by_group = true, .months = stacking_months(on), .alerts = is_stacked,
-	};
-	question.in_domain[domain] = true;
+	struct pile_question question = question_of_harm(on->policy->limits, domain);
 	struct piles piles = piles_of(on->memory, on->facts, &question);
 	for (size_t i = 0; i < piles.count; i++)
 		say_pile(rule, on, &piles.items[i], (struct diag){
@@ -115,21 +101,11 @@ static void check_stacked_harm(const struct rule *rule, const struct judging *on
 		check_domain(rule, on, domain);
 }
 
-static bool are_enough(const struct pile_tally *tally, const struct pile_question *question)
-{
-	return tally->of[TALLY_DECISIONS] >= question->least;
-}
-
 static void check_group_hit_repeatedly(const struct rule *rule, const struct judging *on)
 {
 	if (on->facts == NULL)
 		return;
-	struct pile_question question = {
-		.by_group = true, .months = stacking_months(on), .alerts = are_enough,
-		.least = (size_t)on->policy->limits->group_alert.number,
-	};
-	for (int domain = DOMAIN_UNSET + 1; domain < DOMAIN_END; domain++)
-		question.in_domain[domain] = true;
+	struct pile_question question = question_of_groups(on->policy->limits);
 	struct piles piles = piles_of(on->memory, on->facts, &question);
 	for (size_t i = 0; i < piles.count; i++)
 		say_pile(rule, on, &piles.items[i], (struct diag){
@@ -138,21 +114,11 @@ static void check_group_hit_repeatedly(const struct rule *rule, const struct jud
 		});
 }
 
-/* Two decisions, one of which takes a service and the other livelihood. */
-static bool are_both_hit(const struct pile_tally *tally, const struct pile_question *question)
-{
-	(void)question;
-	return tally->of[TALLY_SERVICES] >= 1 && tally->of[TALLY_LIVELIHOOD] >= 1 && tally->of[TALLY_DECISIONS] >= 2;
-}
-
 static void check_services_and_livelihood(const struct rule *rule, const struct judging *on)
 {
 	if (on->facts == NULL || !has_areas(rule, on))
 		return;
-	struct pile_question question = {
-		.in_domain = { [DOMAIN_SERVICES] = true, [DOMAIN_LIVELIHOOD] = true },
-		.by_place = true, .months = stacking_months(on), .alerts = are_both_hit,
-	};
+	struct pile_question question = question_of_services_and_livelihood(on->policy->limits);
 	struct piles piles = piles_of(on->memory, on->facts, &question);
 	for (size_t i = 0; i < piles.count; i++)
 		say_pile(rule, on, &piles.items[i], (struct diag){
@@ -171,37 +137,59 @@ static struct argument argue_ratio(const struct judging *on, const char *name, i
 	return (struct argument){ name, TEXT(comma, comma, point) };
 }
 
-static bool any_savings(const struct register_facts *facts)
+/* What would tell a small number of clients is not said to the hundredth. */
+static struct argument argue_burden(const struct judging *on, const struct burden_window *worst, int64_t limit)
+{
+	struct argument argument = argue_ratio(on, "ratio", worst->withheld ? limit : worst->ratio);
+	static const struct text above = TEXT("yli", "över", "over");
+	for (int language = 0; worst->withheld && language < LANGUAGES; language++)
+		argument.value.in[language] = arena_printf(on->memory, "%s %s", above.in[language],
+		                                           argument.value.in[language]);
+	return argument;
+}
+
+static bool any_savings(const struct register_facts *facts, uint16_t organisation)
 {
 	for (size_t i = 0; i < facts->decision_count; i++)
-		if (is_decided(facts->decisions[i]) && facts->decisions[i]->cuts != NULL)
+		if (facts->decisions[i]->organisation == organisation && is_decided(facts->decisions[i]) &&
+		    facts->decisions[i]->cuts != NULL)
 			return true;
 	return false;
 }
 
-static void check_burden(const struct rule *rule, const struct judging *on)
+/* The costs of each organisation are the base of its own savings. */
+static void check_burden_of(const struct rule *rule, const struct judging *on, uint16_t organisation)
 {
 	static const struct text no_catalogue = TEXT("palveluluetteloa ei ole", "tjänstekatalogen saknas",
 	                                             "there is no service catalogue");
 	int64_t limit = on->policy->limits->burden_index_alert.number;
-	if (on->facts == NULL || !any_savings(on->facts))
+	if (!any_savings(on->facts, organisation))
 		return;
-	if (on->costs == NULL) {
+	const struct burden_part *costs =
+	        on->costs == NULL ? NULL : &on->costs[organisation].at[BUDGET_LEVEL_DIRECT_INDIRECT];
+	if (costs == NULL || costs->on_children == NULL) {
 		cannot_evaluate(rule, on, no_catalogue);
 		return;
 	}
-	const struct burden_part *costs = &on->costs->at[BUDGET_LEVEL_DIRECT_INDIRECT];
 	if (!costs->on_children->known)
 		cannot_evaluate(rule, on, costs->on_children->why);
-	struct burden worst = burden_of_register(on->memory, on->facts, costs, stacking_months(on));
-	if (!worst.known || worst.ratio <= limit)
+	struct burden_windows windows = burden_windows_of(on->memory, on->facts, organisation, costs,
+	                                                  (int)on->policy->limits->stacking_months.number);
+	const struct burden_window *worst = burden_worst(&windows);
+	if (worst == NULL || worst->ratio <= limit)
 		return;
-	const struct decision_fact *first = worst.first, *last = worst.last;
+	const struct decision_fact *first = windows.savers[worst->start], *last = windows.savers[worst->end - 1];
 	find_in(rule, on, last->id, &(struct diag){
 		.place = place_in(last->file, &last->id_at),
 		.other = first == last ? (struct place){ 0 } : place_labelled(first->file, &first->id_at, earlier_here),
-		.arguments = { argue_ratio(on, "ratio", worst.ratio), argue_ratio(on, "limit", limit) },
+		.arguments = { argue_burden(on, worst, limit), argue_ratio(on, "limit", limit) },
 	});
+}
+
+static void check_burden(const struct rule *rule, const struct judging *on)
+{
+	for (uint16_t organisation = 0; on->facts != NULL && organisation <= on->facts->neighbours; organisation++)
+		check_burden_of(rule, on, organisation);
 }
 
 static const struct rule table[] = {

@@ -58,22 +58,6 @@ static struct where text_where(const void *in_record, enum key key, enum languag
 	return own == NULL ? field_where(in_record, key) : own->at;
 }
 
-static int64_t limit_of(const struct limits *limits, enum hardness kind)
-{
-	switch (kind) {
-	case HARD_SENTENCE:
-		return limits->child_sentence_words.number;
-	case HARD_WORD:
-		return limits->child_word_letters.number;
-	case HARD_NUMBERS:
-		return limits->child_paragraph_numbers.number;
-	case HARD_SECTION_SIGN:
-	case HARDNESSES:
-		break;
-	}
-	return 0;
-}
-
 /* What makes a passage hard, with the numbers filled in. */
 static struct text why_hard(const struct judging *on, enum hardness kind, int64_t count, int64_t limit)
 {
@@ -103,7 +87,7 @@ static void check_child_summary_in(const struct rule *rule, const struct judging
 	const struct publication *publication = on->decision->publication;
 	const char *text = publication->child_summary.in[language];
 	for (enum hardness kind = 0; text != NULL && kind < HARDNESSES; kind++) {
-		int64_t limit = limit_of(on->policy->limits, kind);
+		int64_t limit = hardness_limit(on->policy->limits, kind);
 		struct hard_passage hard = hard_passage(on->memory, text, kind, limit);
 		if (hard.text != NULL)
 			find(rule, on,

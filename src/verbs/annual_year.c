@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "annual_findings.h"
 #include "judging.h"
-#include "messages.h"
 #include "path.h"
 #include "register_facts.h"
 #include "waivers.h"
@@ -27,9 +27,10 @@ static bool can_be_read(struct lva *lva, const char *text)
 	static const struct text no_year = TEXT("\"{1}\" ei ole vuosi; anna vuosi neljällä numerolla, esimerkiksi 2026",
 	                                        "\"{1}\" är inget år; ange året med fyra siffror, till exempel 2026",
 	                                        "\"{1}\" is not a year; give it in four digits, for example 2026"),
-	                         no_project = TEXT("projektitiedostoa lva.yaml ei ole, joten rekisteriä ei voi lukea",
-	                                           "projektfilen lva.yaml saknas, så registret kan inte läsas",
-	                                           "there is no project file lva.yaml, so there is no register to read");
+	                         no_project =
+	                                 TEXT("projektitiedostoa lva.yaml ei ole, joten rekisteriä ei voi lukea",
+	                                      "projektfilen lva.yaml saknas, så registret kan inte läsas",
+	                                      "there is no project file lva.yaml, so there is no register to read");
 	if (year_of_text(text) == 0)
 		return complain_of(lva, &no_year, text, "");
 	if (!lva_has_project(lva) && lva->workspace->sound)
@@ -83,9 +84,11 @@ static const struct assessment *assess_again(const struct gathering *gathering, 
 
 static void note_lost_decision(const struct gathering *gathering, const struct judging *on)
 {
-	static const struct text what = TEXT("seurannan vertailu ennakkoarvioon", "uppföljningens jämförelse med förhandsbedömningen",
+	static const struct text what = TEXT("seurannan vertailu ennakkoarvioon",
+	                                     "uppföljningens jämförelse med förhandsbedömningen",
 	                                     "comparison of the follow-up with the prior assessment"),
-	                         why = TEXT("päätöksen arviointia ei voitu lukea", "bedömningen av beslutet kunde inte läsas",
+	                         why = TEXT("päätöksen arviointia ei voitu lukea",
+	                                    "bedömningen av beslutet kunde inte läsas",
 	                                    "the assessment of the decision could not be read");
 	if (on->follow_up->decision != NULL)
 		year_add_gap(gathering->year, (struct year_gap){
@@ -145,119 +148,6 @@ static void look_at_project(struct lva *lva, struct year *year)
 		                &catalogue->waivers[i]);
 }
 
-/* ---- What could not be read ---- */
-
-static struct text sentence_of(struct lva *lva, const struct diag *finding)
-{
-	struct text text;
-	for (int language = 0; language < LANGUAGES; language++)
-		text.in[language] = diag_sentence(lva->run.memory, finding, (enum language)language);
-	return text;
-}
-
-static bool is_of_area(const struct diag *finding, const char *area)
-{
-	return strncmp(finding->message->id, area, strlen(area)) == 0;
-}
-
-/* A file once, with the first of its errors; all of them are said. */
-static void list_faults(struct lva *lva, struct year *year)
-{
-	static const struct text broken = TEXT("tiedostossa on virhe", "filen har ett fel", "the file has an error"),
-	                         unchecked = TEXT("tarkistusta ei voitu tehdä", "en kontroll kunde inte göras",
-	                                          "a check could not be made");
-	const char *last = "";
-	for (const struct diag *finding = diags_sorted(lva->run.diags); finding != NULL; finding = finding->next) {
-		bool fault = is_of_area(finding, "format/") || is_of_area(finding, "reference/");
-		if (!fault || finding->severity != SEVERITY_ERROR || strcmp(finding->place.file, last) == 0)
-			continue;
-		last = finding->place.file;
-		year_add_gap(year, (struct year_gap){
-			.id = workspace_relative(lva->workspace, lva->run.memory, last),
-			.what = finding->message == &message_not_evaluated ? unchecked : broken,
-			.why = sentence_of(lva, finding),
-		});
-	}
-}
-
-/* A service without what its key is made of is in no level of the child budget. */
-static void list_services(struct year *year, const struct child_budget *budget)
-{
-	static const struct text what = TEXT("palvelun osuus lapsibudjetissa", "tjänstens andel i barnbudgeten",
-	                                     "the service's part in the child budget");
-	for (size_t i = 0; i < budget->count; i++) {
-		const struct service_budget *row = &budget->services[i];
-		if (row->state == SERVICE_NOT_COMPUTED)
-			year_add_gap(year, (struct year_gap){
-				.id = row->service->id == NULL ? "" : row->service->id, .what = what, .why = row->why });
-	}
-}
-
-/* ---- Alerts: what the rules find in the register ---- */
-
-static const struct decision_fact *decision_at(struct lva *lva, const struct register_facts *facts,
-                                               const struct place *place)
-{
-	if (place->file == NULL)
-		return NULL;
-	return register_facts_decision(facts, workspace_relative(lva->workspace, lva->run.memory, place->file));
-}
-
-static int year_of_fact(const struct decision_fact *fact)
-{
-	return is_decided(fact) ? fact->resolved.year : fact->meeting.year;
-}
-
-/* Of two matters the years between them too: a third one may be of the year. */
-static bool concerns_year(const struct decision_fact *own, const struct decision_fact *other, int year)
-{
-	int first = year_of_fact(own), last = other == NULL ? first : year_of_fact(other);
-	return first <= last ? first <= year && year <= last : last <= year && year <= first;
-}
-
-static size_t count_alerts(const struct diag *finding)
-{
-	size_t count = 0;
-	for (; finding != NULL; finding = finding->next)
-		count += is_of_area(finding, "cumulative/");
-	return count;
-}
-
-/* What kept a rule from being run is said; the alerts stand in the report. */
-static void list_alerts(struct checking *checking, const struct diag *finding, struct annual_source *source)
-{
-	struct lva *lva = checking->lva;
-	struct annual_alert *alerts = ARENA_ARRAY(lva->run.memory, struct annual_alert, count_alerts(finding) + 1);
-	source->alerts = alerts;
-	for (; finding != NULL; finding = finding->next) {
-		const struct decision_fact *own = decision_at(lva, checking->facts, &finding->place);
-		const struct decision_fact *other = decision_at(lva, checking->facts, &finding->other);
-		if (is_of_area(finding, "format/"))
-			say(lva->run.diags, finding);
-		if (!is_of_area(finding, "cumulative/") || own == NULL ||
-		    !concerns_year(own, other, source->year->number))
-			continue;
-		alerts[source->alert_count++] = (struct annual_alert){
-			.rule = finding->message->id,
-			.sentence = sentence_of(lva, finding),
-			.waived = finding->waived,
-			.decision = own->id,
-			.other = other == NULL || other == own ? "" : other->id,
-		};
-	}
-}
-
-/* The findings go to a list of their own. */
-static void judge_register_apart(struct checking *checking, struct annual_source *source)
-{
-	struct diags *said = checking->to;
-	checking->to = diags_new_whole();
-	judge_together(checking, NULL, 0);
-	list_alerts(checking, diags_sorted(checking->to), source);
-	diags_free(checking->to);
-	checking->to = said;
-}
-
 /* ---- The whole ---- */
 
 static struct surroundings *surroundings_for(struct lva *lva, bool explained)
@@ -283,7 +173,7 @@ const struct annual_source *read_year(struct lva *lva, const char *text, bool ex
 	survey_project(checking, lva, &viewer, true);
 	look_at_project(lva, year);
 	source->year = year;
-	judge_register_apart(checking, source);
+	list_alerts_of_year(checking, source);
 	if (catalogue != NULL && catalogue->year.given) {
 		source->budget = budget_of(lva, catalogue, NULL);
 		source->costs = burden_base_of(lva->run.memory, source->budget);

@@ -7,8 +7,9 @@
 #include "survey.h"
 
 /*
- * Reads every file of the register once. What is wrong with files is said; what the rules find in them is not. NULL: the
- * complaint or the findings say why. When it is to be explained, the figures keep what they were made of.
+ * Reads every file of the register once. What is wrong with files is said; what the rules find in them is not. When it is
+ * to be explained, the figures keep what they were made of. The survey is over when this returns; its folders are there.
+ * NULL: the complaint or the findings say why.
  */
 const struct annual_source *read_year(struct lva *lva, const char *year, bool explained, struct checking *checking);
 

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
 
+#include "child.h"
 #include "context.h"
+#include "cumulating.h"
 #include "judging.h"
 #include "mask.h"
+#include "messages.h"
 #include "register_index.h"
 #include "state.h"
 
@@ -31,6 +34,8 @@ const struct assessment *assess_path(struct lva *lva, const char *path, struct o
 	struct register_index *index = others == NULL ? NULL : others->index;
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	*opened = open_file(lva, &reading, path, index);
+	lva->files++;
+	diags_meet(lva->run.diags, path);
 	if (index != NULL)
 		register_index_settle(index, lva->run.diags);
 	if (opened->file.kind != FILE_KIND_UNSET && opened->file.kind != FILE_KIND_DECISION)
@@ -78,6 +83,41 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
+	context->cumulative = cumulation_around(lva, assessment, path, context->as_of);
 	return report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
 	                 report_prior(lva->run.memory, assessment, lva->run.language, context));
+}
+
+/* ---- The page for children ---- */
+
+/* A page for children is for the public: nothing of what is confidential may be on it. */
+static bool refuse_confidential(struct lva *lva, const struct decision *decision)
+{
+	const struct publication *publication = decision->publication;
+	if (publication == NULL || publication->confidential == NULL)
+		return false;
+	say(lva->run.diags, &(struct diag){
+		.message = &message_confidential,
+		.at = field_where(publication, KEY_CONFIDENTIAL),
+	});
+	return true;
+}
+
+static const char *child_name(const struct lva *lva, const struct decision *decision)
+{
+	static const struct text ending = TEXT("lapsille", "for-barn", "for-children");
+	return arena_printf(lva->run.memory, "%s-%s", mask_in_code(lva->run.memory, decision->id),
+	                    text_in(&ending, lva->run.language));
+}
+
+struct lva_report *lva_child_page(struct lva *lva, const char *path)
+{
+	struct opened opened;
+	const struct assessment *assessment = assess_path(lva, path, &opened);
+	if (assessment == NULL || refuse_confidential(lva, assessment->decision))
+		return NULL;
+	struct report_context *context = context_of(lva, &opened, assessment->decision);
+	judge_reported(lva, &opened, path, assessment, context);
+	return report_of(lva, child_name(lva, assessment->decision),
+	                 report_child(lva->run.memory, assessment, lva->run.language, context));
 }

@@ -158,6 +158,7 @@ struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *co
 	if (compare != NULL && before == NULL)
 		return NULL;
 	const struct child_budget *budget = budget_of(lva, lva->workspace->catalogue, basis);
+	lva->files += before == NULL ? 1 : 2;
 	if (before != NULL)
 		comparison = budget_compare(lva->run.memory, budget_of(lva, before, basis), budget);
 	const char *file = workspace_relative(lva->workspace, lva->run.memory, lva->workspace->catalogue_path);

@@ -35,6 +35,7 @@ static void check_one_path(struct checking *checking, const char *path)
 		return;
 	}
 	checking->files++;
+	diags_meet(checking->to, path);
 	if (workspace->project_path != NULL && strcmp(path_base(path), path_base(workspace->project_path)) == 0)
 		judge_project_file(checking, workspace->project_path, FILE_KIND_PROJECT, workspace->project);
 	else if (workspace->catalogue_path != NULL && strcmp(path_base(path), path_base(workspace->catalogue_path)) == 0)
@@ -62,6 +63,13 @@ static void check_path(struct checking *checking, const char *path)
 }
 
 /* ---- The whole project, or what the asked files need of it ---- */
+
+/* Those of which nothing was said are known as well, after those of which something was. */
+static void meet_inputs(const struct lva *lva)
+{
+	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
+		diags_meet(lva->run.diags, input->source->name);
+}
 
 static size_t count_inputs(const struct lva *lva)
 {
@@ -184,5 +192,7 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 		judge_waivers_of_project(&checking);
 	check_project_waivers(&checking);
 	checking_end(&checking);
+	if (count == 0)
+		meet_inputs(lva);
 	return summary_of(&checking);
 }

@@ -46,6 +46,7 @@ void checking_end(struct checking *checking)
 	register_index_end(checking->index);
 	diags_free(checking->held);
 	diags_free(checking->unsaid);
+	checking->lva->files += checking->files;
 }
 
 /* ---- One file ---- */
@@ -92,7 +93,7 @@ static void judge_opened(struct checking *checking, struct reading *reading, con
 	struct judging on = judging_of(checking->lva, reading, &judged, path, assessment, checking->as_of);
 	judging_follow(&on, &followed);
 	on.facts = checking->facts;
-	if (take_in_facts(checking, &on, name) && checking->viewer != NULL)
+	if (take_in_facts(checking, &on, name) && checking->viewer != NULL && checking->viewer->look != NULL)
 		checking->viewer->look(checking->viewer->context, &on, name);
 	if (checking->reads_only)
 		return;

@@ -23,8 +23,10 @@ struct held_decision {
 
 /* Who looks at each file of the register as it passes, once; what it looks at is forgotten afterwards. */
 struct viewer {
-	void (*look)(void *context, const struct judging *on, const char *path);
+	void (*look)(void *context, const struct judging *on, const char *path); /* NULL: nobody does */
 	void *context;
+	bool decisions_only; /* follow-ups and agendas are not read */
+	bool keeps_more; /* the facts keep what only reports on the whole register show */
 	bool follow_ups_first; /* else decisions, then follow-ups; agendas come last */
 };
 

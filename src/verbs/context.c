@@ -54,8 +54,7 @@ void context_add_project(const struct lva *lva, struct report_context *context)
 		context_add_input(lva, context, input->source);
 }
 
-void context_add_folder(const struct lva *lva, struct report_context *context, const char *folder, size_t files,
-                        const char *sha256)
+static const char *name_of_folder(const struct lva *lva, const char *folder, size_t files)
 {
 	static const struct text line = TEXT("{folder}/ ({count} tiedostoa)", "{folder}/ ({count} filer)",
 	                                     "{folder}/ ({count} files)");
@@ -63,9 +62,31 @@ void context_add_folder(const struct lva *lva, struct report_context *context, c
 		{ "folder", text_same(folder) },
 		{ "count", text_same(arena_printf(lva->run.memory, "%zu", files)) },
 	};
-	const char *name =
-	        text_fill(lva->run.memory, text_in(&line, lva->run.language), lva->run.language, arguments, 2);
-	add(lva, context, (struct reported_input){ name, sha256 });
+	return text_fill(lva->run.memory, text_in(&line, lva->run.language), lva->run.language, arguments, 2);
+}
+
+void context_add_folder(const struct lva *lva, struct report_context *context, const char *folder, size_t files,
+                        const char *sha256)
+{
+	add(lva, context, (struct reported_input){ name_of_folder(lva, folder, files), sha256 });
+}
+
+static const char *named(const struct lva *lva, const char *name, const char *input)
+{
+	return arena_printf(lva->run.memory, "%s: %s", name, input);
+}
+
+void context_add_neighbour(const struct lva *lva, struct report_context *context, const char *name,
+                           const struct lva *neighbour, const char *folder, size_t files, const char *sha256)
+{
+	for (const struct input *input = neighbour->workspace->inputs; input != NULL; input = input->next)
+		add(lva, context,
+		    (struct reported_input){ named(lva, name,
+		                                   workspace_relative(neighbour->workspace, lva->run.memory,
+		                                                      input->source->name)),
+		                             source_sha256(lva->run.memory, input->source) });
+	if (files > 0)
+		add(lva, context, (struct reported_input){ named(lva, name, name_of_folder(lva, folder, files)), sha256 });
 }
 
 /* ---- Waivers ---- */

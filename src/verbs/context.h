@@ -17,6 +17,10 @@ void context_add_project(const struct lva *lva, struct report_context *context);
 void context_add_folder(const struct lva *lva, struct report_context *context, const char *folder, size_t files,
                         const char *sha256);
 
+/* The same of another organisation, its name before each input. */
+void context_add_neighbour(const struct lva *lva, struct report_context *context, const char *name,
+                           const struct lva *neighbour, const char *folder, size_t files, const char *sha256);
+
 /* The waivers of a file, and those of lva.yaml for it or an id in it. */
 void context_add_waivers(const struct lva *lva, struct report_context *context, const struct waiver *own, size_t count,
                          const char *file_id);

@@ -32,6 +32,7 @@ static void read_version(struct lva *lva, struct version *version, bool is_spoke
 	struct register_index *index = lva->others->index;
 	struct reading reading = reading_with(lva, lva->run.memory, said);
 	version->opened = open_version(lva, &reading, version->path, index);
+	lva->files++;
 	register_index_settle(index, said);
 	const struct file *file = &version->opened.file;
 	if (file->kind != FILE_KIND_UNSET && file->kind != FILE_KIND_DECISION)

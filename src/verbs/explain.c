@@ -3,6 +3,7 @@
 
 #include "annual_year.h"
 #include "child_budget.h"
+#include "cumulating.h"
 #include "doc.h"
 #include "followed.h"
 #include "mask.h"
@@ -53,6 +54,9 @@ static size_t explain_nodes(const struct reporting *reporting, const struct expl
 	return shown;
 }
 
+/* The cells of a register may be thousands. */
+enum { THINGS_LISTED = 60 };
+
 /* What the figure is of, or its own name: neighbours share it. */
 static const char *thing_of(const struct named_figure *named)
 {
@@ -69,13 +73,16 @@ static enum lva_status no_such_node(struct lva *lva, const struct explained *amo
 	                                     "there is no node \"{1}\"; the assessment has {2}");
 	struct near near = { .word = asked };
 	const char *all = "", *last = "";
+	size_t things = 0;
 	for (size_t i = 0; i < among->count; i++) {
 		const char *thing = thing_of(&among->figures[i]);
 		near_offer(&near, node_of(lva->run.memory, &among->figures[i]));
-		if (strcmp(thing, last) != 0)
+		if (strcmp(thing, last) != 0 && things++ < THINGS_LISTED)
 			all = arena_printf(lva->run.memory, all[0] == '\0' ? "%s%s" : "%s, %s", all, thing);
 		last = thing;
 	}
+	if (things > THINGS_LISTED)
+		all = arena_printf(lva->run.memory, "%s, …", all);
 	complain_of(lva, near.best != NULL ? &nearest : &list, asked,
 	            mask_in_code(lva->run.memory, near.best != NULL ? near.best : all));
 	return LVA_USAGE;
@@ -113,23 +120,41 @@ static const char *path_of(struct lva *lva, const char *file)
 	return path == NULL ? file : path;
 }
 
-/* Whether the file is the catalogue in use, by its path or as it is called in reports. */
-static bool is_catalogue(const struct lva *lva, const char *file)
+/* Whether the file is one that the project is made of, by its path or as it is called in reports. */
+static bool is_the_file(const struct lva *lva, const char *own_path, const char *file)
 {
-	const struct workspace *workspace = lva->workspace;
-	if (workspace->catalogue == NULL || workspace->catalogue_path == NULL)
+	if (own_path == NULL)
 		return false;
 	const char *real = path_real(lva->run.memory, file);
-	const char *own = path_real(lva->run.memory, workspace->catalogue_path);
+	const char *own = path_real(lva->run.memory, own_path);
 	return (real != NULL && own != NULL && strcmp(real, own) == 0) ||
-	       strcmp(file, workspace_relative(workspace, lva->run.memory, workspace->catalogue_path)) == 0;
+	       strcmp(file, workspace_relative(lva->workspace, lva->run.memory, own_path)) == 0;
+}
+
+static bool is_catalogue(const struct lva *lva, const char *file)
+{
+	return lva->workspace->catalogue != NULL && is_the_file(lva, lva->workspace->catalogue_path, file);
+}
+
+/* What piles up in the project's own register. */
+static struct explained explained_register(struct lva *lva)
+{
+	struct cumulating_register *reg = ARENA_NEW(lva->run.memory, struct cumulating_register);
+	struct explained explained = { NULL, 0 };
+	if (cumulating_read(reg, lva, NULL, 0)) {
+		cumulating_compute(reg);
+		explained = (struct explained){ reg->cumulation->figures, reg->cumulation->figure_count };
+	}
+	cumulating_end(reg);
+	return explained;
 }
 
 /* What lva.yaml has is of the whole register: "annual-2026.coverage". */
 static bool is_of_year(struct lva *lva, const char *file, const char *node)
 {
 	const char *own = lva->workspace->project_path;
-	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own), *asked = path_real(lva->run.memory, file);
+	const char *real = own == NULL ? NULL : path_real(lva->run.memory, own),
+	           *asked = path_real(lva->run.memory, file);
 	return real != NULL && asked != NULL && strcmp(real, asked) == 0 && year_of_node(lva, node) != NULL;
 }
 
@@ -158,6 +183,8 @@ static struct explained explained_of(struct lva *lva, const char *file, const ch
 	struct looked_back back;
 	if (is_of_year(lva, file, node))
 		return explained_year(lva, node);
+	if (lva_has_project(lva) && is_the_file(lva, lva->workspace->project_path, file))
+		return explained_register(lva);
 	if (is_catalogue(lva, file)) {
 		if (!lva->workspace->sound)
 			return (struct explained){ NULL, 0 };

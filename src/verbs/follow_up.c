@@ -30,6 +30,8 @@ static void open_both(struct lva *lva, struct reading *reading, struct looked_ba
 	struct register_index *index = others == NULL ? NULL : others->index;
 	size_t errors = diags_of(lva->run.diags, SEVERITY_ERROR);
 	back->opened = open_file(lva, reading, path, index);
+	lva->files++;
+	diags_meet(lva->run.diags, path);
 	if (index != NULL)
 		register_index_settle(index, lva->run.diags);
 	if (back->opened.file.kind != FILE_KIND_UNSET && back->opened.file.kind != FILE_KIND_FOLLOW_UP)

@@ -5,6 +5,7 @@
 #include "findings.h"
 #include "messages.h"
 #include "near.h"
+#include "path.h"
 #include "plain.h"
 #include "rule_list.h"
 #include "state.h"
@@ -20,7 +21,16 @@ struct lva_finding_format lva_finding_format(size_t index)
 bool lva_findings(struct lva *lva, const char *format, FILE *out, bool color)
 {
 	const struct finding_format *found = finding_format_named(format);
-	struct finding_view view = { lva->run.language, color };
+	const struct workspace *workspace = lva->workspace;
+	const struct finding_view view = {
+		.language = lva->run.language,
+		.color = color,
+		.version = lva_version(),
+		.here = path_real(lva->run.memory, ""),
+		.root = path_real(lva->run.memory, workspace == NULL ? "" : workspace->root),
+		.project = workspace == NULL ? NULL : workspace->project,
+		.files = lva->files,
+	};
 	if (found == NULL)
 		return false;
 	found->write(lva->run.memory, lva->run.diags, &view, out);

@@ -5,6 +5,7 @@
 #include "folder_digest.h"
 #include "messages.h"
 #include "path.h"
+#include "register_facts.h"
 #include "register_index.h"
 #include "stack_register.h"
 #include "state.h"
@@ -187,12 +188,16 @@ static void note_gap(struct lva *lva, struct register_read *others, const char *
 			arena_printf(lva->run.memory, "file %s of the register cannot be read without errors", path));
 }
 
-static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened)
+static void pile_up(struct lva *lva, struct register_read *others, const struct opened *opened, const char *path)
 {
 	const struct decision *decision = opened->record;
 	struct surroundings surroundings = surroundings_of(lva, NULL);
-	if (decision->screening != NULL)
-		stack_register_add(others->stack, assess(lva->scratch, decision, &surroundings));
+	if (decision->screening == NULL)
+		return;
+	const struct assessment *assessment = assess(lva->scratch, decision, &surroundings);
+	stack_register_add(others->stack, assessment);
+	register_facts_add_decision(others->facts, &(struct decision_taken){ decision, assessment, PROPOSAL_NOT_GIVEN },
+	                            workspace_relative(lva->workspace, lva->scratch, path));
 }
 
 static void read_one(struct lva *lva, struct register_read *others, struct folder_digest *digest, const char *path)
@@ -204,7 +209,7 @@ static void read_one(struct lva *lva, struct register_read *others, struct folde
 	if (opened.file.source == NULL || !opened.sound)
 		note_gap(lva, others, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
-		pile_up(lva, others, &opened);
+		pile_up(lva, others, &opened, path);
 	folder_digest_add(digest, lva->scratch, opened.file.source,
 	                  workspace_relative(lva->workspace, lva->scratch, path));
 	diags_free(unsaid);
@@ -221,6 +226,8 @@ const struct register_read *read_register(struct lva *lva)
 	if (!lva_has_project(lva))
 		return others;
 	others->stack = stack_register_new(lva->run.memory);
+	others->facts = register_facts_new(lva->run.memory);
+	others->facts->keeps_more = true;
 	const struct project *project = lva->workspace->project;
 	folder_digest_start(&digest, project->decisions);
 	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)

@@ -17,6 +17,7 @@ struct lva *lva_start(const struct lva_settings *settings)
 	lva->scratch = arena_new();
 	lva->raw = diags_new_whole();
 	lva->reported = diags_new_whole();
+	lva->together = diags_new_whole();
 	lva->complaint = "";
 	if (settings->as_of != NULL && !date_parse(settings->as_of, &lva->run.as_of))
 		lva->run.as_of = (struct date){ 0 };
@@ -29,9 +30,14 @@ void lva_end(struct lva *lva)
 		return;
 	if (lva->others != NULL)
 		register_index_end(lva->others->index);
+	for (struct lva *guest = lva->guests, *next; guest != NULL; guest = next) {
+		next = guest->next_guest;
+		lva_end(guest);
+	}
 	diags_free(lva->run.diags);
 	diags_free(lva->raw);
 	diags_free(lva->reported);
+	diags_free(lva->together);
 	arena_free(lva->scratch);
 	arena_free(lva->run.memory);
 }

@@ -9,6 +9,8 @@
 #include "workspace.h"
 
 struct burden_base;
+struct neighbourhood_index;
+struct register_facts;
 struct child_budget;
 struct register_index;
 struct stack_register;
@@ -18,6 +20,8 @@ struct waiver_use;
 struct register_read {
 	struct register_index *index;
 	struct stack_register *stack; /* NULL: there is no project */
+	struct register_facts *facts; /* likewise */
+	struct neighbourhood_index *near; /* made when it is first asked for */
 	struct text gap;     /* why the stack is not whole, else empty */
 	size_t files;
 	const char *sha256;  /* of the list of decision files and their digests, as sha256sum would print it */
@@ -30,9 +34,12 @@ struct lva {
 	struct workspace *workspace;
 	struct register_read *others; /* NULL until it is asked for */
 	struct diags *reported; /* what was found in the decisions that were assessed */
+	struct diags *together; /* what was found in decisions of the register together */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
+	size_t files; /* that were checked or reported on */
 	const char *complaint;
+	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };
 
 struct lva_report {

@@ -15,6 +15,7 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 	const struct project *project = lva->workspace->project;
 	checking_start(checking, lva);
 	checking->viewer = viewer;
+	checking->facts->keeps_more = viewer != NULL && viewer->keeps_more;
 	checking->reads_only = !judged;
 	checking->judged_to = checking->unsaid;
 	if (project == NULL)
@@ -24,6 +25,8 @@ void survey_project(struct checking *checking, struct lva *lva, const struct vie
 		read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[0], project->decisions, KEY_DECISIONS);
 	release_held(checking);
+	if (viewer != NULL && viewer->decisions_only)
+		return;
 	if (!follow_ups_first)
 		read_folder(checking, &checking->folders[1], project->follow_ups, KEY_FOLLOW_UPS);
 	read_folder(checking, &checking->folders[2], project->agendas, KEY_AGENDAS);

@@ -94,15 +94,13 @@ static void abandon(struct output *const *outputs, size_t count)
 
 bool lva_can_write(struct lva *lva, const struct lva_report *report, const char *format)
 {
-	static const struct text no_calendar =
-	        TEXT("raportissa ei ole kalenteria; muoto {1} on komentoa lva due varten",
-	             "rapporten har ingen kalender; formatet {1} är för kommandot lva due",
-	             "the report has no calendar; the format {1} is for the command lva due");
 	const struct writer *writer = writer_named(format);
 	lva->complaint = "";
-	for (size_t i = 0; i < report->count; i++)
-		if (!writer_takes(writer, report->docs[i]))
-			return complain_of(lva, &no_calendar, format, "");
+	for (size_t i = 0; i < report->count; i++) {
+		const struct text *refusal = writer_refusal(writer, report->docs[i]);
+		if (refusal != NULL)
+			return complain_of(lva, refusal, format, "");
+	}
 	return true;
 }
 

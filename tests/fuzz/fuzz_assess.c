@@ -119,6 +119,7 @@ static void report(const struct fuzzed *fuzzed, const struct assessment *assessm
 		const struct doc *doc =
 		        report_prior(fuzzed->memory, assessment, (enum language)language, &context);
 		write_doc(fuzzed->memory, doc, "md");
+		write_doc(fuzzed->memory, doc, "html");
 		write_doc(fuzzed->memory, doc, "json");
 	}
 }
@@ -133,6 +134,7 @@ static void report_outcome(const struct fuzzed *fuzzed, const struct follow_up *
 	for (int language = 0; language < LANGUAGES; language++) {
 		const struct doc *doc = report_follow_up(fuzzed->memory, result, (enum language)language, &context);
 		write_doc(fuzzed->memory, doc, "md");
+		write_doc(fuzzed->memory, doc, "html");
 		write_doc(fuzzed->memory, doc, "json");
 	}
 }

@@ -132,10 +132,12 @@ def read_files(folder):
 
 
 def furnish(case, folder):
-    """Fills the working folder: a folder of the repository, then the case's own."""
-    for source in [REPOSITORY / line for line in lines_of(case / "project")] + [case / "in"]:
-        if source.exists():
-            shutil.copytree(source, folder, symlinks=True, dirs_exist_ok=True)
+    """Fills the working folder: folders of the repository, each into it or below it, then the case's own."""
+    for line in lines_of(case / "project"):
+        source, _, below = line.partition(" ")
+        shutil.copytree(REPOSITORY / source, folder / below, symlinks=True, dirs_exist_ok=True)
+    if (case / "in").exists():
+        shutil.copytree(case / "in", folder, symlinks=True, dirs_exist_ok=True)
     (folder / ".git").mkdir(exist_ok=True)  # no project is looked for above
 
 

@@ -72,6 +72,15 @@ def expect(name, made, expected):
         raise AssertionError(f"{name}: expected {expected!r}, got {made!r}")
 
 
+def need(there, what):
+    """A program of others: without it a row is skipped, unless all of them must be there."""
+    if there:
+        return
+    if os.environ.get("LVA_ALL_TOOLS"):
+        raise AssertionError(f"{what} is not installed")
+    raise Skip(f"{what} is not installed; sh bootstrap test does it")
+
+
 def run_rows(rows):
     """Rows are (name, function without arguments); those named on the command line, else all. Returns a status."""
     asked = sys.argv[2:]

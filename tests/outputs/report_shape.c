@@ -12,6 +12,7 @@ static const struct each {
 	{ "option_", "^option_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "impacts_", "^impacts_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "outcome_", "^outcome_[A-Za-z0-9][A-Za-z0-9._-]*$" },
+	{ "course_", "^course_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "impact_", "^impact_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 	{ "participation_", "^participation_[A-Za-z0-9][A-Za-z0-9._-]*$" },
 };
@@ -103,6 +104,7 @@ void shape_add(struct arena *memory, struct kind_shape **kinds, const struct doc
 			add_facts(memory, shape, block);
 			if (block->table != NULL)
 				add_table(memory, shape, block->table);
+			shape->charts = shape->charts || block->chart != NULL;
 		}
 	}
 }

@@ -23,6 +23,7 @@ struct section_shape {
 	const char *key; /* a pattern, "^option_", when there is a section for each of something */
 	struct member_shape *facts;
 	struct table_shape *tables;
+	bool charts; /* it may have some */
 	struct section_shape *next;
 };
 

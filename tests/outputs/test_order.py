@@ -56,6 +56,13 @@ def report_of(project, path):
     return status, json.loads(DIGEST.sub("", reports["json"]))
 
 
+def year_of(project):
+    """The annual report without what names files."""
+    made = json.loads(project.run("annual", "2026", "--as-of", DAY, "--lang", "en", "--report", "json")[1])
+    del made["sections"]["provenance"], made["sections"]["sheets"]
+    return made
+
+
 def said(findings):
     """Without lines, and of each pair that is named the two names in order."""
     return sorted((finding["rule"], finding["severity"], finding["message"]) for finding in findings)
@@ -80,7 +87,7 @@ def differing(one, other, at="report"):
 def test_shuffled(lva, folder, lists):
     """The example project, every file of it in another order."""
     project, rng = Project(lva, folder, EXAMPLE), random.Random(SEED)
-    whole = project.check()
+    whole, year = project.check(), year_of(project)
     before = {path: (report_of(project, path), project.check(path)) for path in decisions_of(project)}
     for path in [*before, "catalogue.yaml", *(f"agendas/{file.name}" for file in (project.folder / "agendas").iterdir())]:
         project.edit(path, lambda data: None)
@@ -93,6 +100,8 @@ def test_shuffled(lva, folder, lists):
         if len(findings) < 50:
             now = said(project.check(path)[1])
             assert said(findings) == now, f"{path}: {set(said(findings)) ^ set(now)}"
+    found = differing(sorted_data(year), sorted_data(year_of(project)))
+    assert found is None, f"annual: {found}"
     now = project.check()
     assert whole[0] == now[0] and whole[2] == now[2], f"{whole[2]}; {now[2]}"
 
@@ -101,7 +110,7 @@ def test_file_names(lva, folder):
     """Files are read in the order of their names; nothing comes of it."""
     project = Project(lva, folder, EXAMPLE)
     _, findings, summary = project.check()
-    names = decisions_of(project)
+    year, names = year_of(project), decisions_of(project)
     reports = {read(project.folder / path).get("id") or read(project.folder / path).get("tunnus")
                or read(project.folder / path)["beteckning"]: report_of(project, path)[1] for path in names}
     renamed = {}
@@ -110,6 +119,8 @@ def test_file_names(lva, folder):
         (project.folder / path).rename(project.folder / renamed[path])
     _, findings_now, summary_now = project.check()
     assert summary == summary_now, f"{summary}; {summary_now}"
+    found = differing(year, year_of(project))
+    assert found is None, f"annual: {found}"
     kept = [{rule for rule, *_ in said(each)} for each in (findings, findings_now)]
     assert kept[0] == kept[1], f"{kept[0] ^ kept[1]}"
     for path in renamed.values():

@@ -12,8 +12,11 @@ Usage: test_privacy.py LVA [NAME]...
 import copy
 import itertools
 import math
+import pathlib
 import random
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -42,8 +45,9 @@ class World:
 
     def lay(self, project):
         decision, catalogue = project.get(FULL), project.get(CATALOGUE)
-        decision["esitys"] = None
-        del decision["esitys"]
+        decision.pop("esitys", None)
+        # Decided, so that the registers' reports count it too.
+        decision["tehty_päätös"] = {"päivä": "2026-12-08", "vaihtoehto": "VE1"}
         changes = option(decision, "VE1")["muutokset"]
         del changes[1:]  # then V1 reaches the clients of one service and nobody else
         row, change = impact(decision, "V1"), changes[0]
@@ -141,7 +145,7 @@ def seen(project, world):
     """Piece by piece, so that what differs is found early."""
     world.lay(project)
     _, reports, err = project.reports(FULL)
-    assert len(reports) == 3, f"reports missing: {err}"
+    assert len(reports) == 4, f"reports missing: {err}"
     for kind in sorted(reports):
         yield kind, DIGEST.sub("", reports[kind])
     yield "line", project.run("check", "--lang", "en", "--as-of", DAY, "--format", "line")[2]
@@ -220,6 +224,7 @@ def random_worlds(count):
 
 # ---- Personal data ----
 
+FORMS = ("text", "line", "json", "sarif", "junit", "github", "gitlab")
 CODES = ("131052-308T", "010190-123M")
 FOLLOW_UP = "seurannat/seuranta.yaml"
 PERSONAL = {"code": CODES[0], "mail": "maija.meikalainen@example.fi", "phone": "040 123 4567", "plus": "+358401234567"}
@@ -238,8 +243,8 @@ def all_views(project):
     status, reports, err = project.reports(FULL)
     yield "assess", err
     yield from reports.items()
-    for form in ("text", "line"):
-        for lang in ("fi", "sv", "en"):
+    for form in FORMS:
+        for lang in ("fi", "sv", "en") if form in ("text", "line") else ("fi",):
             _, out, err = project.run("check", "--lang", lang, "--as-of", DAY, "--format", form)
             yield f"check {form} {lang}", out + err
     for node in (*NODES, "VE0", "VE2", "V3", "proposed_scope", "nothing"):
@@ -248,7 +253,7 @@ def all_views(project):
     for lang in ("fi", "sv", "en"):
         _, out, err = project.run("annual", "2026", "--lang", lang, "--report", "json")
         yield f"annual {lang}", out + err
-    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    assert status == 1 and len(reports) == 4, f"status {status}, reports {sorted(reports)}"
 
 
 def test_personal(lva, kind):
@@ -266,7 +271,7 @@ def test_personal(lva, kind):
 
 def views_of_follow_up(project):
     status, reports, err = project.reports(FOLLOW_UP, command="follow-up")
-    assert status == 1 and len(reports) == 3, f"status {status}, reports {sorted(reports)}"
+    assert status == 1 and len(reports) == 4, f"status {status}, reports {sorted(reports)}"
     yield "follow-up", err
     yield from reports.items()
     for form in ("text", "line"):
@@ -305,8 +310,8 @@ def test_small_counts_of_follow_up(lva):
         project = Project(lva, folder)
         project.edit(FOLLOW_UP, add_unforeseen)
         _, reports, _ = project.reports(FOLLOW_UP, command="follow-up")
-        assert "fewer than 5" in reports["md"] and len(reports) == 3, sorted(reports)
-        views = {kind: reports[kind] for kind in ("md", "json")}
+        assert "fewer than 5" in reports["md"] and len(reports) == 4, sorted(reports)
+        views = {kind: reports[kind] for kind in ("md", "html", "json")}
         views["explain"] = project.run("explain", f"{FOLLOW_UP}#E1")[1]
         for name, view in views.items():
             found = re.findall(r"(?<![\w.:-])94(?![\w:-])", view)
@@ -322,7 +327,7 @@ def test_code_as_id(lva):
         project.put(FULL, text)
         _, reports, err = project.reports(FULL)
         views = {**reports, "assess": err}
-        for form in ("text", "line"):
+        for form in FORMS:
             views[form] = "".join(project.run("check", "--format", form, FULL)[1:])
         for node in ("VE2", "V2", "proposed_scope"):
             views[node] = "".join(project.run("explain", f"{FULL}#{node}")[1:])
@@ -346,11 +351,46 @@ def test_code_in_bad_file(lva):
     with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
         project = Project(lva, folder)
         for name, text in bad.items():
-            project.put("päätökset/huono.yaml", text.format(CODES[0]))
-            for form in ("text", "line"):
-                status, out, err = project.run("check", "--format", form, "päätökset/huono.yaml")
-                assert status == 3, f"{name}: status {status}"
-                assert CODES[0] not in out + err, f"{name}: the code is shown: {out + err}"
+            project.put(f"huonot/{name}.yaml", text.format(CODES[0]))
+        for name in bad:
+            assert project.run("check", f"huonot/{name}.yaml")[0] == 3, f"{name}: nothing is wrong with it"
+        for form in FORMS:
+            _, out, err = project.run("check", "--format", form, "huonot")
+            assert "huonot" in out + err and CODES[0] not in out + err, f"{form}: the code is shown: {out + err}"
+
+
+# ---- What piles up ----
+
+CUMULATIVE = pathlib.Path(__file__).parent / "schema" / "cumulative"
+SMALL_COUNT = "lapsimäärä: {0-6: 3}"
+CELLS = ("cumulative.0-6.Satama.health", "cumulative.0-6.Satama.services", "cumulative.R", "D1#V2", "D3#V3")
+
+
+def seen_together(lva, folder, count):
+    """All that is said of a register in which one row affects so many children."""
+    shutil.copytree(CUMULATIVE, folder, dirs_exist_ok=True)
+    file = folder / "decisions" / "D1.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert SMALL_COUNT in text
+    file.write_text(text.replace(SMALL_COUNT, f"lapsimäärä: {{0-6: {count}}}"), encoding="utf-8")
+    calls = [["cumulate", *more, "--report", form] for more in ([], ["neighbour"]) for form in ("md", "json", "csv")]
+    calls += [["assess", f"decisions/{name}.yaml", "--report", "json"] for name in ("D1", "D3", "D5")]
+    calls += [["explain", node if "#" in node else f"lva.yaml#{node}"] for node in CELLS]
+    said = []
+    for call in calls:
+        done = subprocess.run([lva, *call, "--lang", "fi", *([] if call[0] == "explain" else ["--as-of", DAY])], cwd=folder,
+                              capture_output=True, text=True, check=False)
+        said.append(DIGEST.sub("…", done.stdout))
+    return said
+
+
+def test_cumulative(lva):
+    with tempfile.TemporaryDirectory(prefix="lva-privacy-") as folder:
+        views = [seen_together(lva, pathlib.Path(folder) / str(count), count) for count in SMALL]
+    assert all(view[0] for view in views), "nothing was said"
+    for view in views[1:]:
+        for number, (one, other) in enumerate(zip(views[0], view)):
+            assert one == other, f"what call {number} says tells the count"
 
 
 def main(arguments):
@@ -362,6 +402,7 @@ def main(arguments):
         tests.run(f"world {number}", test_world, lva, world)
     for kind in PERSONAL:
         tests.run(f"personal {kind}", test_personal, lva, kind)
+    tests.run("cumulative", test_cumulative, lva)
     for kind in PERSONAL:
         tests.run(f"personal {kind} in a follow-up", test_personal_follow_up, lva, kind)
     tests.run("small counts of a follow-up", test_small_counts_of_follow_up, lva)

@@ -66,6 +66,11 @@ def check_due(folder, within, language):
     keeps_to_schema(json.loads(done.stdout))
 
 
+def check_cumulate(folder, arguments, language):
+    done = common.run(["cumulate", "--as-of", common.AS_OF, "--report", "json", "--lang", language, *arguments], folder)
+    keeps_to_schema(json.loads(done.stdout))
+
+
 def check_diff(folder, before, after, language):
     done = common.run(["diff", "--as-of", common.AS_OF, "--report", "json", "--lang", language, before, after], folder)
     keeps_to_schema(json.loads(done.stdout))
@@ -161,6 +166,11 @@ def rows():
             for within in ("0", "100y"):
                 yield f"due in {folder.name} within {within} ({language})", functools.partial(check_due, folder, within,
                                                                                              language)
+        for folder, *arguments in ((common.EXAMPLE,), (common.EXAMPLE, "../example-town"), (BASE,),
+                                   (SAMPLES / "cumulative", "neighbour"),
+                                   (SAMPLES / "cumulative", "--project", "verbal.yaml")):
+            yield (f"cumulate in {folder.name} {' '.join(arguments)} ({language})",
+                   functools.partial(check_cumulate, folder, arguments, language))
         for before, after in (("before", "full"), ("full", "before"), ("least", "full"), ("full", "excluded"),
                               ("full", "full")):
             yield f"{before} and {after} ({language})", functools.partial(

@@ -4,9 +4,9 @@
  *
  * It is taken from the documents themselves: the reports of the given decisions, the child budget of their catalogue and
  * of that compared with the year before, the list of rules, the first decision beside its earlier version and beside the
- * others, what falls due in the project of due/, a year of several registers, and all decisions once more with the other
- * project file, whose policy has no classes. Between them they must show every fact, and in every column all that it may hold and whether it may be
- * empty.
+ * others, what falls due in the project of due/, what piles up in that of cumulative/, a year of several registers, and all
+ * decisions once more with the other project file, whose policy has no classes. Between them they must show every fact, and
+ * in every column all that it may hold and whether it may be empty.
  */
 #include <stdlib.h>
 
@@ -116,6 +116,8 @@ static void put_section(struct json *json, const struct section_shape *section)
 		put_facts(json, section->facts);
 	if (section->tables != NULL)
 		put_tables(json, section->tables);
+	if (section->charts)
+		schema_reference(json, "charts", "#/definitions/charts");
 	schema_reference(json, "lines", "#/definitions/lines");
 	schema_close_object(json);
 }
@@ -158,6 +160,36 @@ static void put_paragraphs(struct json *json)
 	json_close(json);
 }
 
+/* What a chart says of the table beside it. */
+static void put_series(struct json *json)
+{
+	static const char *const parts[] = { "column", "role", NULL };
+	static const char *const roles[] = { "plain", "left", "target", NULL };
+	schema_open_array(json, "series");
+	schema_open_object(json, "items", parts);
+	schema_string(json, "column");
+	schema_words(json, "role", roles);
+	schema_close_object(json);
+	json_close(json);
+}
+
+static void put_charts(struct json *json)
+{
+	static const char *const parts[] = { "kind", "title", "description", "table", "category", "series", NULL };
+	static const char *const kinds[] = { "bars", "stacked", "diverging", "line", "heat-map", NULL };
+	json_open_object(json, "charts");
+	json_string(json, "type", "object");
+	schema_open_object(json, "additionalProperties", parts);
+	schema_words(json, "kind", kinds);
+	schema_string(json, "title");
+	schema_string(json, "description");
+	schema_string(json, "table");
+	schema_string(json, "category");
+	put_series(json);
+	schema_close_object(json);
+	json_close(json);
+}
+
 static void put_definitions(struct json *json, const struct kind_shape *kinds)
 {
 	json_open_object(json, "definitions");
@@ -165,6 +197,7 @@ static void put_definitions(struct json *json, const struct kind_shape *kinds)
 	schema_string(json, "items");
 	json_close(json);
 	put_paragraphs(json);
+	put_charts(json);
 	for (const struct kind_shape *kind = kinds; kind != NULL; kind = kind->next)
 		put_kind(json, kind);
 	json_close(json);
@@ -247,6 +280,8 @@ static struct lva *add_decisions(struct kind_shape **kinds, const char *project,
 	lva_open(lva, decisions[0]);
 	for (int i = 0; i < count - FOLLOW_UPS; i++)
 		add_report(lva, kinds, lva_assess(lva, decisions[i]));
+	for (int i = 0; i < count - FOLLOW_UPS; i++)
+		add_report(lva, kinds, lva_child_page(lva, decisions[i]));
 	for (int i = count - FOLLOW_UPS; i < count; i++)
 		add_report(lva, kinds, lva_follow_up(lva, decisions[i]));
 	return lva;
@@ -265,6 +300,20 @@ static struct lva *add_due(struct kind_shape **kinds, const char *project)
 {
 	struct lva *lva = open_project(project);
 	add_report(lva, kinds, lva_due(lva, NULL));
+	return lva;
+}
+
+/* A register alone and with a neighbour, and two of its decisions among the others. */
+static struct lva *add_cumulation(struct kind_shape **kinds, const char *project, bool assessed)
+{
+	static const char *const neighbour[] = { "cumulative/neighbour" };
+	struct lva *lva = open_project(project);
+	add_report(lva, kinds, lva_cumulate(lva, neighbour, 1));
+	add_report(lva, kinds, lva_cumulate(lva, NULL, 0));
+	if (assessed) {
+		add_report(lva, kinds, lva_assess(lva, "cumulative/decisions/D3.yaml"));
+		add_report(lva, kinds, lva_assess(lva, "cumulative/decisions/D5.yaml"));
+	}
 	return lva;
 }
 
@@ -304,15 +353,22 @@ int main(int count, char **arguments)
 	struct lva *years[REGISTERS];
 	add_years(&kinds, years);
 	struct lva *due = add_due(&kinds, "due/lva.yaml"), *verbal_due = add_due(&kinds, "due/verbal.yaml");
+	struct lva *cumulative[] = { add_cumulation(&kinds, "cumulative/lva.yaml", true),
+		                     add_cumulation(&kinds, "cumulative/verbal.yaml", true),
+		                     add_cumulation(&kinds, "cumulative/later.yaml", false) };
 	for (int i = 3; i < count - FOLLOW_UPS; i++)
 		add_versions(lva, &kinds, arguments[i], arguments[4]);
 	add_versions(verbal, &kinds, arguments[3], arguments[4]);
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
 	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
+	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)
+		sound = sound && lva_status(cumulative[i], SEVERITY_OFF) == LVA_OK;
 	if (sound)
 		put_schema(lva->run.memory, kinds);
 	else
 		lva_findings(lva, "line", stderr, false);
+	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)
+		lva_end(cumulative[i]);
 	for (size_t i = 0; i < REGISTERS; i++)
 		lva_end(years[i]);
 	lva_end(verbal_due);

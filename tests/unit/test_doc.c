@@ -80,6 +80,20 @@ static void a_table_without_rows_is_empty(void **state)
 	assert_false(section_has(section, FOR_READERS));
 }
 
+static void a_chart_is_as_empty_as_its_table(void **state)
+{
+	struct doc *doc = *state;
+	struct section *section = doc_section(doc, "one", "Ett", 2);
+	struct table *table = section_table(doc, section, FOR_ALL, "t", "T", columns, 2);
+	struct chart *chart = section_chart(doc, section, CHART_BARS, "c", "", table, 0);
+	assert_string_equal(chart->title, "T");
+	chart_series(chart, 1, SERIES_PLAIN);
+	assert_false(section_has(section, FOR_READERS));
+	table_row(doc, table);
+	assert_true(section_has(section, FOR_READERS));
+	assert_int_equal(chart->series_count, 1);
+}
+
 static void a_section_has_what_its_deeper_sections_have(void **state)
 {
 	struct doc *doc = *state;
@@ -114,6 +128,7 @@ int main(void)
 		TEST(empty_text_is_not_added),
 		TEST(facts_join_the_block_before_them),
 		TEST(a_table_without_rows_is_empty),
+		TEST(a_chart_is_as_empty_as_its_table),
 		TEST(a_section_has_what_its_deeper_sections_have),
 		TEST(values_hold_what_they_were_made_of),
 	};

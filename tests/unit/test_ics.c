@@ -115,9 +115,9 @@ static void a_document_without_days_is_not_taken(void **state)
 	(void)state;
 	struct arena *memory = arena_new();
 	struct doc *doc = doc_new(memory, FI);
-	assert_false(writer_takes(writer_named("ics"), doc));
-	assert_true(writer_takes(writer_named("md"), doc));
-	assert_true(writer_takes(writer_named("ics"), calendar_of(memory)));
+	assert_non_null(writer_refusal(writer_named("ics"), doc));
+	assert_null(writer_refusal(writer_named("md"), doc));
+	assert_null(writer_refusal(writer_named("ics"), calendar_of(memory)));
 	arena_free(memory);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "test.h"
 
+#include "arena.h"
 #include "writer.h"
 
 static void every_writer_is_found_by_its_name(void **state)
@@ -18,8 +19,26 @@ static void every_writer_is_found_by_its_name(void **state)
 	assert_null(writer_named("doc"));
 }
 
+static void what_a_document_lacks_is_refused(void **state)
+{
+	(void)state;
+	struct arena *memory = arena_new();
+	struct doc *doc = doc_new(memory, FI);
+	assert_null(writer_refusal(writer_named("md"), doc));
+	assert_null(writer_refusal(writer_named("xlsx"), doc));
+	assert_non_null(writer_refusal(writer_named("board"), doc));
+	doc->board_text = "Neuvola muuttaa.";
+	assert_null(writer_refusal(writer_named("board"), doc));
+	doc->for_children = true;
+	assert_null(writer_refusal(writer_named("json"), doc));
+	assert_non_null(writer_refusal(writer_named("xlsx"), doc));
+	assert_non_null(writer_refusal(writer_named("csv"), doc));
+	arena_free(memory);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(every_writer_is_found_by_its_name) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(every_writer_is_found_by_its_name),
+		                            cmocka_unit_test(what_a_document_lacks_is_refused) };
 	return cmocka_run_group_tests_name("writer", tests, NULL, NULL);
 }

@@ -118,16 +118,18 @@ struct heard_row {
 #define UNKNOWN { .given = true, .unknown = true }
 #define ABSENT { .given = false }
 static const struct heard_row heard_rows[] = {
-	{ "sums of what is shown", { SOME(12, 12), SOME(20, 20), ABSENT }, { SOME(8, 8), ABSENT, ABSENT }, 0, 20, 20, 0, 0 },
+	{ "sums of what is shown", { SOME(12, 12), SOME(20, 20), ABSENT }, { SOME(8, 8), ABSENT, ABSENT }, 0, 20, 20,
+	  0, 0 },
 	{ "nobody is a number", { SOME(0, 0), ABSENT, ABSENT }, { SOME(7, 7), ABSENT, ABSENT }, 0, 7, 7, 0, 0 },
-	{ "a small one is in no sum", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { SOME(40, 40), ABSENT, ABSENT }, 0, 40, 40, 1,
+	{ "a small one is in no sum", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { SOME(40, 40), ABSENT, ABSENT }, 0, 40,
+	  40, 1, 0 },
+	{ "nor what is hidden beside it", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { ABSENT, SOME(50, 50), ABSENT }, 1,
+	  50, 50, 1, 0 },
+	{ "what is not hidden is", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { ABSENT, ABSENT, ABSENT }, 2, 30, 30, 0,
 	  0 },
-	{ "nor what is hidden beside it", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { ABSENT, SOME(50, 50), ABSENT }, 1, 50,
-	  50, 1, 0 },
-	{ "what is not hidden is", { SOME(3, 3), SOME(9, 9), SOME(30, 30) }, { ABSENT, ABSENT, ABSENT }, 2, 30, 30, 0, 0 },
 	{ "alone and small", { SOME(4, 4), ABSENT, ABSENT }, { SOME(10, 10), ABSENT, ABSENT }, 0, 10, 10, 1, 0 },
-	{ "two that tell each other by their sum", { SOME(4, 4), SOME(4, 4), ABSENT }, { ABSENT, ABSENT, ABSENT }, 1, 0, 0, 1,
-	  0 },
+	{ "two that tell each other by their sum", { SOME(4, 4), SOME(4, 4), ABSENT }, { ABSENT, ABSENT, ABSENT }, 1, 0,
+	  0, 1, 0 },
 	{ "a range", { SOME(10, 20), ABSENT, ABSENT }, { SOME(5, 5), ABSENT, ABSENT }, 0, 15, 25, 0, 0 },
 	{ "a range that begins below the limit begins at nothing", { SOME(3, 20), ABSENT, ABSENT },
 	  { SOME(5, 5), ABSENT, ABSENT }, 0, 5, 25, 0, 0 },
@@ -346,7 +348,8 @@ static void waiver_is_in_force(void **state)
 {
 	const struct waiver_row *row = *state;
 	struct scene scene = scene_new();
-	year_add_waiver(scene.year, "D-1", &(struct waiver){ .rule = "a/b", .created = row->created, .expires = row->expires });
+	const struct waiver waiver = { .rule = "a/b", .created = row->created, .expires = row->expires };
+	year_add_waiver(scene.year, "D-1", &waiver);
 	assert_int_equal(finished(&scene)->waivers.count, row->in_force);
 	arena_free(scene.memory);
 }

@@ -19,6 +19,8 @@ Barnandelen anger hur stor del av kostnaderna som enligt fördelningsgrunderna g
 
 ## Euro per barn enligt åldersgrupp
 
+Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – direkta: 7–12-åringar (3 000 000 €); direkta och kollektiva: 7–12-åringar (4 109 250,01 €); direkta och indirekta: 7–12-åringar (3 219 937,50 €); direkta, indirekta och kollektiva: 7–12-åringar (4 329 187,51 €).
+
 **Kostnader för barn**
 
 | Beräkningsnivå | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar |

@@ -19,6 +19,8 @@ Barnandelen anger hur stor del av kostnaderna som enligt fördelningsgrunderna g
 
 ## Euro per barn enligt åldersgrupp
 
+Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – direkta: 7–12-åringar (28 617 110,54 €); direkta och kollektiva: 7–12-åringar (31 526 835,54 €); direkta och indirekta: 0–6-åringar (35 943 575,61 €); direkta, indirekta och kollektiva: 0–6-åringar (38 496 459,61 €).
+
 **Kostnader för barn**
 
 | Beräkningsnivå | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar |

@@ -103,7 +103,7 @@ kontrolleras hela projektet. Ingenting skrivs.
 Flaggor:
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
                              indatafilens mapp uppåt.
       --catalogue FIL        Tjänstekatalog i stället för projektets egen.
@@ -147,10 +147,10 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, board, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
@@ -158,6 +158,9 @@ Flaggor:
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
                              indatafilens mapp uppåt.
       --catalogue FIL        Tjänstekatalog i stället för projektets egen.
+      --audience ORD         För vem rapporten görs: adult är hela bedömningen,
+                             child ett sammandrag för barn på en sida; förvalet
+                             är adult. (adult, child)
       --lang ORD             Språket som programmet svarar på. (fi, sv, en)
       --as-of DATUM          Den dag vars läge bedömningen utgår från, i formen
                              2026-12-08.
@@ -198,10 +201,10 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, board, csv, ics)
       --format ORD           Iakttagelsernas format; förvalet är text, och auto
                              väljer enligt var programmet körs. (text, line,
-                             auto)
+                             json, sarif, junit, github, gitlab, auto)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta
@@ -273,7 +276,7 @@ Flaggor:
       --report ORD           Rapportens format; flera skiljs åt med
                              kommatecken. Förvalet är formatet enligt
                              utdatafilens ändelse eller md. (md, xlsx, json,
-                             csv, ics)
+                             html, board, csv, ics)
   -o, --output SÖKVÄG        Skriv till denna fil eller mapp; - är
                              standardutmatningen.
       --force                Ersätt filen även om den inte är gjord med detta

@@ -62,6 +62,17 @@ Förhandsbedömning av konsekvenser för barn
 | VE1 Rådgivningen flyttar till familjecentret och byn får mottagning varannan vecka | föreslaget | 3 stor | 3 stor | 0 | motstridig (nytta och skada) | motsätter sig |
 | VE2 Mottagning i byn en dag i veckan, stöd från familjecentret | bäst för barnen | 2 måttlig | 2 måttlig | 0 | motstridig (nytta och skada) | stöder |
 
+Skadorna i alternativ VE1 fördelar sig på åldersgrupperna så här: 0–6-åringar (5). Nyttan fördelar sig på åldersgrupperna så här: 0–6-åringar (1). Samma konsekvens kan gälla flera åldersgrupper.
+
+**Antal konsekvenser efter åldersgrupp och kvarstående klass, alternativ VE1**
+
+| Åldersgrupp | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 0–6-åringar | 0 | 1 | 2 | 2 | 0 | 0 | 1 | 0 | 0 |
+| 7–12-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 13–15-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 16–17-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+
 ## Vad man inte vet (texter på finska)
 
 * V11: Säilyykö kylän linja-autovuoro vuoden 2028 liikennehankinnassa.
@@ -489,6 +500,18 @@ Verkningssätt: indirekt
 | VE2 | direkta, indirekta och kollektiva | −31 632,16 € | −50 990,65 € | 22,2 % | 3,71 |
 
 Belastningsindexet är barnens andel av besparingarna delad med deras andel av kostnaderna för tjänsterna på samma nivå. Över 1 betyder att en större andel av besparingarna än av kostnaderna gäller barn. Det är en anledning att fråga varför, inte ett omdöme om beslutet.
+
+## Sammantagna konsekvenser med andra beslut
+
+Inga andra beslut i registret gäller samma åldersgrupper, områden, barngrupper och delområden inom mindre än 24 månader.
+
+**Beslutet ingår i dessa larm**
+
+| Larm | Åldersgrupp | Område | Barngrupp | Delområde | Besluten | Belastningsindex | Undantag beviljat |
+| --- | --- | --- | --- | --- | --- | ---: | --- |
+| belastningsindexet överskrider gränsen |  |  |  |  | SUV-2026-0072 (1.1.2027), SUV-2026-0118 (1.8.2027) | 1,69 | nej |
+
+Larmen har räknats som om detta ärende avgjordes enligt förslaget. Andra oavgjorda ärenden ingår inte i dem.
 
 ## Uppföljningsplan och indikatorer (texter på finska)
 

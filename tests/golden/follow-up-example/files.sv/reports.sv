@@ -104,6 +104,24 @@ Verkningssätt: indirekt · Storlek: liten · Sannolikhet: säker · Börjar: ge
 
 **M2, källa:** potilastietojärjestelmä
 
+### M1 Väliin jääneet käynnit, lasten kanssa asuvat asiakkaat (texter på finska)
+
+Utgångsvärdet är 18,5 (31.3.2025), det senast uppmätta värdet 13,1 (31.8.2026) och målet 12,0 (31.8.2026).
+
+| Datum | Uppmätt värde | Värde vid jämn utveckling |
+| --- | ---: | ---: |
+| 31.3.2025 | 18,5 | 18,5 |
+| 31.8.2026 | 13,1 | 12,0 |
+
+### M2 Lapset puheeksi -keskustelut vuodessa
+
+Utgångsvärdet är 31 (31.3.2025), det senast uppmätta värdet 74 (31.8.2026) och målet 70 (31.8.2026).
+
+| Datum | Uppmätt värde | Värde vid jämn utveckling |
+| --- | ---: | ---: |
+| 31.3.2025 | 31 | 31 |
+| 31.8.2026 | 74 | 70 |
+
 ## Hur åtgärderna har genomförts (texter på finska)
 
 - **Genomförandegrad:** 100 %

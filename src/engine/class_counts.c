@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "class_counts.h"
+
+#include "classes.h"
+
+static void count_row(struct class_counts *counts, const struct impact_result *row)
+{
+	int class = class_of(row->residual);
+	if (class < 0)
+		counts->unknown++;
+	else if (row->impact->direction == DIRECTION_NEGATIVE)
+		counts->negative[class]++;
+	else if (row->impact->direction == DIRECTION_POSITIVE)
+		counts->positive[class]++;
+}
+
+struct class_counts class_counts_of(const struct option_result *option, size_t band)
+{
+	struct class_counts counts = { .unknown = 0 };
+	for (size_t i = 0; i < option->impact_count; i++) {
+		const struct impact_result *row = &option->impacts[i];
+		if (row->residual != NULL && (row->impact->age_bands.bits & band_bit(band)) != 0)
+			count_row(&counts, row);
+	}
+	return counts;
+}
+
+size_t class_counts_sum(const size_t counts[CLASS_MAX + 1])
+{
+	size_t sum = 0;
+	for (int class = 1; class <= CLASS_MAX; class++)
+		sum += counts[class];
+	return sum;
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "child.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "child_parts.h"
+#include "child_words.h"
+#include "closing.h"
+#include "report_mask.h"
+#include "show.h"
+
+static const char *day(const struct child *child, struct date date)
+{
+	return show_value(child->reporting.memory, value_date(date), child->reporting.language);
+}
+
+static void put_on(const struct child *child, struct section *section, enum child_sentence sentence, struct date date)
+{
+	if (date_given(date))
+		child_put(child, section, child_fill(child, child_sentence(sentence), "date", day(child, date)));
+}
+
+/* ---- What the preparer wrote for children ---- */
+
+/* Lines that were only wrapped go together where blank lines part the paragraphs. */
+static const char *unwrapped(struct arena *memory, const char *text)
+{
+	char *copy = arena_string(memory, text);
+	if (strstr(copy, "\n\n") == NULL)
+		return copy;
+	for (char *at = copy; *at != '\0'; at += strspn(at, "\n")) {
+		at += strcspn(at, "\n");
+		if (at[0] == '\n' && at[1] != '\n' && at[1] != '\0')
+			*at = ' ';
+	}
+	return copy;
+}
+
+/* Whether a text of this day speaks of the decision as of something to come. */
+static bool is_older(const struct child *child, struct date written)
+{
+	return child->decided && date_given(written) &&
+	       date_compare(written, child->decision->resolution->date) < 0;
+}
+
+static void given_summary(const struct child *child)
+{
+	struct section *section = child_section(child, "shortly", CHILD_SHORTLY, PICTOGRAM_NONE);
+	if (child->summary[0] != '\0' && is_older(child, child->decision->publication->date))
+		child_put(child, section, child_say(child, CHILD_WRITTEN_BEFORE));
+	child_put(child, section, unwrapped(child->reporting.memory, child->summary));
+}
+
+/* ---- Who decides ---- */
+
+static void who_decides(const struct child *child)
+{
+	const struct decision *decision = child->decision;
+	const struct resolution *resolution = decision->resolution;
+	bool decided = child->decided;
+	const char *body = in_language(&child->reporting, &decision->body);
+	const struct text *people = child_body(body);
+	struct section *section = child_section(child, "who", decided ? CHILD_WHO_DID : CHILD_WHO_WILL, PICTOGRAM_CALENDAR);
+	if (body[0] != '\0')
+		child_put(child, section,
+		          child_join(child,
+		                     child_fill(child, child_sentence(decided ? CHILD_DID_DECIDE : CHILD_WILL_DECIDE),
+		                                "name", body),
+		                     people == NULL ? "" : people->in[child->reporting.language]));
+	if (decided)
+		put_on(child, section, CHILD_DID_ON, resolution->date);
+	else if (resolution != NULL)
+		child_put(child, section, child_say(child, CHILD_REMITTED));
+	else
+		put_on(child, section, CHILD_WILL_ON, decision->meeting);
+}
+
+/* ---- What happens next ---- */
+
+/* The first day on which children will be told; not given when there is none, *planned whether it is planned at all. */
+static struct date first_told(const struct decision *decision, bool *planned, bool *given)
+{
+	struct date first = { 0 };
+	for (size_t i = 0; i < decision->participation_count; i++) {
+		const struct feedback *feedback = decision->participation[i].feedback;
+		if (feedback == NULL)
+			continue;
+		*given = *given || feedback->state == FEEDBACK_STATE_GIVEN;
+		if (feedback->state != FEEDBACK_STATE_PLANNED)
+			continue;
+		*planned = true;
+		if (date_given(feedback->date) && (!date_given(first) || date_compare(feedback->date, first) < 0))
+			first = feedback->date;
+	}
+	return first;
+}
+
+static void when_told(const struct child *child, struct section *section)
+{
+	bool planned = false, given = false;
+	struct date first = first_told(child->decision, &planned, &given);
+	if (date_given(first))
+		put_on(child, section, CHILD_WILL_BE_TOLD, first);
+	else if (planned)
+		child_put(child, section, child_say(child, CHILD_WILL_BE_TOLD_ONCE));
+	else if (given)
+		child_put(child, section, child_say(child, CHILD_WERE_TOLD));
+}
+
+static void when_followed(const struct child *child, struct section *section)
+{
+	const struct follow_up_plan *plan = child->decision->follow_up;
+	if (plan == NULL || !date_given(plan->date))
+		return;
+	const char *month = arena_printf(child->reporting.memory, "%s %d",
+	                                 child_month(plan->date.month)->in[child->reporting.language], plan->date.year);
+	child_put(child, section, child_fill(child, child_sentence(CHILD_FOLLOWED), "month", month));
+}
+
+static void what_next(const struct child *child)
+{
+	struct section *section = child_section(child, "next", CHILD_NEXT, PICTOGRAM_ARROW);
+	if (child->chosen == NULL || child->chosen->option->zero != FLAG_YES)
+		put_on(child, section, child->decided ? CHILD_STARTS : CHILD_WOULD_START, child->decision->effective);
+	when_told(child, section);
+	when_followed(child, section);
+}
+
+/* ---- Whom to ask ---- */
+
+static void whom_to_ask(const struct child *child)
+{
+	const struct reporting *reporting = &child->reporting;
+	const struct decision *decision = child->decision;
+	struct section *section = child_section(child, "ask", CHILD_ASK, PICTOGRAM_QUESTION);
+	if (decision->roles != NULL)
+		section_paragraph(reporting->doc, section, child_say(child, CHILD_ASK_MORE),
+		                  arena_printf(reporting->memory, "%s%s%s",
+		                               in_language(reporting, &decision->roles->responsible),
+		                               child->context->organisation[0] == '\0' ? "" : ", ",
+		                               child->context->organisation));
+	if (decision->publication != NULL)
+		child_put_name(child, section, CHILD_READ_MORE, &decision->publication->url);
+	child_put(child, section, child_say(child, CHILD_HELP));
+}
+
+/* ---- A matter that is not assessed ---- */
+
+static bool changes_nothing(const struct screening *screening)
+{
+	if (screening->exclusion == NULL)
+		return screening->scope == SCOPE_NONE;
+	enum exclusion_code code = screening->exclusion->code;
+	return code == EXCLUSION_CODE_POST || code == EXCLUSION_CODE_INFORMATION || code == EXCLUSION_CODE_TECHNICAL;
+}
+
+/* Why it was looked at, and that nothing changes; of a matter that is left out, the ground instead. */
+static void is_it_about_children(const struct child *child)
+{
+	const struct screening *screening = child->decision->screening;
+	struct section *section = child_section(child, "about", CHILD_IS_IT_ABOUT, PICTOGRAM_CHANGE);
+	child_put(child, section, child_say(child, CHILD_LOOKED_AT));
+	if (screening->exclusion != NULL)
+		child_put(child, section, child_exclusion(screening->exclusion->code)->in[child->reporting.language]);
+	child_put(child, section,
+	          child_say(child, changes_nothing(screening) ? CHILD_NOTHING_CHANGES : CHILD_NO_FURTHER));
+}
+
+/* ---- The page ---- */
+
+static void (*const assessed[])(const struct child *) = {
+	given_summary, who_decides, child_changes, child_good, child_bad, child_said, what_next, whom_to_ask,
+};
+
+static void (*const not_assessed[])(const struct child *) = {
+	given_summary, who_decides, is_it_about_children, whom_to_ask,
+};
+
+/* For programs alone: digests are nothing to read on a page for children. */
+static void write_closing(const struct child *child)
+{
+	const struct doc *doc = child->reporting.doc;
+	const struct section *before = doc->last;
+	closing_waivers(&child->reporting, child->context);
+	closing_rules_off(&child->reporting, child->context);
+	closing_provenance(&child->reporting, child->context, child->assessment->against->policy);
+	for (struct section *section = before->next; section != NULL; section = section->next)
+		for (struct block *block = section->blocks; block != NULL; block = block->next)
+			block->audience = FOR_DATA;
+}
+
+static void write_page(const struct child *child)
+{
+	enum scope scope = child->decision->screening->scope;
+	if (scope == SCOPE_NONE || scope == SCOPE_NOT_APPLICABLE)
+		for (size_t i = 0; i < sizeof not_assessed / sizeof not_assessed[0]; i++)
+			not_assessed[i](child);
+	else
+		for (size_t i = 0; i < sizeof assessed / sizeof assessed[0]; i++)
+			assessed[i](child);
+	write_closing(child);
+}
+
+static bool is_decided(const struct decision *decision)
+{
+	return decision->resolution != NULL && !text_given(&decision->resolution->remitted);
+}
+
+/* What came of wishes was written of the proposal, and says nothing of another decision. */
+static bool is_unlike_proposal(const struct assessment *assessment)
+{
+	return is_decided(assessment->decision) && assessment->decided != NULL && assessment->proposed != NULL &&
+	       assessment->decided != assessment->proposed;
+}
+
+static const char *summary_of(const struct decision *decision, enum language language)
+{
+	const char *summary = decision->publication == NULL ? NULL : decision->publication->child_summary.in[language];
+	return summary == NULL ? "" : summary;
+}
+
+struct doc *report_child(struct arena *memory, const struct assessment *assessment, enum language language,
+                         const struct report_context *context)
+{
+	const struct decision *decision = assessment->decision;
+	const struct child child = {
+		.reporting = { .memory = memory,
+		               .language = language,
+		               .doc = doc_new(memory, language),
+		               .bands = assessment->against->bands,
+		               .small_count = assessment->against->policy->limits->small_count.number },
+		.assessment = assessment,
+		.decision = decision,
+		.chosen = assessment_chosen(assessment),
+		.decided = is_decided(decision),
+		.unlike_proposal = is_unlike_proposal(assessment),
+		.summary = summary_of(decision, language),
+		.context = context,
+	};
+	struct doc *doc = child.reporting.doc;
+	doc->kind = "child";
+	doc->title = child_say(&child, CHILD_TITLE);
+	doc->subtitle = in_language(&child.reporting, &decision->title);
+	doc->subtitle_language = other_language(&child.reporting, &decision->title);
+	doc->id = decision->id;
+	doc->record = decision->record;
+	doc->organisation = context->organisation;
+	doc->date = decision->meeting;
+	doc->tool = context->tool;
+	doc->for_children = true;
+	write_page(&child);
+	report_mask(doc);
+	return doc;
+}

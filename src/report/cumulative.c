@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cumulative.h"
+
+#include "arena.h"
+#include "closing.h"
+#include "cumulative_parts.h"
+#include "report_mask.h"
+
+/* ---- What this is ---- */
+
+static void count_fact(const struct cumulative *report, struct section *section, const char *key, enum phrase name,
+                       size_t count)
+{
+	section_fact(report->reporting.doc, section, key, label(&report->reporting, name), value_count((int64_t)count));
+}
+
+static void organisations(const struct cumulative *report, struct section *section)
+{
+	const struct cumulative_view *view = report->view;
+	if (view->organisation_count > 0)
+		section_fact(report->reporting.doc, section, "organisations",
+		             label(&report->reporting, PHRASE_CUMUL_ORGANISATION),
+		             value_text(joined(&report->reporting, view->organisations, view->organisation_count)));
+}
+
+void cumulative_front(const struct cumulative *report)
+{
+	const struct reporting *reporting = &report->reporting;
+	const struct cumulation *made = report->made;
+	struct section *section = report_section(reporting, "front", PHRASE_CUMUL_HEADING_FRONT, 2);
+	size_t months = (size_t)made->input->policy->limits->stacking_months.number;
+	organisations(report, section);
+	count_fact(report, section, "decisions", PHRASE_CUMUL_MATTERS, made->decisions);
+	count_fact(report, section, "decided", PHRASE_CUMUL_DECIDED, made->decided);
+	count_fact(report, section, "undecided", PHRASE_CUMUL_UNDECIDED, made->undecided);
+	count_fact(report, section, "silent", PHRASE_CUMUL_SILENT, made->silent);
+	count_fact(report, section, "months", PHRASE_CUMUL_WINDOW_MONTHS, months);
+	section_paragraph(reporting->doc, section, NULL,
+	                  phrase_of_counts(report, PHRASE_CUMUL_HOW_TO_READ, "months", months, "", 0));
+	if (made->input->population == NULL)
+		section_note(reporting->doc, section, phrase(reporting, PHRASE_CUMUL_NO_PEOPLE));
+	if (!made->has_classes)
+		section_note(reporting->doc, section, phrase(reporting, PHRASE_CUMUL_CLASSES_OFF));
+}
+
+/* ---- The end ---- */
+
+void cumulative_closing(const struct cumulative *report)
+{
+	const struct reporting *reporting = &report->reporting;
+	closing_waivers(reporting, report->context);
+	closing_rules_off(reporting, report->context);
+	closing_provenance(reporting, report->context, report->made->input->policy);
+	const struct argument id = { "id", text_same(reporting->doc->id) };
+	if (!has_neighbours(report) && report->made->figure_count > 0)
+		section_paragraph(reporting->doc, reporting->doc->last, NULL,
+		                  text_fill(reporting->memory, phrase(reporting, PHRASE_CUMUL_TRACE_HINT),
+		                            reporting->language, &id, 1));
+	closing_sheet(reporting, reporting->doc->last, report->context, report->made->input->policy, "file", PHRASE_FILE);
+}
+
+/* The order of the report. To add a section: a function, and a row here. */
+static void (*const parts[])(const struct cumulative *) = {
+	cumulative_front,     cumulative_alerts, cumulative_places, cumulative_worst,  cumulative_heads,
+	cumulative_groups,    cumulative_euros,  cumulative_traps,  cumulative_baseline, cumulative_scenarios,
+	cumulative_gaps,      cumulative_listed, cumulative_cells,  cumulative_findings, cumulative_closing,
+};
+
+static void write_parts(struct cumulative *report)
+{
+	bool foreign[LANGUAGES] = { false };
+	const struct doc *doc = report->reporting.doc;
+	report->reporting.foreign = foreign;
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		const struct section *before = doc->last;
+		parts[i](report);
+		name_foreign(&report->reporting, before);
+	}
+	report->reporting.foreign = NULL;
+}
+
+struct doc *report_cumulative(struct arena *memory, const struct cumulative_view *view, enum language language,
+                              const struct report_context *context)
+{
+	const struct cumulation_input *input = view->cumulation->input;
+	struct cumulative report = {
+		.reporting = { .memory = memory,
+		               .language = language,
+		               .doc = doc_new(memory, language),
+		               .bands = input->bands,
+		               .small_count = input->policy->limits->small_count.number },
+		.view = view,
+		.made = view->cumulation,
+		.context = context,
+	};
+	struct doc *doc = report.reporting.doc;
+	doc->kind = "cumulation";
+	doc->title = phrase(&report.reporting, PHRASE_CUMUL_TITLE);
+	doc->subtitle = "";
+	doc->id = view->file;
+	doc->record = "";
+	doc->organisation = context->organisation;
+	doc->date = context->as_of;
+	doc->tool = context->tool;
+	write_parts(&report);
+	report_mask(doc);
+	return doc;
+}

@@ -1,0 +1,9 @@
+cumulate
+--as-of
+2026-11-21
+--format
+line
+--report
+md
+-o
+reports

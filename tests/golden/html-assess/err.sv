@@ -1,0 +1,1 @@
+skrivet: report.html

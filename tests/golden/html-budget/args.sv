@@ -1,0 +1,5 @@
+budget
+--as-of
+2026-12-01
+-o
+budget.html
