@@ -75,7 +75,8 @@ const char *import_word(const struct importing *importing, const struct words *w
 	return words->word[word].spelling.in[import_language(importing)];
 }
 
-struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[], size_t count)
+struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
+                        size_t count)
 {
 	static const char *const names[VALUES_MAX] = { "1", "2", "3", "4", "5", "6", "7", "8" };
 	struct argument arguments[VALUES_MAX];
@@ -83,8 +84,8 @@ struct text import_fill(struct importing *importing, const struct text *pattern,
 	for (size_t i = 0; i < count; i++)
 		arguments[i] = (struct argument){ names[i], text_same(values[i]) };
 	for (int language = 0; language < LANGUAGES; language++)
-		filled.in[language] = text_fill(importing->reading->memory, pattern->in[language], (enum language)language,
-		                                arguments, count);
+		filled.in[language] = text_fill(importing->reading->memory, pattern->in[language],
+		                                (enum language)language, arguments, count);
 	return filled;
 }
 

@@ -46,7 +46,8 @@ const char *import_word(const struct importing *importing, const struct words *w
 
 /* The pattern with {1}, {2} and so on filled in, in every language. */
 enum { VALUES_MAX = 8 };
-struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[], size_t count);
+struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
+                        size_t count);
 /* The same with at most three. */
 struct text import_text(struct importing *importing, const struct text *pattern, const char *first, const char *second,
                         const char *third);

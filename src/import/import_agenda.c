@@ -2,10 +2,10 @@
 /* Agendas: a Meeting of OParl 1.1, a meeting or the decisions of a meeting of Helsinki's Ahjo. */
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #include "agenda.h"
 #include "arena.h"
+#include "formal_titles.h"
 #include "import.h"
 #include "json_tree.h"
 
@@ -17,20 +17,6 @@ static const char *const section_at[] = { "number", "Section", "AgendaPoint", "o
 static const char *const title_at[] = { "name", "AgendaItem", "Title", NULL };
 static const char *const record_at[] = { "CaseIDLabel", "DiaryNumberLabel", "CaseID", "consultation.paper.reference",
 	                                 "paper.reference", NULL };
-
-/* Items that only hold the meeting together, by their whole title; nothing else is taken for one. */
-static const char *const formal_titles[] = {
-	"Kokouksen avaus", "Kokouksen avaaminen", "Nimenhuuto", "Laillisuus ja päätösvaltaisuus",
-	"Kokouksen laillisuus ja päätösvaltaisuus", "Kokouksen laillisuuden ja päätösvaltaisuuden toteaminen",
-	"Pöytäkirjan tarkastus", "Pöytäkirjan tarkastaminen", "Pöytäkirjan tarkastajien valinta",
-	"Pöytäkirjantarkastajien valinta", "Esityslistan hyväksyminen", "Työjärjestyksen hyväksyminen",
-	"Kokouksen päättäminen",
-	"Sammanträdets öppnande", "Öppnande av sammanträdet", "Upprop", "Laglighet och beslutförhet",
-	"Sammanträdets laglighet och beslutförhet", "Protokolljustering", "Val av protokolljusterare",
-	"Godkännande av föredragningslistan", "Sammanträdets avslutande", "Avslutande av sammanträdet",
-	"Opening of the meeting", "Roll call", "Legality and quorum", "Quorum", "Election of scrutinisers",
-	"Approval of the agenda", "Closing of the meeting",
-};
 
 struct agenda_import {
 	struct importing *importing;
@@ -163,21 +149,13 @@ static void write_value(struct importing *importing, const char *before, enum ke
 	out_put(&importing->out, "\n");
 }
 
-static bool is_formal(const char *title)
-{
-	for (size_t i = 0; i < sizeof formal_titles / sizeof formal_titles[0]; i++)
-		if (strcasecmp(title, formal_titles[i]) == 0)
-			return true;
-	return false;
-}
-
 static void write_exclusion(struct agenda_import *import, const char *title)
 {
 	static const struct text why = TEXT("otsikon mukaan kokouksen järjestämistä", "enligt rubriken hör detta till sammanträdets gång",
 	                                    "by its title a matter of holding the meeting");
 	struct importing *importing = import->importing;
 	struct out *out = &importing->out;
-	if (!is_formal(title))
+	if (!title_is_formal(title))
 		return;
 	out_printf(out, "    %s: {%s: %s} ", import_key(importing, KEY_EXCLUSION), import_key(importing, KEY_CODE),
 	           import_word(importing, &words_exclusion_code, EXCLUSION_CODE_TECHNICAL));
@@ -237,7 +215,8 @@ static void write_items(struct agenda_import *import, const struct node *items)
 		if (item->kind != NODE_MAP)
 			say_not_imported(importing, item, reference);
 		else if (gone != NULL && strcmp(gone->scalar, "true") == 0)
-			say_not_imported(importing, value_at(item, title_at) == NULL ? item : value_at(item, title_at), deleted);
+			say_not_imported(importing, value_at(item, title_at) == NULL ? item : value_at(item, title_at),
+			                 deleted);
 		else
 			write_item(import, item, index);
 	}

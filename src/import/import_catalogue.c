@@ -8,18 +8,9 @@
 
 #include "arena.h"
 #include "catalogue.h"
-#include "file.h"
-#include "import.h"
+#include "catalogue_mapping.h"
 #include "ledger.h"
-#include "path.h"
 #include "vocabulary.h"
-
-/* What classifies: NULL nodes without one. */
-struct mapping {
-	const struct node *root, *services;
-	const char *name;
-	int year;
-};
 
 struct catalogue_import {
 	struct importing *importing;
@@ -28,83 +19,6 @@ struct catalogue_import {
 	int64_t mapped, unmapped; /* cents of what is shown in the summary */
 	size_t services, unclassified;
 };
-
-/* ---- The mapping ---- */
-
-static const struct node *value_of(const struct importing *importing, const struct node *map, const struct record *record,
-                                   enum key key)
-{
-	for (const struct node *pair = map->first; pair != NULL; pair = pair->next) {
-		const struct field *field =
-			vocabulary_field(importing->reading->vocabulary, record, pair->key, pair->key_hash);
-		if (field != NULL && field->key == key)
-			return pair;
-	}
-	return NULL;
-}
-
-static bool read_mapping(struct importing *importing, struct mapping *mapping)
-{
-	static const struct text wrong = TEXT("luokittelutiedoston pitää olla palveluluettelo",
-	                                      "klassificeringsfilen ska vara en tjänstekatalog",
-	                                      "the mapping must be a service catalogue");
-	if (importing->mapping == NULL)
-		return true;
-	const struct file file = file_of(importing->reading, importing->mapping);
-	importing->failed = file.root == NULL || file.kind == 0;
-	if (importing->failed)
-		return false;
-	if (file.kind != FILE_KIND_CATALOGUE) {
-		say_no_import(importing, file.root->at, wrong);
-		return false;
-	}
-	const struct node *year = value_of(importing, file.root, &record_catalogue, KEY_YEAR);
-	int64_t number = 0;
-	if (year != NULL)
-		count_parse(year->scalar, &number);
-	mapping->root = file.root;
-	mapping->services = value_of(importing, file.root, &record_catalogue, KEY_SERVICES);
-	mapping->name = text_visible(importing->reading->memory, path_base(importing->mapping->name));
-	mapping->year = (int)number;
-	return true;
-}
-
-/* How many characters of the code a name in the mapping fits: all of it, or those before an asterisk; 0: none. */
-static size_t fits(const char *name, const char *code)
-{
-	size_t length = strlen(name);
-	if (strcmp(name, code) == 0)
-		return length + 1;
-	bool prefix = length > 1 && name[length - 1] == '*';
-	return prefix && strncmp(name, code, length - 1) == 0 ? length - 1 : 0;
-}
-
-/* The best fit of a service's cost centre and former ones. */
-static size_t service_fits(const struct importing *importing, const struct node *service, const char *code)
-{
-	const struct node *centre = value_of(importing, service, &record_service, KEY_COST_CENTRE);
-	const struct node *former = value_of(importing, service, &record_service, KEY_FORMER);
-	size_t best = centre == NULL ? 0 : fits(centre->scalar, code);
-	for (const struct node *name = former == NULL ? NULL : former->first; name != NULL; name = name->next)
-		best = fits(name->scalar, code) > best ? fits(name->scalar, code) : best;
-	return best;
-}
-
-/* The service whose cost centre fits best; NULL when none does, or when two fit equally well. */
-static const struct node *service_of(const struct catalogue_import *import, const char *code)
-{
-	const struct node *services = import->mapping.services, *found = NULL;
-	size_t best = 0;
-	for (const struct node *service = services == NULL ? NULL : services->first; service != NULL; service = service->next) {
-		size_t fit = service->kind == NODE_MAP ? service_fits(import->importing, service, code) : 0;
-		if (fit > 0 && fit == best)
-			found = NULL;
-		if (fit > best)
-			found = service;
-		best = fit > best ? fit : best;
-	}
-	return found;
-}
 
 /* ---- Writing ---- */
 
@@ -197,8 +111,8 @@ static void write_service(struct catalogue_import *import, const struct node *se
 	struct importing *importing = import->importing;
 	struct arena *memory = importing->reading->memory;
 	struct money budget = { 0 }, actual = { 0 };
-	const struct node *cost = value_of(importing, service, &record_service, KEY_COST);
-	const struct node *id = value_of(importing, service, &record_service, KEY_ID);
+	const struct node *cost = import_value(importing, service, &record_service, KEY_COST);
+	const struct node *id = import_value(importing, service, &record_service, KEY_ID);
 	for (const struct centre *centre = import->ledger->centres; centre != NULL; centre = centre->next)
 		if (centre->taken == service) {
 			write_origin(importing, centre);
@@ -211,7 +125,7 @@ static void write_service(struct catalogue_import *import, const struct node *se
 	out_comment(&importing->out, arena_printf(memory, "%s:%u", import->mapping.name, (unsigned)service->at.line));
 	write_kept(import, service);
 	write_cost(importing, &budget, &actual,
-	           cost == NULL ? NULL : value_of(importing, cost, &record_service_cost, KEY_BASIS));
+	           cost == NULL ? NULL : import_value(importing, cost, &record_service_cost, KEY_BASIS));
 	import->services++;
 }
 
@@ -254,16 +168,21 @@ static void write_start(struct catalogue_import *import)
 	const struct words *kinds = &words_file_kind;
 	out_printf(out, "lva: %s/1\n", import_word(importing, kinds, FILE_KIND_CATALOGUE));
 	const struct node *organisation =
-		import->mapping.root == NULL ? NULL : value_of(importing, import->mapping.root, &record_catalogue, KEY_ORGANISATION);
-	const struct node *language =
-		import->mapping.root == NULL ? NULL : value_of(importing, import->mapping.root, &record_catalogue, KEY_LANGUAGE);
+	        import->mapping.root == NULL
+	                ? NULL
+	                : import_value(importing, import->mapping.root, &record_catalogue, KEY_ORGANISATION);
+	const struct node *language = import->mapping.root == NULL ? NULL
+	                                                           : import_value(importing, import->mapping.root,
+	                                                                          &record_catalogue, KEY_LANGUAGE);
 	if (organisation != NULL) {
 		out_printf(out, "%s: ", import_key(importing, KEY_ORGANISATION));
 		out_flow(out, organisation);
 		out_put(out, "\n");
 	}
 	out_printf(out, "%s: %s\n", import_key(importing, KEY_LANGUAGE),
-	           language != NULL ? language->scalar : import_word(importing, &words_file_language, (int)import_language(importing) + 1));
+	           language != NULL
+	                   ? language->scalar
+	                   : import_word(importing, &words_file_language, (int)import_language(importing) + 1));
 	out_printf(out, "%s: %d\n%s:", import_key(importing, KEY_YEAR), import->ledger->year, import_key(importing, KEY_SERVICES));
 	out_put(out, import->ledger->centres == NULL && import->mapping.services == NULL ? " []\n" : "\n");
 }
@@ -276,7 +195,7 @@ static int64_t amount_of(const struct catalogue_import *import, const struct cen
 static void map_centres(struct catalogue_import *import)
 {
 	for (struct centre *centre = import->ledger->centres; centre != NULL; centre = centre->next) {
-		centre->taken = service_of(import, centre->code);
+		centre->taken = mapping_service(import->importing, &import->mapping, centre->code);
 		int64_t *sum = centre->taken != NULL ? &import->mapped : &import->unmapped;
 		*sum += amount_of(import, centre); /* its total was summed before, and fits */
 	}
@@ -310,7 +229,7 @@ void import_catalogue(struct importing *importing)
 	                                        "the table does not tell the year; name it with --year");
 	struct catalogue_import import = { .importing = importing };
 	import.ledger = ledger_read(importing);
-	if (import.ledger == NULL || !read_mapping(importing, &import.mapping) || importing->failed)
+	if (import.ledger == NULL || !mapping_read(importing, &import.mapping) || importing->failed)
 		return;
 	if (import.ledger->year == 0) {
 		say_no_import(importing, source_whole(importing->source), no_year);
@@ -319,7 +238,8 @@ void import_catalogue(struct importing *importing)
 	map_centres(&import);
 	write_start(&import);
 	const struct node *services = import.mapping.services;
-	for (const struct node *service = services == NULL ? NULL : services->first; service != NULL; service = service->next)
+	for (const struct node *service = services == NULL ? NULL : services->first; service != NULL;
+	     service = service->next)
 		if (service->kind == NODE_MAP)
 			write_service(&import, service);
 	for (const struct centre *centre = import.ledger->centres; centre != NULL; centre = centre->next)

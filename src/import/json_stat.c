@@ -169,8 +169,9 @@ static const struct node *area_cell(const struct dimension *dimension, size_t at
 static const struct node *age_cell(const struct dimension *dimension, size_t at)
 {
 	const char first = dimension->code[at]->scalar[0];
-	return (first >= '0' && first <= '9') || statistics_is_total(dimension->code[at]->scalar) ? dimension->code[at] :
-	                                                                                           dimension->label[at];
+	return (first >= '0' && first <= '9') || statistics_is_total(dimension->code[at]->scalar)
+	               ? dimension->code[at]
+	               : dimension->label[at];
 }
 
 static void place_cell(const struct dimension *dimension, size_t at, struct people_cell *cell)
@@ -180,7 +181,9 @@ static void place_cell(const struct dimension *dimension, size_t at, struct peop
 	case ROLE_AREA: cell->area = area_cell(dimension, at); break;
 	case ROLE_AGE: cell->age = age_cell(dimension, at); break;
 	case ROLE_YEAR: cell->year = statistics_year(label); break;
-	case ROLE_SEX: cell->one_sex = !statistics_is_total(label) && !statistics_is_total(dimension->code[at]->scalar); break;
+	case ROLE_SEX:
+		cell->one_sex = !statistics_is_total(label) && !statistics_is_total(dimension->code[at]->scalar);
+		break;
 	case ROLE_OTHER:
 	case ROLES: cell->kind = people_kind_in(label, strlen(label));
 	}

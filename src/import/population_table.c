@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "population_table.h"
 
-#include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #include "area_names.h"
 #include "arena.h"
 #include "names.h"
-#include "statistics_table.h"
 
-enum { ALL_AGES = -1, ROWS_MAX = 24000 };
+enum { ROWS_MAX = 24000 };
 
 /* The people of one age or span of ages, or of all of them, in an area and year. */
 struct people_row {
@@ -47,86 +44,7 @@ struct people_table *people_table_new(struct importing *importing)
 	return table;
 }
 
-enum population_kind people_kind_in(const char *title, size_t length)
-{
-	static const struct {
-		const char *part;
-		enum population_kind kind;
-	} parts[] = {
-		{ "ennuste", POPULATION_KIND_PROJECTION },    { "prognos", POPULATION_KIND_PROJECTION },
-		{ "projection", POPULATION_KIND_PROJECTION }, { "31.12", POPULATION_KIND_ACTUAL },
-		{ "31 dec", POPULATION_KIND_ACTUAL },
-	};
-	for (size_t row = 0; row < sizeof parts / sizeof parts[0]; row++)
-		for (size_t i = 0; i + strlen(parts[row].part) <= length; i++)
-			if (strncasecmp(title + i, parts[row].part, strlen(parts[row].part)) == 0)
-				return parts[row].kind;
-	return POPULATION_KIND_UNSET;
-}
-
 /* ---- One cell ---- */
-
-static const char *pass(const char *at, const char *these)
-{
-	return at + strspn(at, these);
-}
-
-/* A year of age of at most three digits. */
-static bool take_age(const char **at, int *age)
-{
-	size_t digits = strspn(*at, "0123456789");
-	*age = 0;
-	for (size_t i = 0; i < digits && i < 3; i++)
-		*age = *age * 10 + (*at)[i] - '0';
-	*at += digits;
-	return digits > 0 && digits <= 3;
-}
-
-static bool take_dash(const char **at)
-{
-	static const char *const dashes[] = { "-", "–", "+" };
-	for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
-		if (strncmp(*at, dashes[i], strlen(dashes[i])) == 0) {
-			*at = pass(*at + strlen(dashes[i]), " ");
-			return true;
-		}
-	return false;
-}
-
-/* "7", "007", "7-12", "7 – 12", "100 -", "75+", or a word for all of them. */
-static bool parse_ages(const char *text, int *from, int *to)
-{
-	const char *at = pass(text, " ");
-	*to = *from = ALL_AGES;
-	if (statistics_is_total(at))
-		return true;
-	if (!take_age(&at, from))
-		return false;
-	*to = *from;
-	at = pass(at, " ");
-	if (take_dash(&at) && !take_age(&at, to)) {
-		*to = ALL_AGES;
-		return *at == '\0';
-	}
-	return *pass(at, " ") == '\0' && *to >= *from;
-}
-
-/* Digits with blanks between thousands; ".0" may follow them. */
-static bool parse_people(const char *text, int64_t *people)
-{
-	enum { DIGITS_MAX = 9 };
-	size_t digits = 0;
-	const char *at = text;
-	for (*people = 0; *at != '\0' && strcmp(at, ".0") != 0; at++) {
-		if (strncmp(at, "\xC2\xA0", 2) == 0 && digits > 0)
-			at++;
-		else if (isdigit((unsigned char)*at) && digits++ < DIGITS_MAX)
-			*people = *people * 10 + *at - '0';
-		else if (*at != ' ' || digits == 0)
-			return false;
-	}
-	return digits > 0;
-}
 
 static void leave_out(struct people_table *table, const struct node *cell, const struct text *reason)
 {
@@ -198,9 +116,9 @@ void people_table_add(struct people_table *table, const struct people_cell *cell
 	const char *area = area_of(table, cell);
 	if (area == NULL)
 		return;
-	if (!parse_ages(cell->age->scalar, &from, &to))
+	if (!people_ages(cell->age->scalar, &from, &to))
 		leave_out(table, cell->age, &no_age);
-	else if (!parse_people(cell->count->scalar, &people))
+	else if (!people_count(cell->count->scalar, &people))
 		leave_out(table, cell->count, &no_count);
 	else
 		add_people(table, row_of(table, cell, area, from, to), cell, people);
@@ -223,7 +141,8 @@ static bool is_whole(const struct people_row *row)
 /* Beside its parts the country would be counted twice. */
 static bool is_written(const struct people_table *table, const struct people_row *row)
 {
-	return row->from != ALL_AGES && is_whole(row) && !(table->parts_of_country && area_is_country(row->area_cell->scalar));
+	return row->from != ALL_AGES && is_whole(row) &&
+	       !(table->parts_of_country && area_is_country(row->area_cell->scalar));
 }
 
 static void write_row(struct out *out, struct importing *importing, const struct people_row *row)
@@ -301,7 +220,8 @@ static void summarise(struct people_table *table, size_t written)
 
 void people_table_write(struct people_table *table)
 {
-	static const enum key columns[] = { KEY_AREA, KEY_AGE_FROM, KEY_AGE_TO, KEY_YEAR, KEY_COUNT, KEY_KIND, KEY_SOURCE };
+	static const enum key columns[] = { KEY_AREA,  KEY_AGE_FROM, KEY_AGE_TO, KEY_YEAR,
+		                            KEY_COUNT, KEY_KIND,     KEY_SOURCE };
 	static const struct text none = TEXT("väkilukuja ei löytynyt", "inga befolkningstal hittades",
 	                                     "no numbers of people were found");
 	static const struct text many = TEXT("rivejä on enemmän kuin väestötiedostoon mahtuu; lataa vain omat alueet ja vuodet",

@@ -24,6 +24,13 @@ void people_table_add(struct people_table *table, const struct people_cell *cell
 /* Writes the rows, and says where the ages do not add up to the total of the table, and what was left out. */
 void people_table_write(struct people_table *table);
 
+/* from: all of them; to: and older. */
+enum { ALL_AGES = -1 };
+/* "7", "007", "7-12", "7 – 12", "100 -", "75+", or a word for all of them. False: it is no age. */
+bool people_ages(const char *text, int *from, int *to);
+/* Digits with blanks between thousands; ".0" may follow them. */
+bool people_count(const char *text, int64_t *people);
+
 /* What a title or heading tells of the kind of figures, or 0. */
 enum population_kind people_kind_in(const char *title, size_t length);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include <string.h>
+#include <sys/stat.h>
 
 #include "file.h"
 #include "import.h"
@@ -97,6 +97,12 @@ const char *lva_imported_path(struct lva *lva, const struct lva_imported *import
 	return path_join(memory, folder, arena_printf(memory, "%s.yaml", imported->importing->id));
 }
 
+static bool is_file(const char *path)
+{
+	struct stat status;
+	return lstat(path, &status) == 0 && !S_ISCHR(status.st_mode) && !S_ISFIFO(status.st_mode);
+}
+
 static bool refuse(struct lva *lva, const char *path, struct text reason)
 {
 	static const struct text exists = TEXT("tiedosto {1} on jo olemassa, eikä tuonti korvaa tiedostoja; anna toinen nimi valitsimella -o",
@@ -107,7 +113,7 @@ static bool refuse(struct lva *lva, const char *path, struct text reason)
 	const char *why = text_in(&reason, lva->run.language);
 	if (*why == '\0')
 		return false;
-	return complain_of(lva, path_exists(path) ? &exists : &other, path, why);
+	return complain_of(lva, is_file(path) ? &exists : &other, path, why);
 }
 
 bool lva_write_imported(struct lva *lva, const struct lva_imported *imported, const char *path)
