@@ -184,6 +184,28 @@ void lva_list_rules(struct lva *lva, FILE *out);
 /* The reference of all rules, with what they mean and their examples, as a report. */
 struct lva_report *lva_rules(struct lva *lva);
 
+/*
+ * A new file to fill in: "decision", "follow-up" or "agenda" in any language, and its id, which for a follow-up is that of
+ * the decision. The path is a file or folder; NULL: where the project keeps such files. Services, up to NULL, are ids or
+ * cost centres; the scope is "light" or "full", NULL: as the services suggest. What exists is not replaced. *written is the file's path.
+ */
+struct lva_blank {
+	const char *kind, *id, *path, *scope;
+	const char *const *services;
+};
+enum lva_status lva_new(struct lva *lva, const struct lva_blank *blank, const char **written);
+/*
+ * A new project in a folder ("" is the current one): files to fill in, or the example; the continuous integration is
+ * "github", "gitlab" or NULL. All files are made, or none when one of them exists. *count is how many they are.
+ */
+enum lva_status lva_init(struct lva *lva, const char *folder, bool example, const char *ci, size_t *count);
+
+/*
+ * The form of a kind of file ("decision", in any language) as JSON Schema draft-07, in the run's language and with the
+ * project's age bands. LVA_USAGE when there is no such kind: the complaint has the nearest, or all of them.
+ */
+enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out);
+
 /* The formats of findings; machine formats go to standard output. */
 struct lva_finding_format {
 	const char *name;

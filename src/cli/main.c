@@ -157,6 +157,45 @@ static const struct command commands[] = {
 	       "what to do, and examples."),
 	  { "lva rules", "lva rules --report md -o rules.md" },
 	  cmd_rules },
+	{ "init",
+	  IN_INIT,
+	  TEXT("[KANSIO]", "[MAPP]", "[FOLDER]"),
+	  TEXT("aloita projekti", "påbörja ett projekt", "begin a project"),
+	  TEXT("Kirjoittaa kansioon uuden projektin täytettäväksi: projektitiedoston, palveluluettelon, väestötiedoston, "
+	       "yhden päätöksen ja esityslistan. Yhtään olemassa olevaa tiedostoa ei korvata.",
+	       "Skriver ett nytt projekt att fylla i: projektfil, tjänstekatalog, befolkningsfil, ett beslut och en "
+	       "föredragningslista. Ingen fil som finns ersätts.",
+	       "Writes a new project to fill in: project file, catalogue, population file, one decision and an agenda. No "
+	       "existing file is replaced."),
+	  { "lva init", "lva init arvioinnit --lang fi --ci github", "lva init --example esimerkki" },
+	  cmd_init },
+	{ "new",
+	  IN_NEW,
+	  TEXT("decision|follow-up|agenda TUNNUS", "decision|follow-up|agenda BETECKNING", "decision|follow-up|agenda ID"),
+	  TEXT("aloita arviointi, seuranta tai esityslista", "påbörja en bedömning, uppföljning eller föredragningslista",
+	       "begin an assessment, a follow-up or an agenda"),
+	  TEXT("Kirjoittaa täytettävän tiedoston, jossa on avainten ohjeet ja palveluluettelosta tiedetyt asiat. Seurannan "
+	       "tunnus on seurattavan päätöksen tunnus. Komento check osoittaa, mitä on täyttämättä.",
+	       "Skriver en fil att fylla i, med hjälp för nycklarna och det som är känt ur tjänstekatalogen. För en "
+	       "uppföljning anges beslutets beteckning. Kommandot check visar vad som inte är ifyllt.",
+	       "Writes a file to fill in, with help on its keys and what is known from the catalogue. A follow-up is named "
+	       "by the id of its decision. The command check points at what is not filled in."),
+	  { "lva new decision KYM-2026-0123 --service neuvola --scope full", "lva new follow-up KYM-2026-0123",
+	    "lva new agenda aluehallitus-2026-12-08" },
+	  cmd_new },
+	{ "schema",
+	  IN_SCHEMA,
+	  TEXT("LAJI", "SLAG", "KIND"),
+	  TEXT("kirjoita tiedostolajin kuvaus muokkausohjelmaa varten", "skriv beskrivningen av ett slag av filer för en editor",
+	       "write the form of a kind of file for an editor"),
+	  TEXT("Kirjoittaa tiedostolajin rakenteen JSON Schema -muodossa (draft-07). Muokkausohjelma ehdottaa ja selittää "
+	       "sen avulla avaimet ja koodit valitulla kielellä.",
+	       "Skriver formen på ett slag av filer som JSON Schema (draft-07). Med den föreslår och förklarar en editor "
+	       "nycklar och koder på det valda språket.",
+	       "Writes the form of a kind of file as JSON Schema (draft-07). With it an editor suggests and explains keys "
+	       "and codes in the chosen language."),
+	  { "lva schema decision", "lva schema decision --lang fi > decision.schema.json" },
+	  cmd_schema },
 	{ "help",
 	  IN_HELP,
 	  TEXT("[KOMENTO]", "[KOMMANDO]", "[COMMAND]"),

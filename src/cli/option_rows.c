@@ -51,6 +51,18 @@ static const char *audience_word(size_t index)
 	return nth(words, 2, index);
 }
 
+static const char *scope_word(size_t index)
+{
+	static const char *const words[] = { "light", "full", "suppea", "laaja", "begränsad", "omfattande" };
+	return nth(words, 6, index);
+}
+
+static const char *ci_word(size_t index)
+{
+	static const char *const words[] = { "github", "gitlab" };
+	return nth(words, 2, index);
+}
+
 #define WORD_ARGUMENT TEXT("SANA", "ORD", "WORD")
 #define FILE_ARGUMENT TEXT("TIEDOSTO", "FIL", "FILE")
 #define RULE_ARGUMENT TEXT("SÄÄNTÖ", "REGEL", "RULE")
@@ -69,7 +81,7 @@ const struct option_row option_rows[] = {
 	       "Iakttagelsernas format; förvalet är text, och auto väljer enligt var programmet körs.",
 	       "Format of the findings; text by default, and auto goes by where the program runs."),
 	  format_word },
-	{ "output", 'o', IN_REPORTS | IN_RULES | IN_IMPORT, OPTION_TEXT, offsetof(struct options, output), TEXT("POLKU", "SÖKVÄG", "PATH"),
+	{ "output", 'o', IN_REPORTS | IN_RULES | IN_NEW | IN_IMPORT, OPTION_TEXT, offsetof(struct options, output), TEXT("POLKU", "SÖKVÄG", "PATH"),
 	  TEXT("Kirjoita tähän tiedostoon tai kansioon; - on vakiotuloste.",
 	       "Skriv till denna fil eller mapp; - är standardutmatningen.",
 	       "Write to this file or folder; - is standard output."),
@@ -79,7 +91,7 @@ const struct option_row option_rows[] = {
 	       "Ersätt filen även om den inte är gjord med detta program.",
 	       "Replace a file even if this program did not make it."),
 	  NULL },
-	{ "project", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_RULES | IN_IMPORT, OPTION_TEXT, offsetof(struct options, project),
+	{ "project", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_RULES | IN_SCHEMA | IN_NEW | IN_IMPORT, OPTION_TEXT, offsetof(struct options, project),
 	  FILE_ARGUMENT,
 	  TEXT("Projektitiedosto; oletus on lähin lva.yaml syötteen kansiosta ylöspäin.",
 	       "Projektfilen; förvalet är närmaste lva.yaml från indatafilens mapp uppåt.",
@@ -120,11 +132,28 @@ const struct option_row option_rows[] = {
 	  TEXT("Vuosi, jota luvut koskevat, jos tiedosto ei kerro sitä.",
 	       "Året som talen gäller, om filen inte anger det.", "The year of the figures where the file does not tell."),
 	  NULL },
+	{ "service", 0, IN_NEW, OPTION_LIST, offsetof(struct options, services), TEXT("PALVELU", "TJÄNST", "SERVICE"),
+	  TEXT("Palvelu, jota päätös muuttaa: tunnus tai kustannuspaikka; useat erotetaan pilkuilla.",
+	       "Tjänst som beslutet ändrar: beteckning eller kostnadsställe; flera skiljs åt med kommatecken.",
+	       "A service that the decision changes: id or cost centre; separate several with commas."),
+	  NULL },
+	{ "scope", 0, IN_NEW, OPTION_TEXT, offsetof(struct options, scope), WORD_ARGUMENT,
+	  TEXT("Arvioinnin laajuus; oletus on laaja, jos jokin palveluista kohdistuu suoraan lapsiin, muuten suppea.",
+	       "Bedömningens omfattning; förvalet är omfattande om någon av tjänsterna riktar sig direkt till barn, annars begränsad.",
+	       "The scope of the assessment; full by default when a service is aimed directly at children, else light."),
+	  scope_word },
+	{ "example", 0, IN_INIT, OPTION_FLAG, offsetof(struct options, example), TEXT("", "", ""),
+	  TEXT("Kirjoita valmis esimerkkiprojekti.", "Skriv ett färdigt exempelprojekt.", "Write a whole example project."),
+	  NULL },
+	{ "ci", 0, IN_INIT, OPTION_TEXT, offsetof(struct options, ci), WORD_ARGUMENT,
+	  TEXT("Lisää tarkistus, joka ajetaan jokaisesta muutoksesta.", "Lägg till en kontroll som körs vid varje ändring.",
+	       "Add a check that runs at every change."),
+	  ci_word },
 	{ "lang", 0, IN_ALL, OPTION_TEXT, offsetof(struct options, language), WORD_ARGUMENT,
 	  TEXT("Kieli, jolla ohjelma vastaa.", "Språket som programmet svarar på.",
 	       "The language in which the program answers."),
 	  language_word },
-	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN, OPTION_TEXT, offsetof(struct options, as_of),
+	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_INIT, OPTION_TEXT, offsetof(struct options, as_of),
 	  TEXT("PÄIVÄ", "DATUM", "DATE"),
 	  TEXT("Päivä, jonka tilanteen mukaan arvioidaan, muodossa 2026-12-08.",
 	       "Den dag vars läge bedömningen utgår från, i formen 2026-12-08.",

@@ -18,10 +18,10 @@ struct list {
 
 /* What was asked for; NULL and false are "not given". */
 struct options {
-	struct list reports, only, skip;
-	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within, *audience;
+	struct list reports, only, skip, services;
+	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within, *scope, *ci, *audience;
 	const char *mapping, *year;
-	bool force, quiet, verbose, help, version;
+	bool example, force, quiet, verbose, help, version;
 };
 
 enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_LIST };

@@ -44,7 +44,8 @@ static void put_string(FILE *out, const char *text)
 
 static void put_line_start(struct json *json)
 {
-	fprintf(json->out, "\n%*s", 2 * json->depth, "");
+	if (!json->on_one_line)
+		fprintf(json->out, "\n%*s", 2 * json->depth, "");
 }
 
 /* What stands before a value: a comma, its line, its key. */

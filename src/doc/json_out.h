@@ -12,9 +12,10 @@
 
 enum { JSON_DEPTH_MAX = 63 };
 
-/* Start with { .out = … }; when the outermost object or array is closed, a line break is written. */
+/* Start with { .out = … } and, for a file that nobody reads, on_one_line; when the outermost object or array is closed, a line break is written. */
 struct json {
 	FILE *out;
+	bool on_one_line;
 	int depth;
 	bool begun;      /* something stands before what comes next at this level */
 	uint64_t arrays; /* a bit for each open level: is it an array */

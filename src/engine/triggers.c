@@ -42,6 +42,11 @@ bool trigger_open_is_full(enum trigger trigger)
 	return !rows[trigger].open_is_light;
 }
 
+bool trigger_has_data(enum trigger trigger)
+{
+	return rows[trigger].data != NULL;
+}
+
 /* ---- Vulnerable groups ---- */
 
 static bool in_list(const struct word_list *list, int word)

@@ -40,5 +40,7 @@ bool vulnerable_group_hit(struct asking *asking);
 void triggers_answer(const struct asking *asking, struct trigger_result results[TRIGGER_END]);
 /* Whether an unknown answer to a strong trigger calls for a full assessment, not only for a light one. */
 bool trigger_open_is_full(enum trigger trigger);
+/* Whether data may answer the question; else a person must. */
+bool trigger_has_data(enum trigger trigger);
 
 #endif

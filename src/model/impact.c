@@ -177,12 +177,13 @@ static const struct field fields_of_impact[] = {
 		             "Give the date when the impact was first noticed.") },
 };
 
-/* What an impact that is felt must say, and what one that is not felt may say. */
 static const enum key felt[] = { KEY_MAGNITUDE, KEY_LIKELIHOOD, KEY_STARTS, KEY_DURATION, KEY_REVERSIBILITY,
 	                         KEY_AFFECTED, KEY_UNCERTAINTY };
 static const enum key not_felt[] = { KEY_ID, KEY_DOMAIN, KEY_AGE_BANDS, KEY_GROUPS, KEY_AREAS, KEY_SERVICES,
 	                             KEY_DIRECTION, KEY_DIRECTNESS, KEY_ELSEWHERE, KEY_REASONING, KEY_EVIDENCE,
 	                             KEY_FIRST_NOTICED };
+const struct key_list impact_felt_keys = { felt, sizeof felt / sizeof felt[0] };
+const struct key_list impact_not_felt_keys = { not_felt, sizeof not_felt / sizeof not_felt[0] };
 
 bool impact_is_felt(const struct impact *impact)
 {

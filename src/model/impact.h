@@ -68,6 +68,10 @@ struct impact {
 /* Whether children notice anything: every direction but none and neutral. */
 bool impact_is_felt(const struct impact *impact);
 
+/* What an impact that is felt must say, and what one that is not felt may say. */
+struct key_list { const enum key *keys; size_t count; };
+extern const struct key_list impact_felt_keys, impact_not_felt_keys;
+
 extern const struct record record_sensitivity_given, record_right, record_uncertainty_given, record_impact;
 
 #endif

@@ -15,7 +15,7 @@ void read_string(struct reading *reading, struct node *node, const struct field 
 	memcpy(member, &node->scalar, sizeof node->scalar);
 }
 
-static bool is_id(const char *text)
+bool is_id(const char *text)
 {
 	static const char first[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 	static const char rest[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";

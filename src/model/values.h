@@ -24,6 +24,8 @@ void say_bad_value(struct reading *reading, const struct node *node, struct text
 bool read_share_value(struct reading *reading, const struct node *node, struct share *into);
 /* The code of a band: the scalar of at, or its key; key is what the code is said to be in. */
 bool read_band_code(struct reading *reading, const struct node *at, const char *code, const char *key, size_t *band);
+/* Whether a text has the form of an id. */
+bool is_id(const char *text);
 /* A scalar as a word of a list: 0 when it was said. */
 int read_word_value(struct reading *reading, const struct node *node, const struct words *words);
 

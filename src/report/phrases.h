@@ -1063,7 +1063,7 @@
 	    "För år {year} är antalet ärenden i registret {matters}: omfattande bedömningar {full}, begränsade bedömningar {light}, ärenden utan konsekvenser för barn {none} och ärenden som avgränsats från bedömningen {excluded}. Antalet avgjorda är {decided}.", \
 	    "For {year} the number of matters in the register is {matters}: full assessments {full}, light assessments {light}, matters without impact on children {none}, and matters excluded from assessment {excluded}. The number decided is {decided}.") \
 	ROW(PHRASE_ANNUAL_SAY_IN_TIME, \
-	    "Arviointi tai sen tarpeen tunnistaminen oli valmis ennen päätöstä {part} asiassa kaikista {whole} asiasta ({share}).", \
+	    "Arviointi tai sen tarpeen tunnistaminen oli valmis ennen päätöstä {part}/{whole} asiassa ({share}).", \
 	    "Bedömningen eller identifieringen av bedömningsbehovet var klar före beslutet i {part} av {whole} ärenden ({share}).", \
 	    "The assessment, or the screening of the need for one, was ready before the decision in {part} of {whole} matters ({share}).") \
 	ROW(PHRASE_ANNUAL_SAY_NO_MATTERS, \
@@ -1095,7 +1095,7 @@
 	    "Klassen för en negativ konsekvens kunde inte beräknas i {count} av ärendena.", \
 	    "The class of a negative impact could not be computed in {count} of the matters.") \
 	ROW(PHRASE_ANNUAL_SAY_HEARD, \
-	    "Lapsia kuultiin {part} arvioinnissa kaikista {whole} suppeasta tai laajasta arvioinnista ({share}). Kuultujen lasten määrä: {children}. Sama lapsi on luvussa jokaisen kuulemisensa kohdalla.", \
+	    "Lapsia kuultiin {part}/{whole} suppeassa tai laajassa arvioinnissa ({share}). Kuultujen lasten määrä: {children}. Sama lapsi on luvussa jokaisen kuulemisensa kohdalla.", \
 	    "Barn hördes i {part} av {whole} begränsade eller omfattande bedömningar ({share}). Antalet hörda barn: {children}. Samma barn räknas en gång för varje hörande.", \
 	    "Children were heard in {part} of {whole} light or full assessments ({share}). Number of children heard: {children}. The same child counts once for each hearing.") \
 	ROW(PHRASE_ANNUAL_SAY_NOBODY_TO_HEAR, \

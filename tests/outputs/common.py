@@ -9,6 +9,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
+TOOLS = HERE / "node_modules"  # what package.json lists
 EXAMPLE = REPOSITORY / "data" / "example"
 DECISIONS = tuple(f"decisions/{path.name}" for path in sorted((EXAMPLE / "decisions").glob("*.yaml")))
 FOLLOW_UPS = tuple(f"follow-ups/{path.name}" for path in sorted((EXAMPLE / "follow-ups").glob("*.yaml")))

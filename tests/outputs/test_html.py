@@ -12,7 +12,6 @@ import functools
 import hashlib
 import html.parser
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -27,7 +26,7 @@ from projects import FULL, Project  # noqa: E402
 
 FOLLOW_UP = "follow-ups/SUV-2025-0041-S1.yaml"
 DECISION = "decisions/SUV-2026-0118-koskenperan-neuvola.yaml"
-TOOLS = common.HERE / "node_modules"
+TOOLS = common.TOOLS
 HOSTILE = (
     '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "</title></style></svg>", "javascript:alert(1)",
     "=1+1", "| a | b |", "``` `x` ```", "&lt;b&gt; &amp; &#60;", "<!-- --> ]]>", "\U0001f600 \U0001f469\u200d\U0001f467",

@@ -20,6 +20,9 @@ Kommandon:
              från ett annat system
   explain    berätta vad en regel betyder eller hur ett värde har räknats ut
   rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+  init       påbörja ett projekt
+  new        påbörja en bedömning, uppföljning eller föredragningslista
+  schema     skriv beskrivningen av ett slag av filer för en editor
   help       visa hjälp
   version    visa programmets och bibliotekens versioner
 
@@ -50,6 +53,9 @@ Kommandon:
              från ett annat system
   explain    berätta vad en regel betyder eller hur ett värde har räknats ut
   rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+  init       påbörja ett projekt
+  new        påbörja en bedömning, uppföljning eller föredragningslista
+  schema     skriv beskrivningen av ett slag av filer för en editor
   help       visa hjälp
   version    visa programmets och bibliotekens versioner
 
@@ -80,6 +86,9 @@ $ lva
 2>              från ett annat system
 2>   explain    berätta vad en regel betyder eller hur ett värde har räknats ut
 2>   rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
+2>   init       påbörja ett projekt
+2>   new        påbörja en bedömning, uppföljning eller föredragningslista
+2>   schema     skriv beskrivningen av ett slag av filer för en editor
 2>   help       visa hjälp
 2>   version    visa programmets och bibliotekens versioner
 2>
