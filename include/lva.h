@@ -117,6 +117,27 @@ struct lva_report *lva_annual(struct lva *lva, const char *year);
 struct lva_report *lva_due(struct lva *lva, const char *within);
 /* What changed from one version of a decision to another, and what that did to its assessment; "-" is standard input. */
 struct lva_report *lva_diff(struct lva *lva, const char *before, const char *after);
+
+/* ---- Files of others made into files of ours ---- */
+
+/* What is imported; strings must outlive the call. */
+struct lva_import_settings {
+	const char *kind;    /* catalogue, population or agenda, in any of the languages */
+	const char *file;
+	const char *mapping; /* an earlier catalogue whose classification is kept; NULL: none */
+	const char *year;    /* NULL: that of the data */
+};
+/* An input made into one of our files, not written yet. */
+struct lva_imported;
+/* NULL: see the findings, or the complaint. What was left out is a finding. */
+struct lva_imported *lva_import(struct lva *lva, const struct lva_import_settings *settings);
+/* One sentence: what was read, taken and left out. */
+const char *lva_imported_summary(struct lva *lva, const struct lva_imported *imported);
+/* Where it belongs in the project. */
+const char *lva_imported_path(struct lva *lva, const struct lva_imported *imported);
+/* Writes it, never over a file that exists. False when it was not written: lva_complaint() says why. */
+bool lva_write_imported(struct lva *lva, const struct lva_imported *imported, const char *path);
+
 /* Several reports as one, for formats that hold many. */
 struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count);
 /* The id of what is reported, for file names: never empty, never a path. */

@@ -20,12 +20,13 @@ enum command_bit {
 	IN_ANNUAL = 512,
 	IN_DUE = 1024,
 	IN_DIFF = 2048,
+	IN_IMPORT = 1 << 19, /* apart from the others, for merging */
 	IN_SCHEMA = 4096,
 	IN_INIT = 8192,
 	IN_NEW = 16384,
 	IN_REPORTS = IN_ASSESS | IN_FOLLOW_UP | IN_BUDGET | IN_CUMULATE | IN_ANNUAL | IN_DUE | IN_DIFF,
 	IN_ALL = IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES | IN_SCHEMA | IN_INIT |
-	         IN_NEW,
+	         IN_NEW | IN_IMPORT,
 };
 
 enum { EXAMPLES_MAX = 3 };
@@ -65,6 +66,7 @@ enum lva_status cmd_due(const struct invocation *in);
 enum lva_status cmd_explain(const struct invocation *in);
 enum lva_status cmd_follow_up(const struct invocation *in);
 enum lva_status cmd_help(const struct invocation *in);
+enum lva_status cmd_import(const struct invocation *in);
 enum lva_status cmd_init(const struct invocation *in);
 enum lva_status cmd_new(const struct invocation *in);
 enum lva_status cmd_rules(const struct invocation *in);

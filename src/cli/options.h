@@ -20,6 +20,7 @@ struct list {
 struct options {
 	struct list reports, only, skip, services;
 	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within, *scope, *ci, *audience;
+	const char *mapping, *year;
 	bool example, force, quiet, verbose, help, version;
 };
 

@@ -115,6 +115,16 @@ const struct message message_not_evaluated = {
 	             "Add the missing input and check again."),
 };
 
+const struct message message_not_imported = {
+	.id = "format/not-imported", .severity = SEVERITY_WARNING, .waivable = false, .basis = BASIS_OWN,
+	.sentence = TEXT("\"{value}\" jäi tuomatta tai on täydennettävä: {reason}",
+	                 "\"{value}\" importerades inte eller ska kompletteras: {reason}",
+	                 "\"{value}\" was left out or needs completing: {reason}"),
+	.cure = TEXT("Täydennä tuotua tiedostoa käsin tai korjaa lähde ja tuo se uudelleen.",
+	             "Komplettera den importerade filen för hand, eller rätta källan och importera den på nytt.",
+	             "Complete the imported file by hand, or correct the source and import it again."),
+};
+
 const struct message message_confidential = {
 	.id = "format/confidential", .severity = SEVERITY_ERROR, .waivable = false, .basis = BASIS_OWN,
 	.sentence = TEXT("arviointi on salassa pidettävä, joten siitä ei tehdä lasten sivua",
@@ -199,6 +209,7 @@ const struct message *model_message(size_t index)
 		&message_computed_key,
 		&message_not_applicable,
 		&message_not_evaluated,
+		&message_not_imported,
 		&message_confidential,
 		&message_unknown_service,
 		&message_unknown_service_class,

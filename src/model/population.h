@@ -20,6 +20,7 @@ struct population_row {
 	struct whole year;
 	struct whole count;
 	enum population_kind kind;
+	const char *source;
 };
 
 /* A row of the service classification in use. */

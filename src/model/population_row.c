@@ -34,6 +34,11 @@ static const struct field fields_of_population_row[] = {
 		.help = TEXT("Kirjoita toteutunut tai ennuste; jos saraketta ei ole, tulevat vuodet ovat ennusteita.",
 		             "Skriv faktisk eller prognos; utan kolumnen är kommande år prognoser.",
 		             "Write actual or projection; without the column, future years are projections.") },
+	{ .key = KEY_SOURCE, STRING_AT(struct population_row, source),
+		.label = TEXT("Lähde", "Källa", "Source"),
+		.help = TEXT("Kirjoita, mistä väkiluku on saatu; lva import kirjoittaa tähän tiedoston ja rivin.",
+		             "Skriv varifrån folkmängden kommer; lva import skriver filen och raden här.",
+		             "Write where the figure comes from; lva import writes the file and the line here.") },
 };
 
 static void check_ages(struct reading *reading, struct population_row *row)

@@ -8,6 +8,8 @@
 #include "arena.h"
 #include "csv_tree.h"
 
+enum { BYTES_MAX = 16 * 1024 * 1024, NODES_MAX = 1000000 };
+
 /* ---- Bytes ---- */
 
 static const struct source *from_latin(struct arena *memory, const struct source *source)
@@ -25,7 +27,7 @@ static size_t separators_in(const struct source *source, uint32_t number)
 	size_t length, count = 0;
 	const char *line = source_line(source, number, &length);
 	for (size_t i = 0; i < length; i++)
-		count += line[i] == ';' || line[i] == ',';
+		count += line[i] == ';' || line[i] == ',' || line[i] == '\t';
 	return count;
 }
 
@@ -54,7 +56,7 @@ struct node *statistics_read(struct reading *reading, const struct source *sourc
 	struct arena *memory = reading->memory;
 	if (utf8_fault(source->bytes, source->size) < source->size && memchr(source->bytes, '\0', source->size) == NULL)
 		source = from_latin(memory, source);
-	return csv_read(memory, without_title(memory, source), reading->diags);
+	return csv_read_within(memory, without_title(memory, source), BYTES_MAX, NODES_MAX, reading->diags);
 }
 
 /* ---- Headings ---- */

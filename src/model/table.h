@@ -6,9 +6,9 @@
 #include "record.h"
 
 /*
- * Whether a table has a column for every field of the record and no other, in any of the languages; one of the fields
- * may be left out. A header that does not fit is said once, with the one that does.
+ * Whether a table has a column for every field of the record and no other, in any of the languages; from one field on
+ * they may be left out (KEY_NONE: none may). A header that does not fit is said once, with the one that does.
  */
-bool table_fits(struct reading *reading, const struct node *rows, const struct record *record, enum key may_lack);
+bool table_fits(struct reading *reading, const struct node *rows, const struct record *record, enum key may_lack_from);
 
 #endif

@@ -321,9 +321,9 @@
 	    "Sammandrag för beslutsdokumentet", \
 	    "Summary for the decision paper") \
 	ROW(PHRASE_HEADING_BUDGET_AGE_BANDS, \
-	    "Euroa lasta kohti ikäryhmittäin", \
-	    "Euro per barn enligt åldersgrupp", \
-	    "Euros a child by age band") \
+	    "Lapsibudjetti ikäryhmittäin", \
+	    "Barnbudgeten enligt åldersgrupp", \
+	    "Child budget by age band") \
 	ROW(PHRASE_HEADING_BUDGET_BREAKDOWNS, "Erittelyt", "Specifikationer", "Breakdowns") \
 	ROW(PHRASE_HEADING_BUDGET_CHANGES, \
 	    "Vertailu aiempaan vuoteen", \

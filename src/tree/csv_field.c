@@ -17,14 +17,17 @@ static const char *end_of(const struct csv_text *text)
 /* The first line with anything on it, quotation marks and all: separators inside them hardly outnumber the others. */
 static const char *field_ends(const struct source *source)
 {
-	size_t length = 0, commas = 0, semicolons = 0;
+	size_t length = 0, commas = 0, semicolons = 0, tabs = 0;
 	const char *line = source_line(source, 1, &length);
 	for (uint32_t number = 2; length == 0 && number <= source->lines; number++)
 		line = source_line(source, number, &length);
 	for (size_t i = 0; i < length; i++) {
 		commas += line[i] == ',';
 		semicolons += line[i] == ';';
+		tabs += line[i] == '\t';
 	}
+	if (tabs > semicolons && tabs > commas)
+		return "\t\r\n";
 	return semicolons > commas ? ";\r\n" : ",\r\n";
 }
 

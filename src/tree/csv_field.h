@@ -30,7 +30,7 @@ struct csv_field {
 	bool last; /* of its row */
 };
 
-/* The separator is the comma or semicolon of which the first line has more. */
+/* The separator is the comma, semicolon or tab of which the first line has most. */
 struct csv_text csv_start(struct arena *memory, const struct source *source, struct diags *diags);
 
 /* Whether there is one more row; empty lines before it are passed over. */

@@ -20,7 +20,7 @@ static const struct text no_hint;
 struct table {
 	struct csv_text text;
 	struct node *header; /* a map with a pair for each column; a column that was faulty has the key "" */
-	size_t nodes, faults;
+	size_t nodes, nodes_max, faults;
 };
 
 static struct node *new_node(struct table *table, enum node_kind kind, struct where at)
@@ -30,10 +30,10 @@ static struct node *new_node(struct table *table, enum node_kind kind, struct wh
 	node->kind = kind;
 	node->scalar = "";
 	node->at = node->key_at = at;
-	if (++table->nodes <= NODES_MAX)
+	if (++table->nodes <= table->nodes_max)
 		return node;
 	if (!text->failed)
-		say_limit(text->memory, text->diags, at, LIMIT_NODES, NODES_MAX);
+		say_limit(text->memory, text->diags, at, LIMIT_NODES, table->nodes_max);
 	text->failed = true;
 	return node;
 }
@@ -162,9 +162,15 @@ const struct node *csv_header(const struct node *rows)
 
 struct node *csv_read(struct arena *memory, const struct source *source, struct diags *diags)
 {
-	if (!input_check(memory, source, BYTES_MAX, diags))
+	return csv_read_within(memory, source, BYTES_MAX, NODES_MAX, diags);
+}
+
+struct node *csv_read_within(struct arena *memory, const struct source *source, size_t bytes, size_t nodes,
+                             struct diags *diags)
+{
+	if (!input_check(memory, source, bytes, diags))
 		return NULL;
-	struct table table = { .text = csv_start(memory, source, diags) };
+	struct table table = { .text = csv_start(memory, source, diags), .nodes_max = nodes };
 	if (!csv_more(&table.text)) {
 		say_empty(diags, source);
 		return NULL;

@@ -17,7 +17,7 @@
 
 Barnandelen anger hur stor del av kostnaderna som enligt fördelningsgrunderna gäller barn. Nivåerna är parallella sätt att räkna och läggs inte ihop. Hur noggrant ett tal är beror på fördelningsgrundens kvalitet: A bygger på antal klienter, B på andelen familjer och barn, C på befolkningen och D på en uppskattning.
 
-## Euro per barn enligt åldersgrupp
+## Barnbudgeten enligt åldersgrupp
 
 Störst är kostnaderna för dessa åldersgrupper på de olika beräkningsnivåerna – direkta: 7–12-åringar (3 000 000 €); direkta och kollektiva: 7–12-åringar (4 109 250,01 €); direkta och indirekta: 7–12-åringar (3 219 937,50 €); direkta, indirekta och kollektiva: 7–12-åringar (4 329 187,51 €).
 

@@ -19,7 +19,7 @@
 
 Barnandelen anger hur stor del av kostnaderna som enligt fördelningsgrunderna gäller barn. Nivåerna är parallella sätt att räkna och läggs inte ihop. Hur noggrant ett tal är beror på fördelningsgrundens kvalitet: A bygger på antal klienter, B på andelen familjer och barn, C på befolkningen och D på en uppskattning.
 
-## Euro per barn enligt åldersgrupp
+## Barnbudgeten enligt åldersgrupp
 
 **Kostnader för barn**
 

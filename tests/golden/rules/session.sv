@@ -14,6 +14,7 @@ format/duplicate-id: fel
 format/computed-key: fel
 format/not-applicable: fel
 format/not-evaluated: fel
+format/not-imported: varning
 format/confidential: fel
 reference/unknown-service: fel
 reference/unknown-service-class: fel

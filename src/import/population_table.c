@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "population_table.h"
+
+#include <string.h>
+
+#include "area_names.h"
+#include "arena.h"
+#include "names.h"
+
+enum { ROWS_MAX = 24000 };
+
+/* The people of one age or span of ages, or of all of them, in an area and year. */
+struct people_row {
+	const struct node *area_cell;
+	const char *area;
+	int from, to; /* to: -1 and older; from: ALL_AGES */
+	int year;
+	bool both_given;
+	int sexes_given; /* numbers of one sex; both of them make the people */
+	int64_t both, sexes; /* counted together; the sum of men and women */
+	enum population_kind kind;
+	const char *origin;
+	struct people_row *self, *next; /* self: what is found by name is const */
+};
+
+struct people_table {
+	struct importing *importing;
+	struct arena *memory;
+	struct area_names *names;
+	struct names *by_key; /* area, ages and year -> row */
+	struct names *said;   /* areas that are left out */
+	struct people_row *rows, **end;
+	size_t read, count, totals, left_out;
+	bool parts_of_country; /* there is an area that is not the whole country */
+};
+
+struct people_table *people_table_new(struct importing *importing)
+{
+	struct arena *memory = importing->reading->memory;
+	struct people_table *table = ARENA_NEW(memory, struct people_table);
+	*table = (struct people_table){ .importing = importing, .memory = memory, .names = area_names_read(memory),
+		                        .by_key = names_new(memory), .said = names_new(memory) };
+	table->end = &table->rows;
+	return table;
+}
+
+/* ---- One cell ---- */
+
+static void leave_out(struct people_table *table, const struct node *cell, const struct text *reason)
+{
+	table->left_out++;
+	say_not_imported(table->importing, cell, *reason);
+}
+
+/* An area that is not known is said once, however many ages it has. */
+static const char *area_of(struct people_table *table, const struct people_cell *cell)
+{
+	static const struct text unknown =
+		TEXT("aluekoodia ei ole kuntien eikä hyvinvointialueiden luettelossa; kirjoita alueen nimi",
+	             "områdeskoden finns inte bland kommunerna eller välfärdsområdena; skriv områdets namn",
+	             "the area code is not among municipalities and wellbeing services counties; write the name");
+	struct importing *importing = table->importing;
+	const char *name = area_name(table->names, table->memory, cell->area->scalar, import_language(importing));
+	table->parts_of_country = table->parts_of_country || (name != NULL && !area_is_country(cell->area->scalar));
+	if (name != NULL)
+		return name;
+	if (names_add(table->said, NULL, cell->area->scalar, cell) == NULL)
+		leave_out(table, cell->area, &unknown);
+	else
+		table->left_out++;
+	return NULL;
+}
+
+static struct people_row *row_of(struct people_table *table, const struct people_cell *cell, const char *area,
+                                 int from, int to)
+{
+	const char *key = arena_printf(table->memory, "%d/%d/%d/%s", from, to, cell->year, area);
+	const struct people_row *known = names_find(table->by_key, NULL, key);
+	if (known != NULL)
+		return known->self;
+	struct people_row *row = ARENA_NEW(table->memory, struct people_row);
+	*row = (struct people_row){ .area_cell = cell->area, .area = area, .from = from, .to = to, .year = cell->year,
+		                    .kind = cell->kind, .origin = cell->origin };
+	row->self = row;
+	names_add(table->by_key, NULL, key, row);
+	*table->end = row;
+	table->end = &row->next;
+	table->count++;
+	return row;
+}
+
+static void add_people(struct people_table *table, struct people_row *row, const struct people_cell *cell,
+                       int64_t people)
+{
+	static const struct text twice = TEXT("saman alueen, iän ja vuoden luku on taulukossa kahdesti",
+	                                      "tabellen har två tal för samma område, ålder och år",
+	                                      "the table has two numbers for the same area, age and year");
+	row->sexes_given += cell->one_sex;
+	if (cell->one_sex)
+		row->sexes += people;
+	else if (row->both_given)
+		leave_out(table, cell->count, &twice);
+	else
+		row->both = people;
+	row->both_given = row->both_given || !cell->one_sex;
+}
+
+void people_table_add(struct people_table *table, const struct people_cell *cell)
+{
+	static const struct text no_age = TEXT("tämä ei ole ikä", "detta är ingen ålder", "this is not an age"),
+	                         no_count = TEXT("tämä ei ole väkiluku", "detta är inget befolkningstal",
+	                                         "this is not a number of people");
+	int from, to;
+	int64_t people;
+	table->read++;
+	const char *area = area_of(table, cell);
+	if (area == NULL)
+		return;
+	if (!people_ages(cell->age->scalar, &from, &to))
+		leave_out(table, cell->age, &no_age);
+	else if (!people_count(cell->count->scalar, &people))
+		leave_out(table, cell->count, &no_count);
+	else
+		add_people(table, row_of(table, cell, area, from, to), cell, people);
+}
+
+/* ---- The whole ---- */
+
+static int64_t people_of(const struct people_row *row)
+{
+	return row->both_given ? row->both : row->sexes;
+}
+
+/* One sex alone, or with a number lost, is not the people. */
+static bool is_whole(const struct people_row *row)
+{
+	enum { SEXES = 2 };
+	return row->both_given || row->sexes_given == SEXES;
+}
+
+/* Beside its parts the country would be counted twice. */
+static bool is_written(const struct people_table *table, const struct people_row *row)
+{
+	return row->from != ALL_AGES && is_whole(row) &&
+	       !(table->parts_of_country && area_is_country(row->area_cell->scalar));
+}
+
+static void write_row(struct out *out, struct importing *importing, const struct people_row *row)
+{
+	out_field(out, row->area);
+	out_printf(out, ",%d,", row->from);
+	if (row->to != ALL_AGES)
+		out_printf(out, "%d", row->to);
+	out_printf(out, ",%d,%lld,", row->year, (long long)people_of(row));
+	if (row->kind != POPULATION_KIND_UNSET)
+		out_put(out, import_word(importing, &words_population_kind, row->kind));
+	out_put(out, ",");
+	out_field(out, row->origin);
+	out_put(out, "\n");
+}
+
+static void say_one_sex(struct people_table *table)
+{
+	static const struct text pattern = TEXT("iästä {1} on vain toinen sukupuoli; lataa molemmat tai yhteensä",
+	                                        "för åldern {1} finns bara det ena könet; ladda ner båda eller totalt",
+	                                        "for age {1} there is one sex only; download both or the total");
+	struct importing *importing = table->importing;
+	for (const struct people_row *row = table->rows; row != NULL; row = row->next)
+		if (!is_whole(row) && row->from != ALL_AGES)
+			leave_out(table, row->area_cell,
+			          (const struct text[]){ import_text(importing, &pattern, import_number(importing, row->from), "", "") });
+}
+
+/* Of all ages in one area and year. */
+struct sum {
+	int64_t people;
+	struct sum *self;
+};
+
+/* Ages that overlap are for the reader of the file to say; here their sum tells of a cell that was lost. */
+static void check_totals(struct people_table *table)
+{
+	static const struct text pattern =
+		TEXT("ikien summa {1} ei ole taulukon oma yhteismäärä {2}; luvuista puuttuu osa tai ikiä on päällekkäin",
+	             "summan av åldrarna, {1}, är inte tabellens totala antal {2}; en del av talen saknas eller åldrar överlappar",
+	             "the ages sum to {1}, not to the total {2} of the table; numbers are missing or ages overlap");
+	struct importing *importing = table->importing;
+	struct names *sums = names_new(table->memory);
+	for (const struct people_row *row = table->rows; row != NULL; row = row->next) {
+		const char *key = arena_printf(table->memory, "%d/%s", row->year, row->area);
+		const struct sum *known = names_find(sums, NULL, key);
+		struct sum *sum = known == NULL ? ARENA_NEW(table->memory, struct sum) : known->self;
+		if (known == NULL)
+			names_add(sums, NULL, key, sum);
+		sum->self = sum;
+		sum->people += row->from == ALL_AGES || !is_whole(row) ? 0 : people_of(row);
+	}
+	for (const struct people_row *row = table->rows; row != NULL; row = row->next) {
+		const struct sum *sum =
+			names_find(sums, NULL, arena_printf(table->memory, "%d/%s", row->year, row->area));
+		if (row->from != ALL_AGES || !is_whole(row) || sum->people == people_of(row))
+			continue;
+		say_not_imported(importing, row->area_cell,
+		                 import_text(importing, &pattern, import_number(importing, sum->people),
+		                             import_number(importing, people_of(row)), ""));
+	}
+}
+
+static void summarise(struct people_table *table, size_t written)
+{
+	static const struct text pattern =
+		TEXT("luettu lukuja {1}, kirjoitettu rivejä {2}, jätetty tuomatta {3}; yhteensä-rivejä ei lasketa kahteen kertaan",
+	             "läst {1} tal, skrivit {2} rader, inte importerat {3}; totalrader räknas inte dubbelt",
+	             "read {1} numbers, wrote {2} rows, left out {3}; rows of totals are not counted twice");
+	struct importing *importing = table->importing;
+	importing->summary = import_text(importing, &pattern, import_number(importing, (int64_t)table->read),
+	                                 import_number(importing, (int64_t)written),
+	                                 import_number(importing, (int64_t)table->left_out));
+}
+
+void people_table_write(struct people_table *table)
+{
+	static const enum key columns[] = { KEY_AREA,  KEY_AGE_FROM, KEY_AGE_TO, KEY_YEAR,
+		                            KEY_COUNT, KEY_KIND,     KEY_SOURCE };
+	static const struct text none = TEXT("väkilukuja ei löytynyt", "inga befolkningstal hittades",
+	                                     "no numbers of people were found");
+	static const struct text many = TEXT("rivejä on enemmän kuin väestötiedostoon mahtuu; lataa vain omat alueet ja vuodet",
+	                                     "raderna är fler än vad som ryms i en befolkningsfil; ladda ner bara egna områden och år",
+	                                     "there are more rows than a population file holds; download your own areas and years only");
+	struct importing *importing = table->importing;
+	struct out *out = &importing->out;
+	size_t written = 0;
+	for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
+		out_printf(out, "%s%s", i == 0 ? "" : ",", import_key(importing, columns[i]));
+	out_put(out, "\n");
+	for (const struct people_row *row = table->rows; row != NULL; row = row->next)
+		if (is_written(table, row)) {
+			write_row(out, importing, row);
+			written++;
+		}
+	say_one_sex(table);
+	check_totals(table);
+	summarise(table, written);
+	if (written == 0 || written > ROWS_MAX)
+		say_no_import(importing, source_whole(importing->source), written == 0 ? none : many);
+}
