@@ -8,6 +8,9 @@
 /* What a written document is marked with, so that a newer one may replace it; 1 is the version of its form. */
 #define REPORT_FORM "report/1"
 
+/* Whether a file ends with the marker of a format. */
+bool ends_with_marker(FILE *in, const char *marker);
+
 bool markdown_write(struct arena *memory, const struct doc *const *docs, size_t count, FILE *out,
                     struct text *reason);
 bool markdown_is_ours(FILE *in);

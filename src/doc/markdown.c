@@ -219,9 +219,5 @@ bool markdown_write(struct arena *memory, const struct doc *const *docs, size_t 
 
 bool markdown_is_ours(FILE *in)
 {
-	char end[sizeof MARKER];
-	size_t length = sizeof MARKER - 1;
-	if (fseek(in, -(long)length, SEEK_END) != 0)
-		return false;
-	return fread(end, 1, length, in) == length && memcmp(end, MARKER, length) == 0;
+	return ends_with_marker(in, MARKER);
 }

@@ -26,6 +26,17 @@ static const struct writer writers[] = {
 
 enum { WRITERS = sizeof writers / sizeof writers[0] };
 
+bool ends_with_marker(FILE *in, const char *marker)
+{
+	size_t length = strlen(marker);
+	if (fseek(in, -(long)length, SEEK_END) != 0)
+		return false;
+	for (size_t i = 0; i < length; i++)
+		if (getc(in) != (unsigned char)marker[i])
+			return false;
+	return true;
+}
+
 size_t writer_count(void)
 {
 	return WRITERS;

@@ -46,19 +46,6 @@ struct decision_list decisions_of_rows(struct arena *memory, const struct regist
 
 /* ---- What is good in a cell ---- */
 
-static size_t first_at_or_after(const struct piled_rows *rows, uint64_t cell)
-{
-	size_t low = 0, high = rows->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (rows->items[middle].cell < cell)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Less than the months of a window from its first and its last day alike. */
 static bool is_beside(const struct cumulating *cumulating, const struct pile *pile, const struct piled_row *row)
 {
@@ -72,7 +59,7 @@ static bool is_beside(const struct cumulating *cumulating, const struct pile *pi
 static struct decision_list positives_of(const struct cumulating *cumulating, const struct pile *pile, uint64_t cell)
 {
 	const struct piled_rows *all = &cumulating->positives;
-	size_t start = first_at_or_after(all, cell), count = 0;
+	size_t start = piled_cell_start(all, cell), count = 0;
 	while (start + count < all->count && all->items[start + count].cell == cell)
 		count++;
 	struct piled_row *beside = ARENA_ARRAY(cumulating->scratch, struct piled_row, count);

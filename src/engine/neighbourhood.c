@@ -87,24 +87,11 @@ static void meet(struct asking *asking, const struct decision_fact *other)
 		copy_into(asking, other);
 }
 
-static size_t start_of(const struct piled_rows *rows, uint64_t cell)
-{
-	size_t low = 0, high = rows->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (rows->items[middle].cell < cell)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Services have no window: what a measure leans on may be cut at any time. */
 static void meet_cell(struct asking *asking, uint64_t cell)
 {
 	const struct piled_rows *rows = &asking->index->rows;
-	for (size_t i = start_of(rows, cell); i < rows->count && rows->items[i].cell == cell; i++) {
+	for (size_t i = piled_cell_start(rows, cell); i < rows->count && rows->items[i].cell == cell; i++) {
 		const struct decision_fact *other = asking->index->facts->decisions[rows->items[i].decision];
 		if ((cell & CELL_OF_SERVICE) != 0 || is_near(asking, other))
 			meet(asking, other);

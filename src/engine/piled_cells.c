@@ -68,6 +68,19 @@ void piled_rows_sort(struct piled_rows *rows, const struct register_facts *facts
 		qsort(rows->items, kept, sizeof rows->items[0], compare_rows);
 }
 
+size_t piled_cell_start(const struct piled_rows *rows, uint64_t cell)
+{
+	size_t low = 0, high = rows->count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (rows->items[middle].cell < cell)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 size_t piled_cell_end(const struct piled_rows *rows, size_t start)
 {
 	size_t end = start + 1;

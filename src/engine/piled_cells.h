@@ -26,6 +26,8 @@ void piled_rows_add_cells(struct piled_rows *rows, const struct row_fact *row, s
 /* By cell, then by the day of effect, then as the decisions were taken in. Decisions without a day are left out. */
 void piled_rows_sort(struct piled_rows *rows, const struct register_facts *facts);
 
+/* The first row of a cell, or where it would be, among sorted rows. */
+size_t piled_cell_start(const struct piled_rows *rows, uint64_t cell);
 /* One past the last row of the cell that begins here. */
 size_t piled_cell_end(const struct piled_rows *rows, size_t start);
 

@@ -61,18 +61,12 @@ static struct report_context *context_of(const struct lva *lva, const struct ope
 	return context;
 }
 
-/* What is found stands in the report, and is said as well. */
 static void judge_reported(struct lva *lva, const struct opened *opened, const char *path,
                            const struct assessment *assessment, struct report_context *context)
 {
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	struct judging on = judging_of(lva, &reading, opened, path, assessment, context->as_of);
-	judge_file(&on, lva->reported);
-	context->findings = diags_sorted(lva->reported);
-	context->findings_file = path;
-	for (const struct diag *finding = context->findings; finding != NULL; finding = finding->next)
-		if (strcmp(finding->place.file, path) == 0)
-			say(lva->run.diags, finding);
+	context_judge(lva, context, &on, path);
 }
 
 struct lva_report *lva_assess(struct lva *lva, const char *path)

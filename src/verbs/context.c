@@ -105,6 +105,18 @@ void context_add_waivers(const struct lva *lva, struct report_context *context, 
 	context->waivers = waivers;
 }
 
+/* ---- Findings ---- */
+
+void context_judge(struct lva *lva, struct report_context *context, struct judging *on, const char *path)
+{
+	judge_file(on, lva->reported);
+	context->findings = diags_sorted(lva->reported);
+	context->findings_file = path;
+	for (const struct diag *finding = context->findings; finding != NULL; finding = finding->next)
+		if (strcmp(finding->place.file, path) == 0)
+			say(lva->run.diags, finding);
+}
+
 /* ---- Reports ---- */
 
 struct lva_report *report_of(struct lva *lva, const char *name, const struct doc *doc)

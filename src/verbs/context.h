@@ -3,6 +3,7 @@
 #ifndef CONTEXT_H
 #define CONTEXT_H
 
+#include "judge.h"
 #include "prior.h"
 #include "state.h"
 
@@ -24,6 +25,9 @@ void context_add_neighbour(const struct lva *lva, struct report_context *context
 /* The waivers of a file, and those of lva.yaml for it or an id in it. */
 void context_add_waivers(const struct lva *lva, struct report_context *context, const struct waiver *own, size_t count,
                          const char *file_id);
+
+/* Runs the rules over the file of a report: what is found stands in the report, and is said as well. */
+void context_judge(struct lva *lva, struct report_context *context, struct judging *on, const char *path);
 
 /* A report of one document. */
 struct lva_report *report_of(struct lva *lva, const char *name, const struct doc *doc);

@@ -79,19 +79,13 @@ static struct report_context *context_of(const struct lva *lva, const struct loo
 	return context;
 }
 
-/* What is found stands in the report, and is said as well. */
 static void judge_reported(struct lva *lva, const struct looked_back *back, const char *path,
                            struct report_context *context)
 {
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	struct judging on = judging_of(lva, &reading, &back->opened, path, NULL, context->as_of);
 	judging_follow(&on, &back->followed);
-	judge_file(&on, lva->reported);
-	context->findings = diags_sorted(lva->reported);
-	context->findings_file = path;
-	for (const struct diag *finding = context->findings; finding != NULL; finding = finding->next)
-		if (strcmp(finding->place.file, path) == 0)
-			say(lva->run.diags, finding);
+	context_judge(lva, context, &on, path);
 }
 
 struct lva_report *lva_follow_up(struct lva *lva, const char *path)
