@@ -103,15 +103,20 @@ static void offer_actions(struct due_file *file, const struct follow_up *follow_
 	}
 }
 
+static struct due_file file_of(struct due *due, const struct followed *followed)
+{
+	return (struct due_file){ .due = due,
+		                  .id = followed->id,
+		                  .path = followed->path,
+		                  .kept = followed->matter,
+		                  .kept_id = followed->id,
+		                  .kept_path = followed->path };
+}
+
 void due_add_follow_up(struct due *due, const struct follow_up *follow_up, const char *path)
 {
 	struct followed *followed = keep_follow_up(due, follow_up, path);
-	struct due_file file = { .due = due,
-		                 .id = followed->id,
-		                 .path = followed->path,
-		                 .kept = followed->matter,
-		                 .kept_id = followed->id,
-		                 .kept_path = followed->path };
+	struct due_file file = file_of(due, followed);
 	enter(due, followed);
 	offer_actions(&file, follow_up);
 	due_offer_feedback(&file, follow_up->participation, follow_up->participation_count, &follow_up->by);
@@ -230,12 +235,7 @@ const struct followed *followed_told(const struct followed_of *of, const char *i
 
 void due_offer_review(struct due *due, struct followed *followed, const struct text *owner)
 {
-	struct due_file file = { .due = due,
-		                 .id = followed->id,
-		                 .path = followed->path,
-		                 .kept = followed->matter,
-		                 .kept_id = followed->id,
-		                 .kept_path = followed->path };
+	struct due_file file = file_of(due, followed);
 	if (date_given(followed->next_review))
 		due_offer(&file,
 		          &(struct due_entry){ .kind = DUE_KIND_NEXT_REVIEW,

@@ -31,11 +31,7 @@ struct doc *report_annual(struct arena *memory, const struct annual_source *sour
 {
 	const struct surroundings *against = source->year->against;
 	struct annual annual = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = against->bands,
-		               .small_count = against->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, against->bands, against->policy),
 		.source = source,
 		.year = source->year,
 		.context = context,

@@ -230,11 +230,7 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
                           const struct report_context *context)
 {
 	struct budget_report report = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = budget->against->bands,
-		               .small_count = budget->against->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, budget->against->bands, budget->against->policy),
 		.budget = budget,
 		.comparison = comparison,
 		.context = context,

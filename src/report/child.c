@@ -225,11 +225,7 @@ struct doc *report_child(struct arena *memory, const struct assessment *assessme
 {
 	const struct decision *decision = assessment->decision;
 	const struct child child = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = assessment->against->bands,
-		               .small_count = assessment->against->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, assessment->against->bands, assessment->against->policy),
 		.assessment = assessment,
 		.decision = decision,
 		.chosen = assessment_chosen(assessment),

@@ -85,11 +85,7 @@ struct doc *report_cumulative(struct arena *memory, const struct cumulative_view
 {
 	const struct cumulation_input *input = view->cumulation->input;
 	struct cumulative report = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = input->bands,
-		               .small_count = input->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, input->bands, input->policy),
 		.view = view,
 		.made = view->cumulation,
 		.context = context,

@@ -53,6 +53,8 @@ struct value organisation_value(const struct cumulative *report, uint16_t organi
 struct value bands_value(const struct cumulative *report, uint32_t bands);
 struct value groups_value(const struct cumulative *report, uint64_t groups);
 struct value areas_value(const struct cumulative *report, const uint32_t *areas, size_t count);
+/* Four cells of a row: bands, areas, groups and domain of a stack. */
+void put_cell_of(const struct cumulative *report, struct table_plan *plan, const struct stack_line *line);
 /* "SUV-2026-0118 (1.8.2027), …". */
 struct value decisions_value(const struct cumulative *report, const struct decision_list *list);
 /* The ids alone, for programs. */

@@ -14,10 +14,7 @@ static void alert_row(const struct cumulative *report, struct table_plan *plan, 
 {
 	plan_row(plan);
 	put(plan, word_value(&report->reporting, &words_alert, (int)line->alert));
-	put(plan, bands_value(report, line->bands));
-	put(plan, areas_value(report, line->areas, line->area_count));
-	put(plan, groups_value(report, line->groups));
-	put(plan, word_value(&report->reporting, &words_domain, line->domain));
+	put_cell_of(report, plan, line);
 	put(plan, value_count((int64_t)line->tally.of[TALLY_DECISIONS]));
 	put(plan, decisions_value(report, &line->negatives));
 	put(plan, waived_value(report, finding));
@@ -188,10 +185,7 @@ void cumulative_places(const struct cumulative *report)
 static void stack_row(const struct cumulative *report, struct table_plan *plan, const struct stack_line *line)
 {
 	plan_row(plan);
-	put(plan, bands_value(report, line->bands));
-	put(plan, areas_value(report, line->areas, line->area_count));
-	put(plan, groups_value(report, line->groups));
-	put(plan, word_value(&report->reporting, &words_domain, line->domain));
+	put_cell_of(report, plan, line);
 	put(plan, value_count((int64_t)line->tally.of[TALLY_DECISIONS]));
 	put(plan, decisions_value(report, &line->negatives));
 }

@@ -198,3 +198,11 @@ void cumulative_paragraph(const struct cumulative *report, struct section *secti
 {
 	section_paragraph(report->reporting.doc, section, NULL, phrase(&report->reporting, text));
 }
+
+void put_cell_of(const struct cumulative *report, struct table_plan *plan, const struct stack_line *line)
+{
+	put(plan, bands_value(report, line->bands));
+	put(plan, areas_value(report, line->areas, line->area_count));
+	put(plan, groups_value(report, line->groups));
+	put(plan, word_value(&report->reporting, &words_domain, line->domain));
+}

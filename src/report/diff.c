@@ -179,11 +179,7 @@ struct doc *report_diff(struct arena *memory, const struct diff_input *input, en
 	const struct surroundings *against = input->versions->after->against;
 	const struct decision *decision = input->versions->after->decision;
 	struct diff_report report = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = against->bands,
-		               .small_count = against->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, against->bands, against->policy),
 		.input = input,
 		.context = context,
 	};

@@ -173,18 +173,14 @@ struct doc *report_follow_up(struct arena *memory, const struct follow_up_result
                              const struct report_context *context)
 {
 	struct looking_back back = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = result->against->bands,
-		               .small_count = result->against->policy->limits->small_count.number,
-		               .id_key = "follow_up",
-		               .id_heading = PHRASE_FOLLOW_UP },
+		.reporting = reporting_new(memory, language, result->against->bands, result->against->policy),
 		.result = result,
 		.follow_up = result->follow_up,
 		.decision = result->prior == NULL ? NULL : result->prior->decision,
 		.context = context,
 	};
+	back.reporting.id_key = "follow_up";
+	back.reporting.id_heading = PHRASE_FOLLOW_UP;
 	name_doc(&back);
 	write_parts(&back);
 	report_mask(back.reporting.doc);

@@ -68,11 +68,7 @@ struct doc *report_prior(struct arena *memory, const struct assessment *assessme
 {
 	const struct decision *decision = assessment->decision;
 	struct prior prior = {
-		.reporting = { .memory = memory,
-		               .language = language,
-		               .doc = doc_new(memory, language),
-		               .bands = assessment->against->bands,
-		               .small_count = assessment->against->policy->limits->small_count.number },
+		.reporting = reporting_new(memory, language, assessment->against->bands, assessment->against->policy),
 		.assessment = assessment,
 		.decision = decision,
 		.context = context,

@@ -54,10 +54,7 @@ static void own_alert(const struct cumulative *report, struct table_plan *plan, 
 {
 	plan_row(plan);
 	put(plan, word_value(&report->reporting, &words_alert, (int)line->alert));
-	put(plan, bands_value(report, line->bands));
-	put(plan, areas_value(report, line->areas, line->area_count));
-	put(plan, groups_value(report, line->groups));
-	put(plan, word_value(&report->reporting, &words_domain, line->domain));
+	put_cell_of(report, plan, line);
 	put(plan, decisions_value(report, &line->negatives));
 	put(plan, figure_or_dash(&report->reporting, burden));
 	put(plan, waived_value(report, finding));

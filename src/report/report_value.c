@@ -7,6 +7,18 @@
 #include "reporting.h"
 #include "show.h"
 
+struct reporting reporting_new(struct arena *memory, enum language language, const struct bands *bands,
+                               const struct policy *policy)
+{
+	return (struct reporting){
+		.memory = memory,
+		.language = language,
+		.doc = doc_new(memory, language),
+		.bands = bands,
+		.small_count = policy->limits->small_count.number,
+	};
+}
+
 /* ---- Texts ---- */
 
 /* The language that a text is shown in for want of the report's; LANGUAGES when there is no such want. */

@@ -22,6 +22,10 @@ struct reporting {
 	bool *foreign;       /* a flag for each language a text was shown in for want of the report's; NULL: not noted */
 };
 
+/* A report begun, with an empty document; small counts are those of the policy. */
+struct reporting reporting_new(struct arena *memory, enum language language, const struct bands *bands,
+                               const struct policy *policy);
+
 /* ---- Texts ---- */
 
 /* A user's or a table's text in the report's language, "" when there is none. */
