@@ -5,6 +5,7 @@
 #include "checking.h"
 #include "register_facts.h"
 #include "register_index.h"
+#include "templates.h"
 
 /* ---- Files and folders ---- */
 
@@ -30,6 +31,10 @@ static void judge_project_files(struct checking *checking)
 static void check_one_path(struct checking *checking, const char *path)
 {
 	const struct workspace *workspace = checking->lva->workspace;
+	if (check_template(checking->lva, path)) {
+		checking->files++;
+		return;
+	}
 	if (!is_of_project(checking->lva, path)) {
 		check_file(checking, path);
 		return;
@@ -187,6 +192,8 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 		check_path(&checking, paths[i]);
 	release_held(&checking);
 	judge_postponed(&checking);
+	if (count == 0 || holds_project(lva, paths, count))
+		checking.files += check_templates(lva);
 	judge_together(&checking, paths, count);
 	if (count == 0 || holds_project(lva, paths, count))
 		judge_waivers_of_project(&checking);

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Prose on a page. Lists are closed by what stands further out, quotations by what is not quoted. */
+#include <string.h>
+
+#include "html_parts.h"
+#include "html_text.h"
+#include "prose.h"
+
+/* ---- Words ---- */
+
+static void close_style(FILE *out, struct style *open)
+{
+	fputs(open->emphasis ? "</em>" : "", out);
+	fputs(open->strong ? "</strong>" : "", out);
+	open->emphasis = open->strong = false;
+}
+
+/* From outside inwards: a link, strong, emphasis. */
+static void change_style(FILE *out, struct style *open, const struct style *wanted)
+{
+	bool other_link = !same_target(open, wanted);
+	if (other_link || open->strong != wanted->strong || (open->emphasis && !wanted->emphasis))
+		close_style(out, open);
+	if (other_link && open->target != NULL)
+		fputs("</a>", out);
+	if (other_link && wanted->target != NULL) {
+		fputs("<a href=\"", out);
+		html_put_line(out, wanted->target);
+		fputs("\">", out);
+	}
+	open->target = wanted->target;
+	fputs(wanted->strong && !open->strong ? "<strong>" : "", out);
+	fputs(wanted->emphasis && !open->emphasis ? "<em>" : "", out);
+	open->strong = wanted->strong;
+	open->emphasis = wanted->emphasis;
+}
+
+static void put_words(FILE *out, const char *text, bool code)
+{
+	fputs(code ? "<code>" : "", out);
+	html_put_line(out, text);
+	fputs(code ? "</code>" : "", out);
+}
+
+static void put_spans(FILE *out, const struct span *span)
+{
+	static const struct style plain;
+	struct style open = plain;
+	for (; span != NULL; span = span->next) {
+		if (span->breaks)
+			fputs("<br>", out);
+		if (span_begins_with_space(span))
+			putc(' ', out);
+		if (span_is_blank(span))
+			continue;
+		change_style(out, &open, &span->style);
+		put_words(out, span->text, span->style.code);
+		if (span_ends_with_space(span))
+			putc(' ', out);
+	}
+	change_style(out, &open, &plain);
+}
+
+/* ---- Passages ---- */
+
+/* What is open: lists up to a level, their last item too. */
+struct nest {
+	FILE *out;
+	bool quoted;
+	int level;
+	bool numbered[PROSE_LISTS_MAX + 1];
+};
+
+static void close_lists(struct nest *nest, int level)
+{
+	for (; nest->level > level; nest->level--)
+		fputs(nest->numbered[nest->level] ? "</li>\n</ol>\n" : "</li>\n</ul>\n", nest->out);
+}
+
+static void set_quoted(struct nest *nest, bool quoted)
+{
+	if (nest->quoted == quoted)
+		return;
+	close_lists(nest, 0);
+	fputs(quoted ? "<blockquote>\n" : "</blockquote>\n", nest->out);
+	nest->quoted = quoted;
+}
+
+static void open_list(struct nest *nest, const struct passage *item)
+{
+	nest->numbered[++nest->level] = item->numbered;
+	if (item->numbered && item->number != 1)
+		fprintf(nest->out, "\n<ol start=\"%u\">\n<li>", item->number);
+	else
+		fputs(item->numbered ? "\n<ol>\n<li>" : "\n<ul>\n<li>", nest->out);
+}
+
+static void put_item(struct nest *nest, const struct passage *item)
+{
+	close_lists(nest, item->first ? item->level - 1 : item->level);
+	if (nest->level == item->level)
+		fputs("</li>\n<li>", nest->out);
+	while (nest->level < item->level)
+		open_list(nest, item);
+	put_spans(nest->out, item->spans);
+}
+
+static void put_paragraph(struct nest *nest, const struct passage *paragraph)
+{
+	fputs("<p>", nest->out);
+	put_spans(nest->out, paragraph->spans);
+	fputs("</p>\n", nest->out);
+}
+
+static void put_lines(struct nest *nest, const struct passage *lines)
+{
+	fputs("<pre>", nest->out);
+	for (const struct span *span = lines->spans; span != NULL; span = span->next)
+		html_put_code(nest->out, span->text);
+	fputs("</pre>\n", nest->out);
+}
+
+void html_put_prose(struct html *to, const struct passage *passage)
+{
+	struct nest nest = { .out = to->out };
+	for (; passage != NULL; passage = passage->next) {
+		set_quoted(&nest, passage->quoted);
+		if (passage->kind == PASSAGE_ITEM) {
+			put_item(&nest, passage);
+			continue;
+		}
+		close_lists(&nest, passage->level);
+		if (passage->kind == PASSAGE_LINES)
+			put_lines(&nest, passage);
+		else
+			put_paragraph(&nest, passage);
+	}
+	set_quoted(&nest, false);
+	close_lists(&nest, 0);
+}
