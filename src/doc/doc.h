@@ -148,7 +148,7 @@ struct block {
 	enum audience audience;
 	bool front;         /* it belongs on the one page that says what matters */
 	const char *text;   /* PARAGRAPH, NOTE (an important remark): may hold line breaks, each a new paragraph */
-	const char *language; /* PARAGRAPH, PROSE: as of a value; the label is in the document's */
+	const char *language; /* PARAGRAPH: as of a value; the label is in the document's */
 	const char *label;  /* PARAGRAPH: a few words set strongly before it, or NULL */
 	const char **items; /* LIST: one line each; LINES: shown as they are, in fixed width (a trace) */
 	size_t item_count;
@@ -174,7 +174,6 @@ enum pictogram {
 
 struct section {
 	const char *key, *heading; /* a heading of "": none is shown, of prose between sections */
-	const char *language; /* of the heading, as of a value */
 	int level; /* 2 under the title, 3 under a section of level 2, … */
 	enum pictogram pictogram;
 	struct block *blocks, *last;

@@ -99,15 +99,6 @@ static void put_lines(struct html *to, const struct block *block)
 	fputs("</pre>\n", to->out);
 }
 
-static void put_prose(struct html *to, const struct block *block)
-{
-	if (block->language)
-		fprintf(to->out, "<div lang=\"%s\">\n", block->language);
-	html_put_prose(to, block->passages);
-	if (block->language)
-		fputs("</div>\n", to->out);
-}
-
 static void put_block(struct html *to, const struct section *section, const struct block *block)
 {
 	switch (block->kind) {
@@ -133,7 +124,7 @@ static void put_block(struct html *to, const struct section *section, const stru
 		html_put_chart(to, block->chart);
 		return;
 	case BLOCK_PROSE:
-		put_prose(to, block);
+		html_put_prose(to, block->passages);
 		return;
 	}
 }
@@ -160,7 +151,7 @@ static void put_section(struct html *to, const struct doc *doc, const struct sec
 	int heading = level < HEADING_LEVEL_MAX ? level : HEADING_LEVEL_MAX;
 	fprintf(to->out, "<section id=\"%s\">\n<h%d>", html_section_id(to, doc, section), heading);
 	html_put_pictogram(to, section->pictogram);
-	html_put_foreign(to->out, section->language, section->heading);
+	html_put_text(to->out, section->heading);
 	fprintf(to->out, "</h%d>\n", heading);
 	put_blocks(to, section);
 }

@@ -71,10 +71,19 @@ struct nest {
 	bool numbered[PROSE_LISTS_MAX + 1];
 };
 
+/* Within an item a line break would be seen. */
+static void end_line(const struct nest *nest)
+{
+	if (nest->level == 0)
+		putc('\n', nest->out);
+}
+
 static void close_lists(struct nest *nest, int level)
 {
-	for (; nest->level > level; nest->level--)
-		fputs(nest->numbered[nest->level] ? "</li>\n</ol>\n" : "</li>\n</ul>\n", nest->out);
+	while (nest->level > level) {
+		fputs(nest->numbered[nest->level--] ? "</li></ol>" : "</li></ul>", nest->out);
+		end_line(nest);
+	}
 }
 
 static void set_quoted(struct nest *nest, bool quoted)
@@ -90,16 +99,16 @@ static void open_list(struct nest *nest, const struct passage *item)
 {
 	nest->numbered[++nest->level] = item->numbered;
 	if (item->numbered && item->number != 1)
-		fprintf(nest->out, "\n<ol start=\"%u\">\n<li>", item->number);
+		fprintf(nest->out, "<ol start=\"%u\"><li>", item->number);
 	else
-		fputs(item->numbered ? "\n<ol>\n<li>" : "\n<ul>\n<li>", nest->out);
+		fputs(item->numbered ? "<ol><li>" : "<ul><li>", nest->out);
 }
 
 static void put_item(struct nest *nest, const struct passage *item)
 {
 	close_lists(nest, item->first ? item->level - 1 : item->level);
 	if (nest->level == item->level)
-		fputs("</li>\n<li>", nest->out);
+		fputs("</li><li>", nest->out);
 	while (nest->level < item->level)
 		open_list(nest, item);
 	put_spans(nest->out, item->spans);
@@ -109,7 +118,8 @@ static void put_paragraph(struct nest *nest, const struct passage *paragraph)
 {
 	fputs("<p>", nest->out);
 	put_spans(nest->out, paragraph->spans);
-	fputs("</p>\n", nest->out);
+	fputs("</p>", nest->out);
+	end_line(nest);
 }
 
 static void put_lines(struct nest *nest, const struct passage *lines)
@@ -117,7 +127,8 @@ static void put_lines(struct nest *nest, const struct passage *lines)
 	fputs("<pre>", nest->out);
 	for (const struct span *span = lines->spans; span != NULL; span = span->next)
 		html_put_code(nest->out, span->text);
-	fputs("</pre>\n", nest->out);
+	fputs("</pre>", nest->out);
+	end_line(nest);
 }
 
 void html_put_prose(struct html *to, const struct passage *passage)

@@ -14,12 +14,10 @@ struct laying {
 	const struct template *template;
 	struct doc *doc;
 	const char **values;     /* of the fields */
-	const char *language;    /* of the prose, where it is another than the report's */
 	struct section *prose;   /* that prose goes on in; NULL: it begins a section */
 	size_t proses;
 	bool *placed;            /* of each part */
-	const char **left_out;   /* headings */
-	size_t left_out_count, left_out_max;
+	const char *left_out;    /* headings: "a; b" */
 };
 
 enum { SECTION_LEVEL = 2 };
@@ -48,9 +46,7 @@ static void begin_prose(struct laying *laying, const char *heading, int level)
 {
 	const char *key = arena_printf(laying->doc->memory, "prose_%zu", ++laying->proses);
 	laying->prose = doc_section(laying->doc, key, heading, level);
-	laying->prose->language = laying->language;
 	section_prose(laying->doc, laying->prose, NULL);
-	laying->prose->last->language = laying->language;
 }
 
 /* An organisation gives its own address and number; an identity code is nobody's to give. */
@@ -105,9 +101,9 @@ static void leave_out(struct laying *laying, const struct report_part *part)
 	const struct section *before = laying->doc->last;
 	laying->layout->write(laying->layout->report, part);
 	for (const struct section *section = first_after(laying->doc, before); section; section = section->next)
-		if (section->level == SECTION_LEVEL && section_has(section, FOR_READERS) &&
-		    laying->left_out_count < laying->left_out_max)
-			laying->left_out[laying->left_out_count++] = section->heading;
+		if (section->level == SECTION_LEVEL && section_has(section, FOR_READERS))
+			laying->left_out = arena_printf(laying->doc->memory, "%s%s%s", laying->left_out,
+			                                laying->left_out[0] == '\0' ? "" : "; ", section->heading);
 	for (const struct section *section = first_after(laying->doc, before); section; section = section->next)
 		hide(section);
 	if (laying->layout->reporting->foreign != NULL)
@@ -138,22 +134,15 @@ static void say_left_out(const struct laying *laying)
 {
 	const struct reporting *reporting = laying->layout->reporting;
 	struct section *section = section_called(laying->doc, "provenance");
-	if (laying->left_out_count == 0 || section == NULL)
+	if (laying->left_out[0] == '\0' || section == NULL)
 		return;
 	enum audience audience = section_has(section, FOR_READERS) ? FOR_ALL : FOR_DATA;
 	section_fact(laying->doc, section, "left_out", label(reporting, PHRASE_LEFT_OUT_BY_TEMPLATE),
-	             value_text(joined(reporting, laying->left_out, laying->left_out_count)))
+	             value_text(laying->left_out))
 	        ->audience = audience;
 }
 
 /* ---- The whole ---- */
-
-static const char *language_of(const struct template *template, enum language language)
-{
-	static const char *const codes[LANGUAGES] = { [FI] = "fi", [SV] = "sv", [EN] = "en" };
-	bool own = template->language == NULL || strcmp(template->language, codes[language]) == 0;
-	return own ? NULL : template->language;
-}
 
 static void put_items(struct laying *laying)
 {
@@ -166,7 +155,6 @@ static void put_items(struct laying *laying)
 
 void layout_write(const struct layout *layout)
 {
-	enum { HEADINGS_OF_PART = 8 };
 	struct reporting *reporting = layout->reporting;
 	struct arena *memory = reporting->memory;
 	bool foreign[LANGUAGES] = { false };
@@ -175,11 +163,9 @@ void layout_write(const struct layout *layout)
 		.template = layout->template != NULL ? layout->template : template_built_in(memory, layout->kind),
 		.doc = reporting->doc,
 		.placed = ARENA_ARRAY(memory, bool, layout->kind->part_count),
-		.left_out = ARENA_ARRAY(memory, const char *, layout->kind->part_count * HEADINGS_OF_PART),
-		.left_out_max = layout->kind->part_count * HEADINGS_OF_PART,
+		.left_out = "",
 		.values = template_field_values(reporting->doc, layout->body),
 	};
-	laying.language = language_of(laying.template, reporting->language);
 	reporting->foreign = layout->kind->names_languages ? foreign : NULL;
 	put_items(&laying);
 	put_rest(&laying, PART_CHOSEN, leave_out);

@@ -261,11 +261,11 @@ static bool is_blank(const struct source *source)
 }
 
 const struct template *template_read(struct arena *memory, const struct source *source, const struct report_kind *kind,
-                                     const char *language, struct diags *diags)
+                                     struct diags *diags)
 {
 	size_t errors = diags_of(diags, SEVERITY_ERROR);
 	struct template *template = ARENA_NEW(memory, struct template);
-	*template = (struct template){ .kind = kind, .source = source, .language = language, .heading_level = NO_HEADING };
+	*template = (struct template){ .kind = kind, .source = source, .heading_level = NO_HEADING };
 	if (!input_check(memory, source, TEMPLATE_BYTES_MAX, diags))
 		return NULL;
 	if (is_blank(source))
@@ -306,7 +306,7 @@ const struct template *template_built_in(struct arena *memory, const struct repo
 	const struct template_file *file = file_of_kind(kind);
 	struct diags *diags = diags_new();
 	const struct source *source = source_of(memory, file->path, (const char *)file->bytes, file->size);
-	const struct template *template = template_read(memory, source, kind, NULL, diags);
+	const struct template *template = template_read(memory, source, kind, diags);
 	diags_free(diags);
 	return template;
 }

@@ -22,7 +22,6 @@ struct template_item {
 struct template {
 	const struct report_kind *kind;
 	const struct source *source;
-	const char *language; /* of the prose: "fi"; NULL: not known */
 	int heading_level;    /* of its highest headings, which become sections */
 	const struct template_item *items;
 };
@@ -31,7 +30,7 @@ enum { TEMPLATE_BYTES_MAX = 256 * 1024 };
 
 /* Reads one; NULL when something is wrong with it, all of which was said. */
 const struct template *template_read(struct arena *memory, const struct source *source, const struct report_kind *kind,
-                                     const char *language, struct diags *diags);
+                                     struct diags *diags);
 /* The built-in one of a kind. */
 const struct template *template_built_in(struct arena *memory, const struct report_kind *kind);
 /* Its text, for whoever wants to copy it. */

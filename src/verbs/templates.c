@@ -25,7 +25,7 @@ struct template_found {
 
 /* ---- What is in the folder ---- */
 
-static const char *language_codes[] = { [FI] = "fi", [SV] = "sv", [EN] = "en" };
+static const char *const language_codes[] = { [FI] = "fi", [SV] = "sv", [EN] = "en" };
 
 /* prior.fi.md is of the kind prior in Finnish. */
 static void name_found(struct arena *memory, struct template_found *found)
@@ -101,15 +101,6 @@ static const struct source *read_source(struct lva *lva, const char *path)
 	return source;
 }
 
-/* Prose is in the language of the file's name, or in the project's first. */
-static const char *language_of(const struct lva *lva, const struct template_found *found)
-{
-	const struct project *project = lva->workspace->project;
-	if (found->language != NULL || project->languages.count == 0)
-		return found->language;
-	return language_codes[project->languages.items[0] - 1];
-}
-
 static void read_found(struct lva *lva, struct template_found *found)
 {
 	if (found->tried)
@@ -118,8 +109,7 @@ static void read_found(struct lva *lva, struct template_found *found)
 	diags_meet(lva->run.diags, found->path);
 	found->source = read_source(lva, found->path);
 	if (found->source != NULL)
-		found->template = template_read(lva->run.memory, found->source, found->kind, language_of(lva, found),
-		                                lva->run.diags);
+		found->template = template_read(lva->run.memory, found->source, found->kind, lva->run.diags);
 }
 
 /* ---- For a report ---- */
