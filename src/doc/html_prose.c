@@ -16,23 +16,27 @@ static void close_style(FILE *out, struct style *open)
 }
 
 /* From outside inwards: a link, strong, emphasis. */
-static void change_style(FILE *out, struct style *open, const struct style *wanted)
+static void close_what_ends(FILE *out, struct style *open, const struct style *wanted)
 {
 	bool other_link = !same_target(open, wanted);
 	if (other_link || open->strong != wanted->strong || (open->emphasis && !wanted->emphasis))
 		close_style(out, open);
-	if (other_link && open->target != NULL)
-		fputs("</a>", out);
-	if (other_link && wanted->target != NULL) {
+	if (!other_link || open->target == NULL)
+		return;
+	fputs("</a>", out);
+	open->target = NULL;
+}
+
+static void open_what_begins(FILE *out, struct style *open, const struct style *wanted)
+{
+	if (wanted->target != NULL && open->target == NULL) {
 		fputs("<a href=\"", out);
 		html_put_line(out, wanted->target);
 		fputs("\">", out);
 	}
-	open->target = wanted->target;
 	fputs(wanted->strong && !open->strong ? "<strong>" : "", out);
 	fputs(wanted->emphasis && !open->emphasis ? "<em>" : "", out);
-	open->strong = wanted->strong;
-	open->emphasis = wanted->emphasis;
+	*open = *wanted;
 }
 
 static void put_words(FILE *out, const char *text, bool code)
@@ -42,23 +46,25 @@ static void put_words(FILE *out, const char *text, bool code)
 	fputs(code ? "</code>" : "", out);
 }
 
+/* Spaces stand outside of what begins and ends. */
 static void put_spans(FILE *out, const struct span *span)
 {
 	static const struct style plain;
 	struct style open = plain;
+	bool gap = false;
 	for (; span != NULL; span = span->next) {
 		if (span->breaks)
 			fputs("<br>", out);
-		if (span_begins_with_space(span))
-			putc(' ', out);
+		gap = !span->breaks && (gap || span_begins_with_space(span));
 		if (span_is_blank(span))
 			continue;
-		change_style(out, &open, &span->style);
+		close_what_ends(out, &open, &span->style);
+		fputs(gap ? " " : "", out);
+		open_what_begins(out, &open, &span->style);
 		put_words(out, span->text, span->style.code);
-		if (span_ends_with_space(span))
-			putc(' ', out);
+		gap = span_ends_with_space(span);
 	}
-	change_style(out, &open, &plain);
+	close_what_ends(out, &open, &plain);
 }
 
 /* ---- Passages ---- */
