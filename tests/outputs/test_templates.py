@@ -171,6 +171,18 @@ def check_languages():
         common.expect("built in", "prose_1" in json.loads(made(folder, "child", "json", "--lang", "sv"))["sections"], False)
 
 
+def check_guide():
+    """The template that the guide shows makes the report that it speaks of."""
+    guide = (common.REPOSITORY / "docs" / "guide.md").read_text(encoding="utf-8")
+    shown = guide.split("### Oma raporttipohja")[1].split("```text\n")[1].split("```")[0]
+    with common.Folder(example=True) as folder:
+        project(folder, {"prior.fi.md": shown})
+        headings = [line for line in made(folder, "prior", "md").splitlines() if line.startswith("## ")]
+        common.expect("lines", len(shown.splitlines()), 5)
+        common.expect("headings", headings, ["## Tiivistelmä päätösasiakirjaan", "## Vakavin haitta ja suurin hyöty",
+                                             "## Vaikutukset lapsiin", "## Raportin tekniset tiedot"])
+
+
 def rows():
     for kind in COMMANDS:
         yield f"{kind} of prose alone", functools.partial(check_prose, kind)
@@ -179,6 +191,7 @@ def rows():
     yield "hostile values", check_values
     yield "a template is kept", check_kept
     yield "languages", check_languages
+    yield "guide", check_guide
 
 
 if __name__ == "__main__":
