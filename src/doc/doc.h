@@ -120,6 +120,7 @@ enum series_role { SERIES_PLAIN, SERIES_LEFT, SERIES_TARGET };
 struct series {
 	size_t column;
 	enum series_role role;
+	size_t words; /* the column that says in words what a cell of the series is, beside it; 0: none */
 };
 
 /*
@@ -238,6 +239,8 @@ struct value *table_row(struct doc *doc, struct table *table);
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);
+/* The series that was put last has its words in this column. */
+void chart_words(struct chart *chart, size_t column);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
 

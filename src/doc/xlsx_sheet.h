@@ -80,6 +80,9 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
                          const int *widths);
 /* A chart of a table that was put on a sheet; size in pixels. */
 void put_chart(struct workbook *to, struct spot at, const struct chart *chart, int width, int height);
+/* Colours a table whose first row of numbers stands there, and puts what the colours stand for in this row; the result is
+ * the row below it. */
+lxw_row_t put_heat(struct workbook *to, struct spot at, const struct chart *chart, lxw_row_t first_row);
 /* A name for a cell, "lva.levels.direct.share"; one that is taken stays with its first cell. */
 void define_name(struct workbook *to, const char *name, const char *sheet, struct spot at);
 

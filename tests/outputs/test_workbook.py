@@ -121,6 +121,39 @@ def check_charts(kind, language):
         common.expect("titles of a chart and its axes", len(list(chart.iter(f"{CHART}title"))), 3)
 
 
+# ---- Heat maps ----
+
+STEPS = {"fi": ("vähän: 1", "enemmän: 2", "eniten: 3"), "sv": ("få: 1", "fler: 2", "flest: 3"),
+         "en": ("few: 1", "more: 2", "most: 3")}
+
+
+def coloured_cells(sheet):
+    """The addresses that some rule of the sheet may colour."""
+    return {cell.coordinate for ranges in sheet.conditional_formatting for part in ranges.sqref.ranges
+            for row in sheet[str(part)] for cell in row}
+
+
+def check_heat_map(language):
+    """Each number has the class beside it, both may be coloured, and a key says which colour is how many."""
+    case = common.HERE.parent / "golden/cumulate/in"
+    with common.Folder() as folder:
+        file = folder / "out.xlsx"
+        common.run(["cumulate", "--as-of", common.AS_OF, "--lang", language, "-o", file], case)
+        workbook = openpyxl.load_workbook(file)
+    sheet = next(sheet for sheet in workbook if sheet.conditional_formatting)
+    coloured, seen = coloured_cells(sheet), []
+    for row in sheet.iter_rows(min_row=4, max_row=5, min_col=2):
+        for number, word in zip(row[::2], row[1::2]):
+            if not {number.coordinate, word.coordinate} <= coloured:
+                raise AssertionError(f"{number.coordinate} and {word.coordinate} are not coloured alike")
+            seen.append((number.value, (word.value or "")[:1]))
+    common.expect("numbers and classes", sorted(seen), [(0, "–")] * 4 + [(2, "3")] * 2 + [(3, "3")] * 2)
+    key = tuple(cell.value for cell in sheet[7][1:4])
+    common.expect("key of colours", key, STEPS[language])
+    fills = [cell.fill.fgColor.rgb for cell in sheet[7][1:4]]
+    common.expect("different colours in the key", len(set(fills)), 3)
+
+
 # ---- Formulas ----
 
 def recalculated(file, folder):
@@ -273,6 +306,7 @@ def rows():
             yield f"sheets of {kind} ({language})", functools.partial(check_sheets, kind, language)
         for kind in ("budget", "assess"):
             yield f"charts of {kind} ({language})", functools.partial(check_charts, kind, language)
+        yield f"heat map ({language})", functools.partial(check_heat_map, language)
     yield "formulas in LibreOffice (fi)", functools.partial(check_unchanged, "fi")
     yield "formulas in LibreOffice (sv)", functools.partial(check_unchanged, "sv")
     yield "a changed key in LibreOffice", functools.partial(check_changed_key, "fi")
