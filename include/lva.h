@@ -122,10 +122,11 @@ struct lva_report *lva_diff(struct lva *lva, const char *before, const char *aft
 
 /* What is imported; strings must outlive the call. */
 struct lva_import_settings {
-	const char *kind;    /* catalogue, population or agenda, in any of the languages */
+	const char *kind;    /* catalogue, population, agenda or indicators, in any of the languages */
 	const char *file;
-	const char *mapping; /* an earlier catalogue whose classification is kept; NULL: none */
+	const char *mapping; /* an earlier catalogue whose classification is kept, or Sotkanet's list of areas; NULL: none */
 	const char *year;    /* NULL: that of the data */
+	const char *const *areas; /* of indicators: areas besides the project's, NULL after the last; or NULL */
 };
 /* An input made into one of our files, not written yet. */
 struct lva_imported;

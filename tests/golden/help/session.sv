@@ -16,8 +16,8 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning eller föredragningslista
-              från ett annat system
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
@@ -50,8 +50,8 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning eller föredragningslista
-              från ett annat system
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
@@ -84,8 +84,8 @@ $ lva
 2>   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
 2>               som förfaller
 2>   diff        visa vad som ändrades i en bedömning och vad det ledde till
-2>   import      importera en tjänstekatalog, befolkning eller föredragningslista
-2>               från ett annat system
+2>   import      importera en tjänstekatalog, befolkning, föredragningslista eller
+2>               indikatorer från ett annat system
 2>   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
 2>   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
 2>   init        påbörja ett projekt
@@ -330,20 +330,3 @@ Flaggor:
 
 Exempel:
   lva version
-
-$ lva help completion
-Användning: lva completion [FLAGGOR] bash|zsh|fish
-
-Skriver kompletteringen för en kommandotolk: tabulatorn kompletterar kommandon,
-flaggor, deras ord, regler och filer, och förklaringarna är på det valda
-språket. När programmet är installerat finns den redan.
-
-Flaggor:
-      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
-  -h, --help                 Visa denna hjälp.
-      --version              Visa programmets version.
-
-Exempel:
-  source <(lva completion bash)
-  source <(lva completion zsh)
-  lva completion fish | source
