@@ -122,10 +122,11 @@ struct lva_report *lva_diff(struct lva *lva, const char *before, const char *aft
 
 /* What is imported; strings must outlive the call. */
 struct lva_import_settings {
-	const char *kind;    /* catalogue, population or agenda, in any of the languages */
+	const char *kind;    /* catalogue, population, agenda or indicators, in any of the languages */
 	const char *file;
-	const char *mapping; /* an earlier catalogue whose classification is kept; NULL: none */
+	const char *mapping; /* an earlier catalogue whose classification is kept, or Sotkanet's list of areas; NULL: none */
 	const char *year;    /* NULL: that of the data */
+	const char *const *areas; /* of indicators: areas besides the project's, NULL after the last; or NULL */
 };
 /* An input made into one of our files, not written yet. */
 struct lva_imported;
@@ -181,6 +182,8 @@ enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
 /* Every rule with its severity in this project, a line each. */
 void lva_list_rules(struct lva *lva, FILE *out);
+/* The ids of all rules ("participation/not-heard"), NULL after the last. */
+const char *lva_rule_id(size_t index);
 /* The reference of all rules, with what they mean and their examples, as a report. */
 struct lva_report *lva_rules(struct lva *lva);
 
@@ -205,6 +208,8 @@ enum lva_status lva_init(struct lva *lva, const char *folder, bool example, cons
  * project's age bands. LVA_USAGE when there is no such kind: the complaint has the nearest, or all of them.
  */
 enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out);
+/* The kinds of files, as their first key names them in each language; all NULL after the last. */
+struct text lva_file_kind(size_t index);
 
 /* The formats of findings; machine formats go to standard output. */
 struct lva_finding_format {

@@ -24,9 +24,10 @@ enum command_bit {
 	IN_SCHEMA = 4096,
 	IN_INIT = 8192,
 	IN_NEW = 16384,
+	IN_COMPLETION = 1 << 24, /* likewise */
 	IN_REPORTS = IN_ASSESS | IN_FOLLOW_UP | IN_BUDGET | IN_CUMULATE | IN_ANNUAL | IN_DUE | IN_DIFF,
 	IN_ALL = IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES | IN_SCHEMA | IN_INIT |
-	         IN_NEW | IN_IMPORT,
+	         IN_NEW | IN_IMPORT | IN_COMPLETION,
 };
 
 enum { EXAMPLES_MAX = 3 };
@@ -60,6 +61,7 @@ enum lva_status cmd_annual(const struct invocation *in);
 enum lva_status cmd_assess(const struct invocation *in);
 enum lva_status cmd_budget(const struct invocation *in);
 enum lva_status cmd_check(const struct invocation *in);
+enum lva_status cmd_completion(const struct invocation *in);
 enum lva_status cmd_cumulate(const struct invocation *in);
 enum lva_status cmd_diff(const struct invocation *in);
 enum lva_status cmd_due(const struct invocation *in);

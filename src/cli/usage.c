@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LINE_MAX_COLUMNS = 79, COMMAND_COLUMN = 13, HELP_COLUMN = 29 };
+enum { LINE_MAX_COLUMNS = 79, COMMAND_COLUMN = 14, HELP_COLUMN = 29 };
 
 /* Columns of a text of the program's own, whose characters are all one column wide. */
 static size_t columns_of(const char *text, size_t length)

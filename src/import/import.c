@@ -13,6 +13,8 @@ static const struct importer importers[IMPORT_KINDS] = {
 	[IMPORT_POPULATION] = { TEXT("väestö", "befolkning", "population"),
 		                TEXT("vaesto.csv", "befolkning.csv", "population.csv"), import_population },
 	[IMPORT_AGENDA] = { TEXT("esityslista", "föredragningslista", "agenda"), TEXT("", "", ""), import_agenda },
+	[IMPORT_INDICATORS] = { TEXT("mittarit", "indikatorer", "indicators"),
+		                TEXT("mittarit.csv", "indikatorer.csv", "indicators.csv"), import_indicators },
 };
 
 enum import_kind import_kind_named(const char *name)
@@ -111,4 +113,16 @@ const char *import_euros(struct importing *importing, int64_t cents)
 const char *import_number(struct importing *importing, int64_t number)
 {
 	return arena_printf(importing->reading->memory, "%lld", (long long)number);
+}
+
+const char *import_headings(struct importing *importing, const struct node *header)
+{
+	enum { HEADINGS_MAX = 20 };
+	const char *headings = "";
+	size_t count = 0;
+	for (const struct node *column = header->first; column != NULL; column = column->next)
+		if (count++ < HEADINGS_MAX)
+			headings = arena_printf(importing->reading->memory, "%s%s%s", headings, count > 1 ? ", " : "", column->key);
+	return count <= HEADINGS_MAX ? headings
+	                             : arena_printf(importing->reading->memory, "%s …", headings);
 }

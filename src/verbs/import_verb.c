@@ -43,31 +43,39 @@ static bool read_year(struct lva *lva, const char *text, int *year)
 	return is_year || complain_of(lva, &wrong, text, "");
 }
 
-/* A mapping that is not used would be a classification that someone believes in. */
-static bool check_mapping(struct lva *lva, const struct lva_import_settings *settings, enum import_kind kind)
+/* What is not used would be something that someone believes in. */
+static bool check_settings(struct lva *lva, const struct lva_import_settings *settings, enum import_kind kind)
 {
-	static const struct text only = TEXT("--mapping on vain palveluluettelon tuontia varten{1}",
-	                                     "--mapping är bara för import av en tjänstekatalog{1}",
-	                                     "--mapping is only for the import of a catalogue{1}");
-	return settings->mapping == NULL || kind == IMPORT_CATALOGUE || complain_of(lva, &only, "", "");
+	static const struct text mapping = TEXT("--mapping on vain palveluluettelon ja mittarien tuontia varten{1}",
+	                                        "--mapping är bara för import av en tjänstekatalog eller indikatorer{1}",
+	                                        "--mapping is only for the import of a catalogue or of indicators{1}"),
+	                         area = TEXT("--area on vain mittarien tuontia varten{1}",
+	                                     "--area är bara för import av indikatorer{1}",
+	                                     "--area is only for the import of indicators{1}");
+	if (settings->mapping != NULL && kind != IMPORT_CATALOGUE && kind != IMPORT_INDICATORS)
+		return complain_of(lva, &mapping, "", "");
+	return settings->areas == NULL || *settings->areas == NULL || kind == IMPORT_INDICATORS ||
+	       complain_of(lva, &area, "", "");
 }
 
 struct lva_imported *lva_import(struct lva *lva, const struct lva_import_settings *settings)
 {
 	static const struct text unknown =
-		TEXT("\"{1}\" ei ole tuonnin laji; lajeja ovat palveluluettelo, väestö ja esityslista",
-	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning och föredragningslista",
-	             "\"{1}\" is no kind of import; the kinds are catalogue, population and agenda");
+		TEXT("\"{1}\" ei ole tuonnin laji; lajeja ovat palveluluettelo, väestö, esityslista ja mittarit",
+	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och indikatorer",
+	             "\"{1}\" is no kind of import; the kinds are catalogue, population, agenda and indicators");
 	struct importing *importing = ARENA_NEW(lva->run.memory, struct importing);
 	struct reading *reading = ARENA_NEW(lva->run.memory, struct reading);
 	struct lva_imported *imported = ARENA_NEW(lva->run.memory, struct lva_imported);
 	const enum import_kind kind = import_kind_named(settings->kind);
 	lva->complaint = "";
 	*reading = reading_for(lva);
-	*importing = (struct importing){ .reading = reading, .out = { .memory = lva->run.memory } };
+	*importing = (struct importing){ .reading = reading, .project = lva->workspace->project,
+		                         .population = lva->workspace->population, .areas = settings->areas,
+		                         .out = { .memory = lva->run.memory } };
 	if (kind == 0)
 		complain_of(lva, &unknown, settings->kind, "");
-	if (kind == 0 || !read_year(lva, settings->year, &importing->year) || !check_mapping(lva, settings, kind))
+	if (kind == 0 || !read_year(lva, settings->year, &importing->year) || !check_settings(lva, settings, kind))
 		return NULL;
 	importing->source = read_source(lva, reading, settings->file);
 	importing->mapping = settings->mapping == NULL ? NULL : read_source(lva, reading, settings->mapping);

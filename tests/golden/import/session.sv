@@ -300,7 +300,7 @@ $ lva import agenda no-such.json
 [3]
 
 $ lva import minutes oparl.json
-2> lva: "minutes" är ingen typ av import; typerna är tjänstekatalog, befolkning och föredragningslista
+2> lva: "minutes" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och indikatorer
 [2]
 
 $ lva import agenda
@@ -309,7 +309,7 @@ $ lva import agenda
 [2]
 
 $ lva import agenda oparl.json --mapping catalogue-2025.yaml
-2> lva: --mapping är bara för import av en tjänstekatalog
+2> lva: --mapping är bara för import av en tjänstekatalog eller indikatorer
 [2]
 
 $ lva import population 11re.csv --year 26
