@@ -200,6 +200,7 @@ struct doc {
 	const char *organisation;
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
+	bool together;          /* what several documents come to: it stands before them in a workbook, as its pages */
 	bool for_children;      /* one page in large type, with the pictograms of its sections */
 	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;

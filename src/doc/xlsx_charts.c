@@ -23,7 +23,7 @@ enum {
 static uint64_t left_columns(const struct workbook *to, const struct table *table)
 {
 	uint64_t columns = 0;
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		for (const struct block *b = block_for(section->blocks, FOR_ALL); b; b = block_for(b->next, FOR_ALL))
 			for (size_t i = 0; b->chart && b->chart->table == table && i < b->chart->series_count; i++)
 				if (b->chart->kind == CHART_DIVERGING && b->chart->series[i].role == SERIES_LEFT)
@@ -104,7 +104,7 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
 
 /* ---- The page of charts ---- */
 
-/* Charts are pages of one document; the front page has taken those that belong there. */
+/* The front page has taken those that belong there. */
 static const struct block *other_chart(const struct block *block)
 {
 	block = block_for(block, FOR_ALL);
@@ -141,7 +141,7 @@ static void put_page_chart(struct workbook *to, struct spot *at, const struct ch
 const char *charts_name(const struct workbook *to)
 {
 	static const struct text name = TEXT("Kuviot", "Diagram", "Charts");
-	for (const struct section *section = to->docs[0]->sections; to->count == 1 && section; section = section->next)
+	for (const struct section *section = to->pages ? to->pages->sections : NULL; section; section = section->next)
 		if (other_chart(section->blocks))
 			return sheet_free_name(to->memory, to->sheets, text_in(&name, to->language));
 	return NULL;
@@ -170,10 +170,10 @@ void workbook_add_charts(struct workbook *to)
 		widths[i] = NUMBER_WIDTH;
 	lxw_row_t breaks[BREAKS_MAX + 1] = { 0 };
 	size_t count = 0;
-	lxw_col_t last_column = (lxw_col_t)(most_columns(to->docs[0]) - 1);
+	lxw_col_t last_column = (lxw_col_t)(most_columns(to->pages) - 1);
 	note_error(to, worksheet_set_column(at.sheet, 0, 0, NAME_WIDTH, NULL));
 	note_error(to, worksheet_set_column(at.sheet, 1, last_column, NUMBER_WIDTH, NULL));
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		for (const struct block *b = other_chart(section->blocks); b; b = other_chart(b->next)) {
 			if (at.row > 0 && count < BREAKS_MAX)
 				breaks[count++] = at.row;

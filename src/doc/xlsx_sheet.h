@@ -16,6 +16,7 @@ struct workbook {
 	enum language language;
 	const struct doc *const *docs;
 	size_t count;
+	const struct doc *pages; /* the document that the pages are of; NULL: there are several, and none of them all */
 	lxw_workbook *book;
 	const struct sheet *sheets;   /* of data */
 	const struct placed *placed;  /* tables that stand on pages */
@@ -44,7 +45,7 @@ void note_error(struct workbook *to, lxw_error error);
 
 /* ---- Sheets, in their order ---- */
 
-/* One page that says what matters, when it is one document and something of it belongs there. */
+/* One page that says what matters, when something of the document of the pages belongs there. */
 void workbook_add_front(struct workbook *to);
 /* A list of the sheets, each a link. */
 void workbook_add_index(struct workbook *to);

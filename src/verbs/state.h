@@ -46,6 +46,8 @@ struct lva_report {
 	const char *name;
 	const struct doc **docs;
 	size_t count;
+	const struct assessment *assessment; /* what a prior report tells of; NULL: it is another report */
+	const struct doc *overview;          /* of several prior reports that were joined; NULL: there is none */
 };
 
 /* One file that was read into its record; NULL fields as in struct file. */
