@@ -235,6 +235,12 @@ void lva_put(const char *text, FILE *out);
 /* The one of the known words, up to NULL, that is nearest to what was written, for "did you mean"; NULL: none is. */
 const char *lva_nearest(const char *word, const char *const *known);
 
+/* For pages of man(1): the first lines of one, and a text as it stands in one. */
+void lva_manual_begin(const char *title, int section, enum language language, FILE *out);
+void lva_manual_put(const char *text, FILE *out);
+/* The whole page lva.yaml(5): keys and codes of every kind of file. */
+void lva_manual_files(enum language language, FILE *out);
+
 /* Removes temporary files; safe in a signal handler. */
 void lva_interrupt(void);
 

@@ -24,6 +24,7 @@ Kommandon:
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -58,6 +59,7 @@ Kommandon:
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -92,6 +94,7 @@ $ lva
 2>   new         påbörja en bedömning, uppföljning eller föredragningslista
 2>   schema      skriv beskrivningen av ett slag av filer för en editor
 2>   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+2>   manual      skriv en sida ur manualen
 2>   help        visa hjälp
 2>   version     visa programmets och bibliotekens versioner
 2>
@@ -347,3 +350,18 @@ Exempel:
   source <(lva completion bash)
   source <(lva completion zsh)
   lva completion fish | source
+
+$ lva help manual
+Användning: lva manual [FLAGGOR] [lva|lva.yaml]
+
+Skriver en sida ur manualen för programmet man: lva beskriver kommandon och
+flaggor, lva.yaml nycklarna och koderna i varje slag av filer.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  lva manual | man -l -
+  lva manual lva.yaml --lang fi | man -l -
