@@ -22,7 +22,7 @@ struct arena {
 	size_t asked;
 };
 
-static _Noreturn void out_of_memory(void)
+_Noreturn void arena_exhausted(void)
 {
 	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
 	exit(EXIT_NO_MEMORY);
@@ -32,7 +32,7 @@ struct arena *arena_new(void)
 {
 	struct arena *arena = calloc(1, sizeof *arena);
 	if (!arena)
-		out_of_memory();
+		arena_exhausted();
 	arena->step = FIRST_BLOCK;
 	return arena;
 }
@@ -78,10 +78,10 @@ void arena_reset(struct arena *arena)
 static struct block *block_new(size_t size)
 {
 	if (size > SIZE_MAX - sizeof(struct block))
-		out_of_memory();
+		arena_exhausted();
 	struct block *block = calloc(1, sizeof *block + size);
 	if (!block)
-		out_of_memory();
+		arena_exhausted();
 	block->size = size;
 	return block;
 }
@@ -106,7 +106,7 @@ static struct block *block_for(struct arena *arena, size_t size)
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	if (size > SIZE_MAX - ALIGNMENT)
-		out_of_memory();
+		arena_exhausted();
 	size_t whole = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (!whole)
 		whole = ALIGNMENT;
@@ -124,14 +124,14 @@ void *arena_alloc(struct arena *arena, size_t size)
 void *arena_array(struct arena *arena, size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size)
-		out_of_memory();
+		arena_exhausted();
 	return arena_alloc(arena, count * size);
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
 	if (length == SIZE_MAX)
-		out_of_memory();
+		arena_exhausted();
 	char *copy = arena_alloc(arena, length + 1);
 	if (length)
 		memcpy(copy, bytes, length);

@@ -12,6 +12,9 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
 
+/* Says that the machine has no more memory, and ends the program with 4; for libraries that ask for memory of their own. */
+_Noreturn void arena_exhausted(void);
+
 /* Forgets everything that was made, keeping the largest block for what comes next. */
 void arena_reset(struct arena *arena);
 

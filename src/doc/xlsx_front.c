@@ -16,7 +16,7 @@ enum {
 	WIDTH_MAX = 20,
 	HEADING_MAX = 18, /* a longer heading goes on in the next line */
 	COLUMNS_MIN = 8,
-	NARROWER = 16,
+	NARROWER = 8,
 	PIXELS_OF_COLUMN = 7,
 	TITLE_HEIGHT = 24,
 	LINE_PIXELS = 20,
@@ -219,7 +219,8 @@ static int put_front_charts(struct front *front, lxw_row_t row)
 static void put_title(struct front *front)
 {
 	const struct doc *doc = front->to->docs[0];
-	const char *const parts[] = { doc->subtitle, doc->record, doc->organisation };
+	const bool said = strcmp(doc->subtitle, doc->organisation) == 0;
+	const char *const parts[] = { doc->subtitle, doc->record, said ? "" : doc->organisation };
 	const char *line = "";
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		if (parts[i][0])

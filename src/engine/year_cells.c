@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Classes by band, area and domain: in each cell a decision is counted once for harm and once for benefit, by the
- * highest class among its rows there. Classes are never added up.
+ * Classes by band, area and domain, and by band alone: in each cell a decision is counted once for harm and once for
+ * benefit, by the highest class among its rows there. Classes are never added up.
  */
 #include "affected.h"
 #include "arena.h"
@@ -66,6 +66,7 @@ static void count_row(struct year *year, const struct area_set *areas, const str
 	for (size_t band = 0; band < bands->count; band++) {
 		if ((row->impact->age_bands.bits & band_bit(band)) == 0)
 			continue;
+		count_in(year, &year->of_band[band], sign, class);
 		for (size_t i = 0; i < areas->count; i++)
 			count_in(year, cell_of(year, areas->area[i], band, row->impact->domain), sign, class);
 		if (areas->count == 0)

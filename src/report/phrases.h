@@ -100,6 +100,69 @@
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
 	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
 	    "At most {count} decisions that harm fall on the same place ({places}).") \
+	/* Charts of a year and of two versions. */ \
+	ROW(PHRASE_CHART_DIFF, \
+	    "Vaikutusten luokat ennen ja nyt, haitat vasemmalla ja hyödyt oikealla", \
+	    "Konsekvensernas klasser före och nu, skador till vänster och nytta till höger", \
+	    "Classes of the impacts before and now, harms to the left and benefits to the right") \
+	ROW(PHRASE_CHART_DIFF_ABSENT, "vaihtoehto puuttuu", "alternativet saknas", "no such option") \
+	ROW(PHRASE_CHART_DIFF_NONE, "ei luokiteltuja vaikutuksia", "inga klassificerade konsekvenser", "no classified impacts") \
+	ROW(PHRASE_CHART_DIFF_TABLE, \
+	    "Vaikutusten määrä jäännösluokan mukaan", \
+	    "Antal konsekvenser efter kvarstående klass", \
+	    "Number of impacts by residual class") \
+	ROW(PHRASE_CHART_DIFF_WORDS, \
+	    "Vaihtoehto {option} ennen: {before}; nyt: {after}.", \
+	    "Alternativ {option} före: {before}; nu: {after}.", \
+	    "Option {option} before: {before}; now: {after}.") \
+	ROW(PHRASE_CHART_YEAR_BANDS, \
+	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, asioiden määrä", \
+	    "Skador till vänster och nytta till höger efter åldersgrupp, antal ärenden", \
+	    "Harms to the left and benefits to the right by age band, number of matters") \
+	ROW(PHRASE_CHART_YEAR_BANDS_TABLE, \
+	    "Asioita ikäryhmittäin vakavimman haitan ja suurimman hyödyn mukaan", \
+	    "Ärenden efter åldersgrupp enligt den allvarligaste skadan och den största nyttan", \
+	    "Matters by age band and by worst negative and best positive impact") \
+	ROW(PHRASE_CHART_YEAR_BENEFITS, \
+	    "Hyötyä on näin monessa asiassa: {bands}.", \
+	    "Nytta finns i så här många ärenden: {bands}.", \
+	    "There is benefit in this many matters: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_COVERAGE, \
+	    "Arviointia edellyttäneet esityslistan asiat kuukausittain", \
+	    "Ärenden på föredragningslistan som krävde bedömning, per månad", \
+	    "Agenda items that called for an assessment, by month") \
+	ROW(PHRASE_CHART_YEAR_HARMS, \
+	    "Haittaa on näin monessa asiassa: {bands}.", \
+	    "Skada finns i så här många ärenden: {bands}.", \
+	    "There is harm in this many matters: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_HEARD, \
+	    "Asiat, jotka koskevat ikäryhmää, ja ne, joissa sitä kuultiin", \
+	    "Ärenden som berör åldersgruppen, och de där den hördes", \
+	    "Matters that affect the age band, and those in which it was heard") \
+	ROW(PHRASE_CHART_YEAR_HEARD_WORDS, \
+	    "Ikäryhmää kuultiin näin monessa sitä koskevassa asiassa: {bands}.", \
+	    "Åldersgruppen hördes i så här många av de ärenden som berör den: {bands}.", \
+	    "The age band was heard in this many of the matters that affect it: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_IN_MANY, \
+	    "Sama asia voi koskea useaa ikäryhmää.", \
+	    "Samma ärende kan gälla flera åldersgrupper.", \
+	    "One matter may concern several age bands.") \
+	ROW(PHRASE_CHART_YEAR_LEVELS, \
+	    "Lapsiin kohdistuvat kustannukset laskentatasoittain", \
+	    "Kostnader för barn efter beräkningsnivå", \
+	    "Cost that falls on children by level") \
+	ROW(PHRASE_CHART_YEAR_LEVELS_WORDS, \
+	    "Lapsiin kohdistuu suorien palvelujen tasolla {direct} ja laajimmalla tasolla {all}.", \
+	    "På nivån för direkta tjänster är kostnaderna för barn {direct} och på den vidaste nivån {all}.", \
+	    "At the level of direct services {direct} falls on children, at the widest level {all}.") \
+	ROW(PHRASE_CHART_YEAR_NO_BENEFITS, \
+	    "Luokiteltua hyötyä ei ole missään asiassa.", \
+	    "Ingen nytta har klassificerats i något ärende.", \
+	    "No benefit has been classified in any matter.") \
+	ROW(PHRASE_CHART_YEAR_NO_HARMS, \
+	    "Luokiteltua haittaa ei ole missään asiassa.", \
+	    "Ingen skada har klassificerats i något ärende.", \
+	    "No harm has been classified in any matter.") \
 	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
 	ROW(PHRASE_COURSE_WORDS, \
 	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
@@ -881,12 +944,12 @@
 	ROW(PHRASE_ANNUAL_AREA, "alue", "område", "area") \
 	ROW(PHRASE_ANNUAL_AT_LEAST, "vähintään", "minst", "at least") \
 	ROW(PHRASE_ANNUAL_BAND_AFFECTED, \
-	    "asioita, joiden vaikutukset ulottuvat ikäryhmään", \
-	    "ärenden vars konsekvenser når åldersgruppen", \
-	    "matters whose impacts reach the age band") \
+	    "asioita, jotka koskevat ikäryhmää", \
+	    "ärenden som berör åldersgruppen", \
+	    "matters that affect the age band") \
 	ROW(PHRASE_ANNUAL_BAND_HEARD, \
-	    "niistä asioita, joissa ikäryhmää kuultiin", \
-	    "av dem ärenden där åldersgruppen hördes", \
+	    "niistä asioita, joissa sitä kuultiin", \
+	    "av dem ärenden där den hördes", \
 	    "of them, matters in which it was heard") \
 	ROW(PHRASE_ANNUAL_BODY, "toimielin", "organ", "body") \
 	ROW(PHRASE_ANNUAL_BY, "erittely", "specifikation", "breakdown") \

@@ -222,6 +222,14 @@ static bool is_hit(const struct checking *checking, const struct held_decision *
 	return stack_question_is_hit(checking->stack, &held->question, months);
 }
 
+/* What is wrong with a file that was sound when it was read first: somebody has changed it or taken it away since. */
+static void say_lost(struct checking *checking, struct diags *found, const char *path)
+{
+	for (const struct diag *fault = diags_sorted(found); fault != NULL; fault = fault->next)
+		say(checking->to, fault);
+	register_index_tear(checking->index, workspace_relative(checking->lva->workspace, checking->lva->scratch, path));
+}
+
 /* A file that was read soundly before; what reading it says was said then. */
 static void judge_again(struct checking *checking, const char *path)
 {
@@ -231,9 +239,13 @@ static void judge_again(struct checking *checking, const char *path)
 	struct reading reading = reading_with(lva, lva->scratch, unsaid);
 	struct opened opened = open_file(lva, &reading, path, NULL);
 	struct surroundings surroundings = surroundings_with(checking, checking->stack);
-	const struct assessment *assessment =
-		opened.file.kind == FILE_KIND_DECISION ? assess(lva->scratch, opened.record, &surroundings) : NULL;
-	judge_opened(checking, &reading, &opened, path, assessment, checking->judged_to);
+	const struct assessment *assessment = opened.sound && opened.file.kind == FILE_KIND_DECISION
+	                                              ? assess(lva->scratch, opened.record, &surroundings)
+	                                              : NULL;
+	if (opened.sound)
+		judge_opened(checking, &reading, &opened, path, assessment, checking->judged_to);
+	else
+		say_lost(checking, unsaid, path);
 	diags_free(unsaid);
 }
 
