@@ -22,6 +22,14 @@
 #include <stdint.h>
 #include <stdio.h>
 
+/* What stands here is all that liblva shows. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* The languages of the program, in the order in which texts stand side by side. */
 enum language { FI, SV, EN, LANGUAGES };
 
@@ -66,6 +74,10 @@ enum lva_status {
 	LVA_UNWRITTEN = 4,  /* an output could not be written */
 };
 
+/*
+ * Handles do not know each other, so each may be used in a thread of its own; one handle is used by one thread at a time.
+ * Never NULL: when the machine has no more memory, the library calls abort().
+ */
 struct lva *lva_start(const struct lva_settings *settings);
 void lva_end(struct lva *lva);
 
@@ -236,11 +248,24 @@ void lva_put(const char *text, FILE *out);
 /* The one of the known words, up to NULL, that is nearest to what was written, for "did you mean"; NULL: none is. */
 const char *lva_nearest(const char *word, const char *const *known);
 
+/* For pages of man(1): the first lines of one, and a text as it stands in one. */
+void lva_manual_begin(const char *title, int section, enum language language, FILE *out);
+void lva_manual_put(const char *text, FILE *out);
+/* The whole page lva.yaml(5): keys and codes of every kind of file. */
+void lva_manual_files(enum language language, FILE *out);
+
 /* Removes temporary files; safe in a signal handler. */
 void lva_interrupt(void);
 
 /* "0.1.0", and the versions of the libraries in use as one line. */
 const char *lva_version(void);
 const char *lva_library_versions(void);
+
+#ifdef __cplusplus
+}
+#endif
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 #endif

@@ -214,6 +214,18 @@ static const struct command commands[] = {
 	       "with explanations in the chosen language. An installed program has it already."),
 	  { "source <(lva completion bash)", "source <(lva completion zsh)", "lva completion fish | source" },
 	  cmd_completion },
+	{ "manual",
+	  IN_MANUAL,
+	  TEXT("[lva|lva.yaml]", "[lva|lva.yaml]", "[lva|lva.yaml]"),
+	  TEXT("kirjoita käsikirjasivu", "skriv en sida ur manualen", "write a page of the manual"),
+	  TEXT("Kirjoittaa käsikirjasivun ohjelman man luettavaksi: lva kertoo komennot ja valitsimet, lva.yaml jokaisen "
+	       "tiedostolajin avaimet ja koodit.",
+	       "Skriver en sida ur manualen för programmet man: lva beskriver kommandon och flaggor, lva.yaml nycklarna och "
+	       "koderna i varje slag av filer.",
+	       "Writes a page of the manual for the program man: lva tells the commands and options, lva.yaml the keys and "
+	       "codes of every kind of file."),
+	  { "lva manual | man -l -", "lva manual lva.yaml --lang fi | man -l -" },
+	  cmd_manual },
 	{ "help",
 	  IN_HELP,
 	  TEXT("[KOMENTO]", "[KOMMANDO]", "[COMMAND]"),

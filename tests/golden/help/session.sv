@@ -16,14 +16,15 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning, föredragningslista eller
-              indikatorer från ett annat system
+  import      importera en tjänstekatalog, befolkning eller föredragningslista
+              från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -50,14 +51,15 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning, föredragningslista eller
-              indikatorer från ett annat system
+  import      importera en tjänstekatalog, befolkning eller föredragningslista
+              från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -84,14 +86,15 @@ $ lva
 2>   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
 2>               som förfaller
 2>   diff        visa vad som ändrades i en bedömning och vad det ledde till
-2>   import      importera en tjänstekatalog, befolkning, föredragningslista eller
-2>               indikatorer från ett annat system
+2>   import      importera en tjänstekatalog, befolkning eller föredragningslista
+2>               från ett annat system
 2>   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
 2>   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
 2>   init        påbörja ett projekt
 2>   new         påbörja en bedömning, uppföljning eller föredragningslista
 2>   schema      skriv beskrivningen av ett slag av filer för en editor
 2>   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+2>   manual      skriv en sida ur manualen
 2>   help        visa hjälp
 2>   version     visa programmets och bibliotekens versioner
 2>
@@ -330,3 +333,35 @@ Flaggor:
 
 Exempel:
   lva version
+
+$ lva help completion
+Användning: lva completion [FLAGGOR] bash|zsh|fish
+
+Skriver kompletteringen för en kommandotolk: tabulatorn kompletterar kommandon,
+flaggor, deras ord, regler och filer, och förklaringarna är på det valda
+språket. När programmet är installerat finns den redan.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  source <(lva completion bash)
+  source <(lva completion zsh)
+  lva completion fish | source
+
+$ lva help manual
+Användning: lva manual [FLAGGOR] [lva|lva.yaml]
+
+Skriver en sida ur manualen för programmet man: lva beskriver kommandon och
+flaggor, lva.yaml nycklarna och koderna i varje slag av filer.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  lva manual | man -l -
+  lva manual lva.yaml --lang fi | man -l -
