@@ -127,7 +127,10 @@ Flaggor:
                              slutstatus 1; förvalet är error. (error, warning,
                              note, never)
       --color ORD            Iakttagelsernas färger. (auto, always, never)
-  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt.
+  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt;
+                             förvalet är 1, från hundra filer uppåt så många
+                             som maskinen har processorkärnor. Resultatet är
+                             alltid detsamma.
   -q, --quiet                Skriv bara ut iakttagelser och fel.
   -v, --verbose              Berätta också programmets och bibliotekens
                              versioner och om en projektfil hittades.
