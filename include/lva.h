@@ -63,6 +63,7 @@ struct lva_settings {
 	const char *today;           /* YYYY-MM-DD: the calendar's day, for commands that look at many documents */
 	const char *const *only;     /* rules or areas ("participation/not-heard", "format"), up to NULL */
 	const char *const *skip;
+	size_t jobs;                 /* files read at the same time; 0: as many as there are cores where many are read */
 };
 
 /* What is worst of all that happened; what a code means never changes with a setting. */

@@ -20,14 +20,15 @@ struct spoken {
 struct said {
 	struct diag *diag;
 	size_t file_order, order;
-	struct said *earlier;
+	struct said *later;
 };
 
 struct diags {
 	bool whole; /* no limit a file */
 	struct arena *home, *memory; /* of this struct; of what was said, which diags_clear forgets */
 	size_t count[SEVERITY_ERROR + 1], waived;
-	struct said *latest;
+	size_t count_left_out[SEVERITY_ERROR + 1], waived_left_out; /* of these, those that are only counted */
+	struct said *earliest, *latest;
 	size_t kept;
 	struct spoken **slots; /* files by name: open addressing, at most half full */
 	size_t slots_count, files;
@@ -122,17 +123,26 @@ static struct spoken *file_of(struct diags *diags, const char *name)
 	return file;
 }
 
+static void tally(struct diags *to, enum severity severity, bool waived, bool kept)
+{
+	if (waived) {
+		to->waived++;
+		to->waived_left_out += !kept;
+	} else {
+		to->count[severity]++;
+		to->count_left_out[severity] += !kept;
+	}
+}
+
 void say(struct diags *to, const struct diag *what)
 {
 	enum severity severity = what->severity ? what->severity : what->message->severity;
 	if (severity == SEVERITY_OFF)
 		return;
-	if (what->waived)
-		to->waived++;
-	else
-		to->count[severity]++;
 	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
-	if (file->name && !to->whole && file->kept == KEPT_OF_A_FILE) {
+	bool kept = !file->name || to->whole || file->kept < KEPT_OF_A_FILE;
+	tally(to, severity, what->waived, kept);
+	if (!kept) {
 		file->left_out++;
 		return;
 	}
@@ -141,8 +151,34 @@ void say(struct diags *to, const struct diag *what)
 	said->diag = diag_copy(to->memory, what, severity);
 	said->file_order = file->order;
 	said->order = to->kept++;
-	said->earlier = to->latest;
+	if (to->latest)
+		to->latest->later = said;
+	else
+		to->earliest = said;
 	to->latest = said;
+}
+
+/* All that was left out of a file that is full in both lists; and nothing is left out of a list without a limit. */
+static void hand_on_counts(const struct diags *diags, struct diags *to)
+{
+	for (size_t i = 0; i < diags->slots_count; i++)
+		if (diags->slots[i] && diags->slots[i]->left_out > 0)
+			file_of(to, diags->slots[i]->name)->left_out += diags->slots[i]->left_out;
+	for (int severity = SEVERITY_OFF; severity <= SEVERITY_ERROR; severity++)
+		to->count[severity] += diags->count_left_out[severity];
+	to->waived += diags->waived_left_out;
+}
+
+static void hand_on_said(const struct said *said, struct diags *to)
+{
+	for (; said; said = said->later)
+		say(to, said->diag);
+}
+
+void diags_hand_on(const struct diags *diags, struct diags *to)
+{
+	hand_on_said(diags->earliest, to);
+	hand_on_counts(diags, to);
 }
 
 void diags_meet(struct diags *diags, const char *file)
@@ -158,6 +194,11 @@ const char *const *diags_files(struct arena *memory, const struct diags *diags, 
 			files[diags->slots[i]->order] = diags->slots[i]->name;
 	*count = diags->files;
 	return files;
+}
+
+bool diags_said_anything(const struct diags *diags)
+{
+	return diags->files > 0;
 }
 
 size_t diags_waived(const struct diags *diags)
@@ -198,7 +239,7 @@ static const struct diag *sort(struct diags *diags)
 {
 	struct said **all = ARENA_ARRAY(diags->memory, struct said *, diags->kept);
 	size_t count = 0;
-	for (struct said *said = diags->latest; said; said = said->earlier)
+	for (struct said *said = diags->earliest; said; said = said->later)
 		all[count++] = said;
 	qsort(all, count, sizeof *all, compare_said);
 	struct diag *next = NULL;
