@@ -14,11 +14,13 @@ struct spoken {
 	const char *name;
 	size_t order; /* 0 for the first one spoken of */
 	size_t kept, left_out;
+	size_t lesser; /* of the kept ones those that an error may take the place of */
 };
 
 /* One thing said, in the order of saying. */
 struct said {
 	struct diag *diag;
+	bool lesser;
 	size_t file_order, order;
 	struct said *earlier;
 };
@@ -122,9 +124,33 @@ static struct spoken *file_of(struct diags *diags, const char *name)
 	return file;
 }
 
+/* Forgets the latest of a file that is no error. */
+static void give_way(struct diags *diags, struct spoken *file)
+{
+	struct said **said = &diags->latest;
+	while ((*said)->file_order != file->order || !(*said)->lesser)
+		said = &(*said)->earlier;
+	*said = (*said)->earlier;
+	file->kept--;
+	file->lesser--;
+}
+
+/* Whether there is room for one more of a file; fifty warnings must not hide the error after them. */
+static bool has_room(struct diags *diags, struct spoken *file, bool lesser)
+{
+	if (file->name == NULL || diags->whole || file->kept < KEPT_OF_A_FILE)
+		return true;
+	file->left_out++;
+	if (lesser || file->lesser == 0)
+		return false;
+	give_way(diags, file);
+	return true;
+}
+
 void say(struct diags *to, const struct diag *what)
 {
 	enum severity severity = what->severity ? what->severity : what->message->severity;
+	const bool lesser = what->waived || severity != SEVERITY_ERROR;
 	if (severity == SEVERITY_OFF)
 		return;
 	if (what->waived)
@@ -132,13 +158,13 @@ void say(struct diags *to, const struct diag *what)
 	else
 		to->count[severity]++;
 	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
-	if (file->name && !to->whole && file->kept == KEPT_OF_A_FILE) {
-		file->left_out++;
+	if (!has_room(to, file, lesser))
 		return;
-	}
 	file->kept++;
+	file->lesser += lesser;
 	struct said *said = ARENA_NEW(to->memory, struct said);
 	said->diag = diag_copy(to->memory, what, severity);
+	said->lesser = lesser;
 	said->file_order = file->order;
 	said->order = to->kept++;
 	said->earlier = to->latest;
