@@ -5,6 +5,7 @@
 #include "checking.h"
 #include "register_facts.h"
 #include "register_index.h"
+#include "templates.h"
 
 /* ---- Files and folders ---- */
 
@@ -51,6 +52,10 @@ static void check_path(struct checking *checking, const char *path)
 {
 	struct text reason = { 0 };
 	struct lva *lva = checking->lva;
+	if (check_template(lva, path)) {
+		checking->files++;
+		return;
+	}
 	const struct found_file alone = { .path = path };
 	const char *within = lva_has_project(lva) && lva->workspace->root[0] != '\0' ? lva->workspace->root : path;
 	const struct found_file *found =
@@ -191,6 +196,8 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 		check_path(&checking, paths[i]);
 	release_held(&checking);
 	judge_postponed(&checking);
+	if (count == 0 || holds_project(lva, paths, count))
+		checking.files += check_templates(lva);
 	judge_together(&checking, paths, count);
 	if (count == 0 || holds_project(lva, paths, count))
 		judge_waivers_of_project(&checking);
