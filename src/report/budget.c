@@ -120,7 +120,7 @@ static void table_by_band(const struct budget_report *report, struct section *se
 		draw_bands(&report->reporting, section, plan.table);
 }
 
-static bool has_gaps(const struct child_budget *budget)
+bool budget_has_gaps(const struct child_budget *budget)
 {
 	for (size_t i = 0; i < budget->count; i++)
 		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
@@ -133,7 +133,7 @@ void budget_level_tables(const struct budget_report *report)
 	const struct reporting *reporting = &report->reporting;
 	struct section *levels = reporting->doc->last;
 	table_of_levels(report, levels);
-	if (has_gaps(report->budget))
+	if (budget_has_gaps(report->budget))
 		section_note(reporting->doc, levels, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 	section_paragraph(reporting->doc, levels, NULL, phrase(reporting, PHRASE_BUDGET_READING));
 	section_front(levels);
@@ -247,6 +247,7 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
 	doc->tool = context->tool;
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		parts[i](&report);
+	doc->board_text = budget_board(&report);
 	report_mask(doc);
 	return doc;
 }
