@@ -63,6 +63,7 @@ struct lva_settings {
 	const char *today;           /* YYYY-MM-DD: the calendar's day, for commands that look at many documents */
 	const char *const *only;     /* rules or areas ("participation/not-heard", "format"), up to NULL */
 	const char *const *skip;
+	size_t jobs;                 /* files read at the same time; 0: as many as there are cores where many are read */
 };
 
 /* What is worst of all that happened; what a code means never changes with a setting. */
@@ -134,10 +135,11 @@ struct lva_report *lva_diff(struct lva *lva, const char *before, const char *aft
 
 /* What is imported; strings must outlive the call. */
 struct lva_import_settings {
-	const char *kind;    /* catalogue, population or agenda, in any of the languages */
+	const char *kind;    /* catalogue, population, agenda or indicators, in any of the languages */
 	const char *file;
-	const char *mapping; /* an earlier catalogue whose classification is kept; NULL: none */
+	const char *mapping; /* an earlier catalogue whose classification is kept, or Sotkanet's list of areas; NULL: none */
 	const char *year;    /* NULL: that of the data */
+	const char *const *areas; /* of indicators: areas besides the project's, NULL after the last; or NULL */
 };
 /* An input made into one of our files, not written yet. */
 struct lva_imported;

@@ -113,22 +113,26 @@ static const struct command commands[] = {
 	  cmd_diff },
 	{ "import",
 	  IN_IMPORT,
-	  TEXT("palveluluettelo|väestö|esityslista TIEDOSTO", "tjänstekatalog|befolkning|föredragningslista FIL",
-	       "catalogue|population|agenda FILE"),
-	  TEXT("tuo palveluluettelo, väestö tai esityslista toisesta järjestelmästä",
-	       "importera en tjänstekatalog, befolkning eller föredragningslista från ett annat system",
-	       "take a catalogue, population or agenda from another system"),
+	  TEXT("palveluluettelo|väestö|esityslista|mittarit TIEDOSTO",
+	       "tjänstekatalog|befolkning|föredragningslista|indikatorer FIL",
+	       "catalogue|population|agenda|indicators FILE"),
+	  TEXT("tuo palveluluettelo, väestö, esityslista tai mittarien arvoja toisesta järjestelmästä",
+	       "importera en tjänstekatalog, befolkning, föredragningslista eller indikatorer från ett annat system",
+	       "take a catalogue, population, agenda or indicators from another system"),
 	  TEXT("Lajit: palveluluettelo kirjanpidon CSV-tiedostosta, väestö Tilastokeskuksen CSV- tai json-stat-tiedostosta, "
-	       "esityslista OParlin tai Ahjon JSON-tiedostosta. Olemassa olevaa tiedostoa ei korvata, ja jokaisen tiedon "
-	       "viereen merkitään, mistä se on. Mitä ei voitu luokitella, luetellaan eikä arvata.",
+	       "esityslista OParlin tai Ahjon JSON-tiedostosta, mittarit Sotkanetin CSV-tiedostosta. Olemassa olevaa "
+	       "tiedostoa ei korvata, ja jokaisen tiedon viereen merkitään, mistä se on. Mitä ei voitu luokitella, "
+	       "luetellaan eikä arvata.",
 	       "Typer: tjänstekatalog från bokföringens CSV-fil, befolkning från Statistikcentralens CSV- eller json-stat-fil, "
-	       "föredragningslista från en JSON-fil från OParl eller Ahjo. En fil som finns ersätts inte, och vid varje "
-	       "uppgift antecknas varifrån den kommer. Det som inte kunde klassificeras räknas upp och gissas inte.",
+	       "föredragningslista från en JSON-fil från OParl eller Ahjo, indikatorer från Sotkanets CSV-fil. En fil som "
+	       "finns ersätts inte, och vid varje uppgift antecknas varifrån den kommer. Det som inte kunde klassificeras "
+	       "räknas upp och gissas inte.",
 	       "Kinds: catalogue from CSV of an accounting system, population from CSV or json-stat of Statistics Finland, "
-	       "agenda from JSON of OParl or Ahjo. No file that exists is replaced, and beside each value stands where it "
-	       "came from. What could not be classified is listed, never guessed."),
+	       "agenda from JSON of OParl or Ahjo, indicators from CSV of Sotkanet. No file that exists is replaced, and "
+	       "beside each value stands where it came from. What could not be classified is listed, never guessed."),
 	  { "lva import population 11re.csv", "lva import catalogue kirjanpito.csv --mapping catalogue-2025.yaml --year 2026",
-	    "lva import agenda kokous.json -o agendas/kokous.yaml" },
+	    "lva import agenda kokous.json -o agendas/kokous.yaml",
+	    "lva import indicators sotkanet.csv --mapping regions.json" },
 	  cmd_import },
 	{ "explain",
 	  IN_EXPLAIN,

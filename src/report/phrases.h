@@ -163,6 +163,19 @@
 	    "Luokiteltua haittaa ei ole missään asiassa.", \
 	    "Ingen skada har klassificerats i något ärende.", \
 	    "No harm has been classified in any matter.") \
+	/* Several assessments in a workbook. */ \
+	ROW(PHRASE_OVERVIEW_IMPACTS, \
+	    "Haitat ja hyödyt kaikissa asioissa", \
+	    "Skador och nytta i alla ärenden", \
+	    "Harm and benefit in all matters") \
+	ROW(PHRASE_OVERVIEW_SHEETS, \
+	    "Kullakin välilehdellä ovat kaikkien asioiden tiedot. Asian tunnus on ensimmäisessä sarakkeessa, ja sen mukaan rivit voi suodattaa.", \
+	    "På varje blad finns uppgifterna om alla ärenden. Ärendets id står i den första kolumnen, och raderna kan filtreras enligt det.", \
+	    "Each sheet holds the rows of all matters. The id of the matter is in the first column, and the rows can be filtered by it.") \
+	ROW(PHRASE_OVERVIEW_TITLE, \
+	    "Lapsivaikutusten ennakkoarvioinnit", \
+	    "Förhandsbedömningar av konsekvenser för barn", \
+	    "Prior child impact assessments") \
 	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
 	ROW(PHRASE_COURSE_WORDS, \
 	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \

@@ -78,8 +78,10 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 	struct report_context *context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
 	context->cumulative = cumulation_around(lva, assessment, path, context->as_of);
-	return report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
-	                 report_prior(lva->run.memory, assessment, lva->run.language, context));
+	struct lva_report *report = report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
+	                                      report_prior(lva->run.memory, assessment, lva->run.language, context));
+	report->assessment = assessment;
+	return report;
 }
 
 /* ---- The page for children ---- */

@@ -16,8 +16,8 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning eller föredragningslista
-              från ett annat system
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
@@ -51,8 +51,8 @@ Kommandon:
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
   diff        visa vad som ändrades i en bedömning och vad det ledde till
-  import      importera en tjänstekatalog, befolkning eller föredragningslista
-              från ett annat system
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
   init        påbörja ett projekt
@@ -86,8 +86,8 @@ $ lva
 2>   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
 2>               som förfaller
 2>   diff        visa vad som ändrades i en bedömning och vad det ledde till
-2>   import      importera en tjänstekatalog, befolkning eller föredragningslista
-2>               från ett annat system
+2>   import      importera en tjänstekatalog, befolkning, föredragningslista eller
+2>               indikatorer från ett annat system
 2>   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
 2>   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
 2>   init        påbörja ett projekt
@@ -133,7 +133,10 @@ Flaggor:
                              slutstatus 1; förvalet är error. (error, warning,
                              note, never)
       --color ORD            Iakttagelsernas färger. (auto, always, never)
-  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt.
+  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt;
+                             förvalet är 1, från hundra filer uppåt så många
+                             som maskinen har processorkärnor. Resultatet är
+                             alltid detsamma.
   -q, --quiet                Skriv bara ut iakttagelser och fel.
   -v, --verbose              Berätta också programmets och bibliotekens
                              versioner och om en projektfil hittades.
