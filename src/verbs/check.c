@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "checking.h"
+#include "early.h"
 #include "register_facts.h"
 #include "register_index.h"
 #include "templates.h"
@@ -91,9 +92,12 @@ static void check_project(struct checking *checking)
 	if (project == NULL)
 		return;
 	judge_project_files(checking);
-	check_found(checking, project_files(lva, project->decisions, KEY_DECISIONS));
+	const struct found_file *decisions = project_files(lva, project->decisions, KEY_DECISIONS);
+	const struct found_file *follow_ups = project_files(lva, project->follow_ups, KEY_FOLLOW_UPS);
+	checking->early = early_new(lva->run.memory, lva->scratch, follow_ups);
+	check_found(checking, decisions);
 	release_held(checking);
-	check_found(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS));
+	check_found(checking, follow_ups);
 	check_found(checking, project_files(lva, project->agendas, KEY_AGENDAS));
 }
 

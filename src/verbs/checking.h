@@ -13,6 +13,7 @@
 #include "stack_register.h"
 #include "turns.h"
 
+struct early;
 struct reader;
 struct register_facts;
 
@@ -49,6 +50,7 @@ struct checking {
 	struct found_file *postponed, **last_postponed; /* judged when all decisions are known */
 	struct date as_of;
 	size_t files;
+	struct early *early; /* NULL: follow-ups are judged when they come by themselves */
 	struct reader *readers[TURN_WORKERS]; /* made when they are first needed */
 	size_t known; /* files of the register when the walk under way began */
 
