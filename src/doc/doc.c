@@ -307,7 +307,13 @@ struct chart *section_chart(struct doc *doc, struct section *section, enum chart
 void chart_series(struct chart *chart, size_t column, enum series_role role)
 {
 	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
-	chart->series[chart->series_count++] = (struct series){ column, role };
+	chart->series[chart->series_count++] = (struct series){ column, role, 0 };
+}
+
+void chart_words(struct chart *chart, size_t column)
+{
+	assert(column < chart->table->column_count && chart->series_count > 0);
+	chart->series[chart->series_count - 1].words = column;
 }
 
 struct event *doc_event(struct doc *doc)

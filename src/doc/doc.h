@@ -121,6 +121,7 @@ enum series_role { SERIES_PLAIN, SERIES_LEFT, SERIES_TARGET };
 struct series {
 	size_t column;
 	enum series_role role;
+	size_t words; /* the column that says in words what a cell of the series is, beside it; 0: none */
 };
 
 /*
@@ -210,6 +211,7 @@ struct doc {
 	const char *organisation;
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
+	bool together;          /* what several documents come to: it stands before them in a workbook, as its pages */
 	bool for_children;      /* one page in large type, with the pictograms of its sections */
 	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
@@ -253,6 +255,8 @@ struct value *table_row(struct doc *doc, struct table *table);
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);
+/* The series that was put last has its words in this column. */
+void chart_words(struct chart *chart, size_t column);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
 

@@ -76,6 +76,7 @@ struct doc *report_annual(struct arena *memory, const struct annual_source *sour
 	doc->date = (struct date){ (int16_t)source->year->number, 12, 31 };
 	doc->tool = context->tool;
 	write_parts(&annual);
+	doc->board_text = annual_board(&annual);
 	report_mask(doc);
 	return doc;
 }

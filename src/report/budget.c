@@ -121,7 +121,7 @@ static void table_by_band(const struct budget_report *report, struct section *se
 		draw_bands(&report->reporting, section, plan.table);
 }
 
-static bool has_gaps(const struct child_budget *budget)
+bool budget_has_gaps(const struct child_budget *budget)
 {
 	for (size_t i = 0; i < budget->count; i++)
 		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
@@ -134,7 +134,7 @@ void budget_level_tables(const struct budget_report *report)
 	const struct reporting *reporting = &report->reporting;
 	struct section *levels = reporting->doc->last;
 	table_of_levels(report, levels);
-	if (has_gaps(report->budget))
+	if (budget_has_gaps(report->budget))
 		section_note(reporting->doc, levels, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 	section_paragraph(reporting->doc, levels, NULL, phrase(reporting, PHRASE_BUDGET_READING));
 	section_front(levels);
@@ -284,6 +284,7 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
 	doc->date = (struct date){ (int16_t)budget->year, 12, 31 };
 	doc->tool = context->tool;
 	write_parts(&report);
+	doc->board_text = budget_board(&report);
 	report_mask(doc);
 	return doc;
 }

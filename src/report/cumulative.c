@@ -126,6 +126,7 @@ struct doc *report_cumulative(struct arena *memory, const struct cumulative_view
 	doc->date = context->as_of;
 	doc->tool = context->tool;
 	write_parts(&report);
+	doc->board_text = cumulative_board(&report);
 	report_mask(doc);
 	return doc;
 }

@@ -207,6 +207,7 @@ struct doc *report_follow_up(struct arena *memory, const struct follow_up_result
 	back.reporting.id_heading = PHRASE_FOLLOW_UP;
 	name_doc(&back);
 	write_parts(&back);
+	back.reporting.doc->board_text = follow_up_board(&back);
 	report_mask(back.reporting.doc);
 	return back.reporting.doc;
 }

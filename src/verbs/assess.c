@@ -81,8 +81,10 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 	if (!context_take_template(lva, context, &report_kind_prior))
 		return NULL;
 	context->cumulative = cumulation_around(lva, assessment, path, context->as_of);
-	return report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
-	                 report_prior(lva->run.memory, assessment, lva->run.language, context));
+	struct lva_report *report = report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
+	                                      report_prior(lva->run.memory, assessment, lva->run.language, context));
+	report->assessment = assessment;
+	return report;
 }
 
 /* ---- The page for children ---- */

@@ -39,7 +39,8 @@ static void open_both(struct lva *lva, struct reading *reading, struct looked_ba
 		say_not_a_follow_up(lva, &back->opened.file, path);
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) != errors || !lva->workspace->sound)
 		return;
-	back->followed = follow(lva, reading, &back->opened, path, index);
+	const struct followed_names names = followed_names(index, back->opened.record, SIZE_MAX);
+	back->followed = follow(lva, reading, &back->opened, path, &names);
 	if (text_given(&back->followed.missing))
 		say_no_decision(lva, back);
 }
