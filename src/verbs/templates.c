@@ -187,8 +187,9 @@ static bool is_same_file(struct arena *memory, const char *path, const char *rea
 
 bool check_template(struct lva *lva, const char *path)
 {
-	const char *real = path_real(lva->run.memory, path);
-	for (struct template_found *found = templates_of(lva); real != NULL && found != NULL; found = found->next)
+	struct template_found *found = templates_of(lva);
+	const char *real = found == NULL ? NULL : path_real(lva->run.memory, path);
+	for (; real != NULL && found != NULL; found = found->next)
 		if (is_same_file(lva->run.memory, found->path, real)) {
 			check_found(lva, found);
 			return true;
