@@ -7,7 +7,6 @@
 #include <string.h>
 
 enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
-enum { EXIT_NO_MEMORY = 4 };
 
 /* Bytes come from calloc as zeros; those below dirty have been used before and are cleared when they are handed out. */
 struct block {
@@ -21,12 +20,6 @@ struct arena {
 	size_t step;          /* size of the next block */
 	size_t asked;
 };
-
-_Noreturn void arena_exhausted(void)
-{
-	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
-	exit(EXIT_NO_MEMORY);
-}
 
 struct arena *arena_new(void)
 {

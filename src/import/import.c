@@ -33,12 +33,16 @@ const struct importer *importer_of(enum import_kind kind)
 
 /* ---- What is said ---- */
 
-/* A list, a map or an empty value goes by its key. */
-static const char *name_of(const struct node *node)
+/* A list, a map or an empty value goes by its key, the whole by the name of its file. */
+static const char *name_of(const struct importing *importing, const struct node *node)
 {
 	if (node->scalar[0] != '\0')
 		return node->scalar;
-	return node->key == NULL ? "…" : node->key;
+	if (node->key != NULL)
+		return node->key;
+	if (node->count > 0)
+		return importing->name;
+	return node->kind == NODE_LIST ? "[]" : node->kind == NODE_MAP ? "{}" : "null";
 }
 
 void say_not_imported(struct importing *importing, const struct node *at, struct text reason)
@@ -46,7 +50,7 @@ void say_not_imported(struct importing *importing, const struct node *at, struct
 	say(importing->reading->diags, &(struct diag){
 		.message = &message_not_imported,
 		.at = at->at,
-		.arguments = { { "value", text_same(name_of(at)) }, { "reason", reason } },
+		.arguments = { { "value", text_same(name_of(importing, at)) }, { "reason", reason } },
 	});
 }
 
@@ -80,7 +84,7 @@ const char *import_word(const struct importing *importing, const struct words *w
 struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
                         size_t count)
 {
-	static const char *const names[VALUES_MAX] = { "1", "2", "3", "4", "5", "6", "7", "8" };
+	static const char *const names[VALUES_MAX] = { "1", "2", "3", "4", "5", "6", "7", "8", "9" };
 	struct argument arguments[VALUES_MAX];
 	struct text filled;
 	for (size_t i = 0; i < count; i++)

@@ -51,7 +51,7 @@ const char *import_key(const struct importing *importing, enum key key);
 const char *import_word(const struct importing *importing, const struct words *words, int word);
 
 /* The pattern with {1}, {2} and so on filled in, in every language. */
-enum { VALUES_MAX = 8 };
+enum { VALUES_MAX = 9 };
 struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
                         size_t count);
 /* The same with at most three. */

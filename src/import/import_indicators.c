@@ -6,9 +6,9 @@
 #include "csv_tree.h"
 #include "date.h"
 #include "import.h"
-#include "indicator_names.h"
 #include "indicator_region.h"
 #include "indicator_table.h"
+#include "indicator_write.h"
 #include "names.h"
 #include "statistics_table.h"
 
@@ -18,10 +18,9 @@ struct indicators_import {
 	struct importing *importing;
 	struct arena *memory;
 	struct indicator_table table;
-	struct indicator_names *names;
+	struct indicator_writing writing;
 	struct regions *regions;
 	struct names *by_key; /* of what is written: indicator, area, time and other divisions -> the cell */
-	const char *sha256;
 	size_t read, written, empty, faulty, rounded;
 };
 
@@ -45,16 +44,11 @@ static const char *text_of(const struct indicators_import *import, const struct 
 	return cell == NULL ? "" : cell->scalar;
 }
 
-static bool is_dated(const struct indicators_import *import)
-{
-	return !import->table.wide && import->table.column[INDICATOR_YEAR] == NULL;
-}
-
 /* The day or year of a value as it is written; "" when it cannot be told. */
 static const char *time_of(const struct indicators_import *import, const struct node *row, const struct node *column)
 {
 	struct date day;
-	if (is_dated(import)) {
+	if (indicator_is_dated(&import->table)) {
 		const char *text = text_of(import, row, INDICATOR_DATE);
 		return date_parse(text, &day) ? text : "";
 	}
@@ -72,112 +66,16 @@ static struct region *area_of(const struct indicators_import *import, const stru
 	});
 }
 
-/* Columns that divide the values further are kept, or two values of different children would be one. */
-static bool is_division(const struct indicators_import *import, const struct node *column)
-{
-	return indicator_column_of(&import->table, column) == INDICATOR_OTHER &&
-	       !indicator_holds_values(&import->table, column) &&
-	       strncmp(column->key, "region.", strlen("region.")) != 0 &&
-	       strncmp(column->key, "indicator.", strlen("indicator.")) != 0;
-}
-
 static const char *key_of(const struct indicators_import *import, const struct node *row, const char *area, const char *time)
 {
 	const char *key = arena_printf(import->memory, "%s\n%s\n%s\n%s", text_of(import, row, INDICATOR_NUMBER), area, time,
 	                               indicator_gender(import->importing, text_of(import, row, INDICATOR_GENDER)));
 	for (const struct node *column = csv_header(import->table.rows)->first; column != NULL; column = column->next)
-		if (is_division(import, column)) {
+		if (indicator_is_division(&import->table, column)) {
 			const struct node *cell = node_get(row, column->key);
 			key = arena_printf(import->memory, "%s\n%s", key, cell == NULL ? "" : cell->scalar);
 		}
 	return key;
-}
-
-/* ---- Writing ---- */
-
-static void put_field(struct indicators_import *import, const char *text)
-{
-	struct out *out = &import->importing->out;
-	out_field(out, text);
-	out_put(out, ",");
-}
-
-static bool has(const struct indicators_import *import, enum indicator_column column)
-{
-	return import->table.column[column] != NULL;
-}
-
-static void write_divisions(struct indicators_import *import, const struct node *row)
-{
-	for (const struct node *column = csv_header(import->table.rows)->first; column != NULL; column = column->next)
-		if (is_division(import, column)) {
-			const struct node *cell = row == NULL ? column : node_get(row, column->key);
-			put_field(import, row == NULL ? column->key : cell == NULL ? "" : cell->scalar);
-		}
-}
-
-static void write_header(struct indicators_import *import)
-{
-	struct importing *importing = import->importing;
-	put_field(import, import_key(importing, KEY_INDICATOR));
-	put_field(import, import_key(importing, KEY_NAME));
-	put_field(import, import_key(importing, KEY_AREA));
-	put_field(import, import_key(importing, is_dated(import) ? KEY_DATE : KEY_YEAR));
-	if (has(import, INDICATOR_GENDER))
-		put_field(import, import_word(importing, &words_breakdown, BREAKDOWN_GENDER));
-	write_divisions(import, NULL);
-	put_field(import, import_key(importing, KEY_VALUE));
-	put_field(import, import_key(importing, KEY_UNIT));
-	if (has(import, INDICATOR_COUNT))
-		put_field(import, import_key(importing, KEY_N));
-	out_printf(&importing->out, "%s\n", import_key(importing, KEY_SOURCE));
-}
-
-/* "THL, Sotkanet 127 (CC BY 4.0); f.csv:5; SHA-256 …": what is cited, and where the value stands in which file. */
-static const char *source_text(const struct indicators_import *import, const struct node *row)
-{
-	const char *given = text_of(import, row, INDICATOR_SOURCE), *number = text_of(import, row, INDICATOR_NUMBER);
-	const bool numbered = *number != '\0' && number[strspn(number, "0123456789")] == '\0';
-	const char *cited = *given != '\0' || !numbered
-	                            ? given
-	                            : arena_printf(import->memory, "THL, Sotkanet %s (CC BY 4.0)", number);
-	return arena_printf(import->memory, "%s%s%s:%u; SHA-256 %s", cited, *cited == '\0' ? "" : "; ",
-	                    import->importing->name, (unsigned)row->at.line, import->sha256);
-}
-
-static const char *name_text(const struct indicators_import *import, const struct node *row,
-                             const struct known_indicator *known)
-{
-	const char *given = text_of(import, row, INDICATOR_NAME);
-	return *given == '\0' && known != NULL ? import_said(import->importing, &known->name) : given;
-}
-
-static const char *unit_text(const struct indicators_import *import, const struct node *row,
-                             const struct known_indicator *known)
-{
-	const char *given = text_of(import, row, INDICATOR_UNIT);
-	return *given == '\0' && known != NULL ? known->unit : given;
-}
-
-static void write_value(struct indicators_import *import, const struct node *row, const char *area, const char *time,
-                        const char *value)
-{
-	const char *number = text_of(import, row, INDICATOR_NUMBER);
-	const struct known_indicator *known = indicator_known(import->names, number);
-	put_field(import, number);
-	put_field(import, name_text(import, row, known));
-	put_field(import, area);
-	put_field(import, time);
-	if (has(import, INDICATOR_GENDER))
-		put_field(import, indicator_gender(import->importing, text_of(import, row, INDICATOR_GENDER)));
-	write_divisions(import, row);
-	put_field(import, value);
-	put_field(import, unit_text(import, row, known));
-	if (has(import, INDICATOR_COUNT))
-		put_field(import, text_of(import, row, INDICATOR_COUNT));
-	out_field(&import->importing->out, source_text(import, row));
-	out_put(&import->importing->out, "\n");
-	import->written++;
 }
 
 /* ---- The rows ---- */
@@ -203,7 +101,8 @@ static void take_value(struct indicators_import *import, const struct node *row,
 		leave_out(import, cell, &twice, &import->faulty);
 	else {
 		import->rounded += rounded;
-		write_value(import, row, area->name, time, value);
+		import->written++;
+		indicator_write_value(&import->writing, row, area->name, time, value);
 	}
 }
 
@@ -230,7 +129,7 @@ static void add_value(struct indicators_import *import, const struct node *row, 
 static void add_rows(struct indicators_import *import)
 {
 	const struct node *rows = import->table.rows;
-	write_header(import);
+	indicator_write_header(&import->writing);
 	for (const struct node *row = rows->first; row != NULL; row = row->next)
 		for (const struct node *column = csv_header(rows)->first; column != NULL; column = column->next)
 			if (indicator_holds_values(&import->table, column))
@@ -296,24 +195,25 @@ static void summarise(struct indicators_import *import)
 	const size_t other = values_of(import, REGION_OTHER), unknown = values_of(import, REGION_UNKNOWN);
 	const size_t counts[] = { import->read, import->written, import->read - import->written, other, unknown,
 		                  import->empty, import->faulty, import->rounded };
-	const char *values[VALUES_MAX];
-	for (size_t i = 0; i < VALUES_MAX; i++)
+	enum { COUNTS = sizeof counts / sizeof counts[0] };
+	const char *values[COUNTS];
+	for (size_t i = 0; i < COUNTS; i++)
 		values[i] = import_number(import->importing, (int64_t)counts[i]);
-	import->importing->summary = import_fill(import->importing, &pattern, values, VALUES_MAX);
+	import->importing->summary = import_fill(import->importing, &pattern, values, COUNTS);
 }
 
 void import_indicators(struct importing *importing)
 {
 	static const struct text none =
-		TEXT("yhtään arvoa ei voitu tuoda; alla kerrotaan, miksi", "inget värde kunde importeras; nedan står varför",
-	             "no value could be imported; the reasons follow");
+		TEXT("taulukossa ei ole yhtään arvoa, joka voidaan tuoda", "tabellen har inget värde som kan importeras",
+	             "the table has no value that can be imported");
 	struct arena *memory = importing->reading->memory;
 	struct indicators_import import = { .importing = importing, .memory = memory };
 	if (!indicator_table_read(importing, &import.table))
 		return;
-	import.names = indicator_names_read(memory);
+	import.writing = (struct indicator_writing){ importing, &import.table, indicator_names_read(memory),
+		                                     source_sha256(memory, importing->source) };
 	import.by_key = names_new(memory);
-	import.sha256 = source_sha256(memory, importing->source);
 	import.regions = regions_new(importing);
 	if (import.regions == NULL)
 		return;

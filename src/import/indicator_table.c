@@ -76,16 +76,30 @@ static bool is_in_language(const struct importing *importing, const struct node 
 	return dot != NULL && strcmp(dot, endings[import_language(importing)]) == 0;
 }
 
-static void place_columns(const struct importing *importing, struct indicator_table *table)
+/* Of titles in several languages one is taken; of two columns of values nobody knows which holds. */
+static bool may_repeat(enum indicator_column holds)
 {
+	return holds == INDICATOR_OTHER || holds == INDICATOR_NAME || holds == INDICATOR_REGION_TITLE;
+}
+
+static bool place_columns(struct importing *importing, struct indicator_table *table)
+{
+	static const struct text twice = TEXT("kaksi saraketta kertoo saman asian; jätä niistä toinen",
+	                                      "två kolumner säger samma sak; lämna kvar en av dem",
+	                                      "two columns tell the same; leave one of them");
 	for (const struct node *column = csv_header(table->rows)->first; column != NULL; column = column->next) {
 		enum indicator_column holds = column_by_heading(column);
+		if (table->column[holds] != NULL && !may_repeat(holds)) {
+			say_no_import(importing, column->at, twice);
+			return false;
+		}
 		if (table->column[holds] == NULL || is_in_language(importing, column))
 			table->column[holds] = column;
 		table->wide = table->wide || (holds == INDICATOR_OTHER && statistics_year(column->key) != 0);
 	}
 	table->column[INDICATOR_OTHER] = NULL;
 	table->wide = table->wide && table->column[INDICATOR_VALUE] == NULL;
+	return true;
 }
 
 /* What is missing, and what was found instead. */
@@ -113,6 +127,5 @@ bool indicator_table_read(struct importing *importing, struct indicator_table *t
 	importing->failed = table->rows == NULL;
 	if (table->rows == NULL)
 		return false;
-	place_columns(importing, table);
-	return has_columns(importing, table);
+	return place_columns(importing, table) && has_columns(importing, table);
 }

@@ -1383,7 +1383,10 @@
 	    "laajoja arviointeja, joissa lapsia kuultiin", \
 	    "omfattande bedömningar där barn hördes", \
 	    "full assessments in which children were heard") \
-	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments")
+	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments") \
+	/* Templates. */ \
+	ROW(PHRASE_LEFT_OUT_BY_TEMPLATE, \
+	    "raporttipohja jättää pois", "rapportmallen utelämnar", "left out by the template")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

@@ -6,6 +6,7 @@
 #include "output.h"
 #include "path.h"
 #include "state.h"
+#include "statistics_table.h"
 
 struct lva_imported {
 	const struct importer *importer;
@@ -58,6 +59,24 @@ static bool check_settings(struct lva *lva, const struct lva_import_settings *se
 	       complain_of(lva, &area, "", "");
 }
 
+/* How the letters were read is for people to know: a wrong guess shows in the names. */
+static void note_letters(struct importing *importing)
+{
+	static const struct text pattern =
+		TEXT("{1}; tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252-muotoisena: tarkista ääkköset",
+	             "{1}; filen är inte i UTF-8-format och lästes som Windows-1252: kontrollera å, ä och ö",
+	             "{1}; the file is not UTF-8 and was read as Windows-1252: check letters such as ä and ö");
+	struct text filled;
+	if (importing->failed || !statistics_is_windows(importing->source))
+		return;
+	for (int language = 0; language < LANGUAGES; language++) {
+		const struct argument summary = { "1", importing->summary };
+		filled.in[language] = text_fill(importing->reading->memory, pattern.in[language], (enum language)language,
+		                                &summary, 1);
+	}
+	importing->summary = filled;
+}
+
 struct lva_imported *lva_import(struct lva *lva, const struct lva_import_settings *settings)
 {
 	static const struct text unknown =
@@ -84,6 +103,7 @@ struct lva_imported *lva_import(struct lva *lva, const struct lva_import_setting
 	importing->name = text_visible(lva->run.memory, path_base(settings->file));
 	*imported = (struct lva_imported){ importer_of(kind), importing };
 	imported->importer->make(importing);
+	note_letters(importing);
 	return importing->failed || diags_of(lva->run.diags, SEVERITY_ERROR) > 0 ? NULL : imported;
 }
 

@@ -54,6 +54,7 @@ static const struct import_row rows[] = {
 	  "indicator,name,area,year,value,unit\n1,,A,2025,3,\n", "2:1" NOT_IMPORTED "1; 3:2" NOT_IMPORTED "A" },
 	{ "no column of indicators", "area,year,value\nA,2025,1\n", "-", "1:1 format/syntax" },
 	{ "no column of values", "indicator,area,year\n1,A,2025\n", "-", "1:1 format/syntax" },
+	{ "two columns of values", "indicator,area,year,value,arvo\n1,A,2025,1,2\n", "-", "1:27 format/syntax" },
 	{ "only a header", "indicator,area,year,value\n", "-", "0:0 format/syntax" },
 };
 

@@ -24,6 +24,7 @@ Kommandon:
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -58,6 +59,7 @@ Kommandon:
   new         påbörja en bedömning, uppföljning eller föredragningslista
   schema      skriv beskrivningen av ett slag av filer för en editor
   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
   help        visa hjälp
   version     visa programmets och bibliotekens versioner
 
@@ -92,6 +94,7 @@ $ lva
 2>   new         påbörja en bedömning, uppföljning eller föredragningslista
 2>   schema      skriv beskrivningen av ett slag av filer för en editor
 2>   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+2>   manual      skriv en sida ur manualen
 2>   help        visa hjälp
 2>   version     visa programmets och bibliotekens versioner
 2>
@@ -130,7 +133,10 @@ Flaggor:
                              slutstatus 1; förvalet är error. (error, warning,
                              note, never)
       --color ORD            Iakttagelsernas färger. (auto, always, never)
-  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt.
+  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt;
+                             förvalet är 1, från hundra filer uppåt så många
+                             som maskinen har processorkärnor. Resultatet är
+                             alltid detsamma.
   -q, --quiet                Skriv bara ut iakttagelser och fel.
   -v, --verbose              Berätta också programmets och bibliotekens
                              versioner och om en projektfil hittades.
@@ -252,10 +258,12 @@ Exempel:
   lva budget catalogue.yaml --compare catalogue-2025.yaml
 
 $ lva help explain
-Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE
+Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE | templates
 
 Berättar vad en regel betyder, vad den grundar sig på och hur saken rättas
-till, eller visar av vilka uppgifter och regler ett värde har räknats ut.
+till, eller visar av vilka uppgifter och regler ett värde har räknats ut. Ordet
+templates räknar upp rapportmallarnas avsnitt och värden, och templates/prior
+visar programmets egen mall.
 
 Flaggor:
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
@@ -277,6 +285,7 @@ Flaggor:
 Exempel:
   lva explain participation/not-heard
   lva explain decisions/0123.yaml#i1.significance_class
+  lva explain templates
 
 $ lva help rules
 Användning: lva rules [FLAGGOR]
@@ -330,3 +339,35 @@ Flaggor:
 
 Exempel:
   lva version
+
+$ lva help completion
+Användning: lva completion [FLAGGOR] bash|zsh|fish
+
+Skriver kompletteringen för en kommandotolk: tabulatorn kompletterar kommandon,
+flaggor, deras ord, regler och filer, och förklaringarna är på det valda
+språket. När programmet är installerat finns den redan.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  source <(lva completion bash)
+  source <(lva completion zsh)
+  lva completion fish | source
+
+$ lva help manual
+Användning: lva manual [FLAGGOR] [lva|lva.yaml]
+
+Skriver en sida ur manualen för programmet man: lva beskriver kommandon och
+flaggor, lva.yaml nycklarna och koderna i varje slag av filer.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  lva manual | man -l -
+  lva manual lva.yaml --lang fi | man -l -
