@@ -50,6 +50,7 @@ struct checking {
 	struct date as_of;
 	size_t files;
 	struct reader *readers[TURN_WORKERS]; /* made when they are first needed */
+	size_t walked, to_walk; /* files of all walks: those that are done, and those that there are so far */
 	size_t known; /* files of the register when the walk under way began */
 
 	/* In a survey: */
