@@ -199,6 +199,12 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 /* What a rule means: sentence, cure, basis. LVA_USAGE when there is no such rule: the complaint has the nearest. */
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
+/*
+ * Of "" the templates of reports there are, with the sections and values each can place; of a kind ("prior") the built-in
+ * template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
+ */
+enum lva_status lva_explain_template(struct lva *lva, const char *kind, FILE *out);
+
 /* Every rule with its severity in this project, a line each. */
 void lva_list_rules(struct lva *lva, FILE *out);
 /* The ids of all rules ("participation/not-heard"), NULL after the last. */

@@ -31,7 +31,7 @@ enum command_bit {
 	         IN_NEW | IN_IMPORT | IN_COMPLETION | IN_MANUAL,
 };
 
-enum { EXAMPLES_MAX = 3 };
+enum { EXAMPLES_MAX = 4 };
 
 struct invocation;
 

@@ -2,14 +2,11 @@
 /* The child budget of the catalogue, and how the cost changes decided in the year fall on children. */
 #include "annual_parts.h"
 #include "arena.h"
+#include "budget.h"
 
 bool annual_budget_has_gaps(const struct annual *annual)
 {
-	const struct child_budget *budget = annual->source->budget;
-	for (size_t i = 0; budget != NULL && i < budget->count; i++)
-		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
-			return true;
-	return false;
+	return annual->source->budget != NULL && budget_has_gaps(annual->source->budget);
 }
 
 static void draw_levels(const struct annual *annual, struct section *section, const struct table *table)

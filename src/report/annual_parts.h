@@ -36,6 +36,9 @@ void annual_gaps(const struct annual *annual);
 void annual_limits(const struct annual *annual);
 void annual_closing(const struct annual *annual);
 
+/* The text for the agenda. */
+const char *annual_board(const struct annual *annual);
+
 /* ---- Words and values ---- */
 
 /* A sentence with its arguments filled in. */

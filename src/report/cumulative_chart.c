@@ -96,7 +96,7 @@ static const char *places_with(const struct cumulative *report, size_t count)
 	return joined(reporting, names, found);
 }
 
-static const char *in_words(const struct cumulative *report)
+const char *cumulative_places_in_words(const struct cumulative *report)
 {
 	const struct reporting *reporting = &report->reporting;
 	size_t most = largest_count(report->made);
@@ -117,7 +117,7 @@ void cumulative_heat_map(const struct cumulative *report, struct section *sectio
 	bool has_classes = report->made->has_classes;
 	struct chart *chart = section_chart(reporting->doc, section, CHART_HEAT_MAP, "places",
 	                                    phrase(reporting, PHRASE_CHART_PLACES), table, 0);
-	chart->alternative = in_words(report);
+	chart->alternative = cumulative_places_in_words(report);
 	for (size_t column = 1; column < table->column_count; column += has_classes ? 2 : 1) {
 		chart_series(chart, column, SERIES_LEFT);
 		if (has_classes)

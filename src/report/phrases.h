@@ -36,6 +36,53 @@
 	ROW(PHRASE_BOARD_PROPOSAL, "esitys", "förslag", "proposal") \
 	ROW(PHRASE_BOARD_REST, \
 	    "Koko teksti on arvioinnissa.", "Hela texten finns i bedömningen.", "The whole text is in the assessment.") \
+	ROW(PHRASE_BOARD_REST_IN_REPORT, \
+	    "Loput tiedot ovat raportissa.", "Resten finns i rapporten.", "The rest is in the report.") \
+	ROW(PHRASE_BOARD_BUDGET_ALL, \
+	    "Laajimmalla tasolla, kun mukana ovat myös välilliset ja yhteisölliset palvelut, lapsiin kohdistuu {children} eli {share} kustannuksista.", \
+	    "På den vidaste nivån, där också indirekta och kollektiva tjänster är med, hänförs {children} eller {share} av kostnaderna till barn.", \
+	    "At the widest level, which includes indirect and communal services, {children} or {share} of the cost falls on children.") \
+	ROW(PHRASE_BOARD_BUDGET_CHANGE, \
+	    "Suorien palvelujen tasolla muutos vuodesta {year} on {change}.", \
+	    "På nivån för direkta tjänster är ändringen {change} från år {year}.", \
+	    "At the level of direct services the change is {change} from {year}.") \
+	ROW(PHRASE_BOARD_BUDGET_DIRECT, \
+	    "Suorien palvelujen tasolla lapsiin kohdistuu {children} eli {share} laskennassa mukana olevista kustannuksista. Lasta kohti se on {per_child}.", \
+	    "På nivån för direkta tjänster hänförs {children} eller {share} av de beräknade kostnaderna till barn. Det är {per_child} per barn.", \
+	    "At the level of direct services {children} or {share} of the cost counted falls on children. That is {per_child} a child.") \
+	ROW(PHRASE_BOARD_BUDGET_READING, \
+	    "Tasot ovat rinnakkaisia laskentatapoja, eikä niitä lasketa yhteen.", \
+	    "Nivåerna är parallella sätt att räkna och läggs inte ihop.", \
+	    "The levels are parallel ways of counting and are not added up.") \
+	ROW(PHRASE_BOARD_CUMUL_DAY, "Tilanne {day}.", "Läget den {day}.", "As of {day}.") \
+	ROW(PHRASE_BOARD_CUMUL_READING, \
+	    "Merkittävyysluokkia ei lasketa yhteen eikä hyötyjä vähennetä haitoista.", \
+	    "Betydelseklasser läggs inte ihop, och nytta dras inte av från skador.", \
+	    "Significance classes are not added up, nor are benefits set off against harms.") \
+	ROW(PHRASE_BOARD_YEAR_BUDGET, \
+	    "Palvelujen kustannuksista {share} kohdistuu lapsiin suorien palvelujen tasolla.", \
+	    "Av kostnaderna för tjänsterna hänförs {share} till barn på nivån för direkta tjänster.", \
+	    "Children's share of the cost of services is {share} (direct services).") \
+	ROW(PHRASE_BOARD_YEAR_CHANGED, \
+	    "Esitystä muutettiin arvioinnin vuoksi {count} asiassa.", \
+	    "Förslaget ändrades på grund av bedömningen i {count} av ärendena.", \
+	    "The proposal was changed because of the assessment in {count} of the matters.") \
+	ROW(PHRASE_BOARD_YEAR_COSTS, \
+	    "Vuoden päätösten kustannusmuutoksesta lapsiin kohdistuu {net} vuodessa.", \
+	    "Av kostnadsändringen genom årets beslut hänförs {net} per år till barn.", \
+	    "Of the year's cost changes {net} a year falls on children.") \
+	ROW(PHRASE_BOARD_YEAR_COVERAGE, \
+	    "Arviointia edellyttäneistä esityslistan asioista on arvioitu {part}/{whole} ({share}).", \
+	    "Av de ärenden på föredragningslistorna som krävde bedömning har {part} av {whole} bedömts ({share}).", \
+	    "Of the agenda items that called for an assessment {part} of {whole} have one ({share}).") \
+	ROW(PHRASE_BOARD_YEAR_HARM, \
+	    "Suuri tai erittäin suuri kielteinen vaikutus (luokka 3 tai 4) jää toimenpiteiden jälkeen {count} asiassa.", \
+	    "En stor eller mycket stor negativ konsekvens (klass 3 eller 4) kvarstår efter åtgärder i {count} av ärendena.", \
+	    "A large or very large negative impact (class 3 or 4) remains in {count} of the matters.") \
+	ROW(PHRASE_BOARD_YEAR_HEARD, \
+	    "Lapsia kuultiin {part}/{whole} suppeassa tai laajassa arvioinnissa ({share}).", \
+	    "Barn hördes i {part} av {whole} begränsade eller omfattande bedömningar ({share}).", \
+	    "Children were heard in {part} of {whole} light or full assessments ({share}).") \
 	ROW(PHRASE_BOARD_SCREENING, \
 	    "lapsivaikutusten arviointitarve", "behov av barnkonsekvensbedömning", "need for a child impact assessment") \
 	ROW(PHRASE_BOARD_VERDICT, \
@@ -1336,7 +1383,10 @@
 	    "laajoja arviointeja, joissa lapsia kuultiin", \
 	    "omfattande bedömningar där barn hördes", \
 	    "full assessments in which children were heard") \
-	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments")
+	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments") \
+	/* Templates. */ \
+	ROW(PHRASE_LEFT_OUT_BY_TEMPLATE, \
+	    "raporttipohja jättää pois", "rapportmallen utelämnar", "left out by the template")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

@@ -46,6 +46,7 @@ void checking_end(struct checking *checking)
 	register_index_end(checking->index);
 	diags_free(checking->held);
 	diags_free(checking->unsaid);
+	early_end(checking->early);
 	for (size_t i = 0; i < TURN_WORKERS; i++)
 		reader_end(checking->readers[i]);
 	checking->lva->files += checking->files;
@@ -73,6 +74,14 @@ static bool take_in_facts(struct checking *checking, const struct prepared_file 
 	return true;
 }
 
+static void hand_on_early(struct checking *checking, const struct early_finding *finding, struct diags *to)
+{
+	if (finding != NULL && finding->said != NULL)
+		diags_hand_on(finding->said, checking->to);
+	if (finding != NULL && finding->found != NULL)
+		diags_hand_on(finding->found, to);
+}
+
 static void take_in_judged(struct checking *checking, const struct prepared_file *file, struct diags *to)
 {
 	if (!file->looked_at)
@@ -81,6 +90,7 @@ static void take_in_judged(struct checking *checking, const struct prepared_file
 		checking->viewer->look(checking->viewer->context, &file->on, file->name);
 	if (checking->reads_only)
 		return;
+	hand_on_early(checking, file->found_early, to);
 	diags_hand_on(file->found, to);
 	if (file->on.decision != NULL)
 		register_facts_set_errors(checking->facts, file->name, file->on.errors);
@@ -147,9 +157,23 @@ static void take_in_names(struct checking *checking, struct lva *lva, struct pre
 		register_index_tear(checking->index, file->name);
 }
 
+/* What follow-ups were compared with a file that is sound after all. */
+static void keep_early(struct checking *checking, const struct prepared_file *file)
+{
+	for (const struct early_finding *finding = file->early; finding != NULL; finding = finding->next) {
+		if (file->opened.sound) {
+			early_keep(checking->early, finding);
+		} else {
+			diags_free(finding->said);
+			diags_free(finding->found);
+		}
+	}
+}
+
 static void take_in(struct checking *checking, struct reader *reader, struct prepared_file *file)
 {
 	take_in_names(checking, &reader->run, file);
+	keep_early(checking, file);
 	if (!file->opened.sound || !checking->lva->workspace->sound)
 		take_in_unsound(checking, file);
 	else if (file->assessment != NULL)

@@ -15,6 +15,7 @@ struct register_facts;
 struct child_budget;
 struct register_index;
 struct stack_register;
+struct template_found;
 struct waiver_use;
 
 /* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
@@ -39,6 +40,8 @@ struct lva {
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	size_t files; /* that were checked or reported on */
+	struct template_found *templates; /* of the project, once they are asked for */
+	bool templates_listed;
 	const char *complaint;
 	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };

@@ -4,6 +4,7 @@
 
 #include "output.h"
 #include "state.h"
+#include "templates.h"
 #include "writer.h"
 
 struct lva_format lva_report_format(size_t index)
@@ -50,6 +51,8 @@ static bool is_ours(const struct writer *writer, const char *path)
 static bool is_input(const struct lva *lva, const char *path)
 {
 	struct stat target, read;
+	if (lva->workspace != NULL && is_template(lva, path))
+		return true;
 	if (lva->workspace == NULL || stat(path, &target) != 0)
 		return false;
 	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)

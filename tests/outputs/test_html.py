@@ -22,6 +22,7 @@ import tempfile
 import common
 
 sys.dont_write_bytecode = True
+import test_templates  # noqa: E402
 from projects import FULL, Project  # noqa: E402
 
 FOLLOW_UP = "follow-ups/SUV-2025-0041-S1.yaml"
@@ -53,7 +54,19 @@ def folder():
     write(["cumulate", "--as-of", common.AS_OF, "--lang", "sv", "-o", here / "cumulate-sv.html"])
     write(["rules", "--lang", "en", "-o", here / "rules-en.html"])
     hostile_page(here / "hostile.html")
+    template_pages(here)
     return here
+
+
+def template_pages(here):
+    """Reports whose template has prose of the organisation's own, in two languages and for children, and hostile prose."""
+    with common.Folder(example=True) as project:
+        shutil.copytree(common.REPOSITORY / "tests" / "golden" / "templates" / "in", project, dirs_exist_ok=True)
+        for language in ("fi", "sv"):
+            common.assess([DECISION, "--lang", language, "-o", here / f"template-{language}.html"], project)
+        common.assess([DECISION, "--audience", "child", "--lang", "fi", "-o", here / "template-child.html"], project)
+        (project / "mallit" / "prior.fi.md").write_text(test_templates.HOSTILE, encoding="utf-8")
+        common.assess([DECISION, "--lang", "fi", "-o", here / "template-hostile.html"], project)
 
 
 def write(arguments):
@@ -166,6 +179,7 @@ def check_tagged(name):
 def rows():
     names = [f"{kind}-{language}" for kind in ("assess", "child", "budget") for language in common.LANGUAGES]
     names += ["follow-up-fi", "annual-fi", "diff-sv", "cumulate-sv", "rules-en", "hostile"]
+    names += [f"template-{name}" for name in ("fi", "sv", "child", "hostile")]
     yield "hostile texts", check_hostile
     for name in names:
         yield f"{name} stands alone", functools.partial(check_alone, name)

@@ -12,7 +12,6 @@ import io
 import json
 import os
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -92,7 +91,7 @@ CHECK = ["check", "--as-of", common.AS_OF, "--lang", "en", "--fail-on", "never"]
 
 def steps(count):
     """Steps from 1 to count; when they are too many, some of them and all of the last, when files get their names."""
-    most, last = (8, 6) if is_sanitized() else (24, 20)
+    most, last = (8, 6) if common.is_sanitized() else (24, 20)
     if os.environ.get("LVA_EVERY_STEP") or count <= most + last:
         return range(1, count + 1)
     spread = {1 + i * (count - 1) // (most - 1) for i in range(most)}
@@ -214,23 +213,13 @@ def check_failing_check(group, allowed):
 
 # ---- Little memory ----
 
-def limited(size, arguments, place):
-    return common.run(arguments, place, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (size, size)))
-
-
-@functools.lru_cache
-def is_sanitized():
-    """A sanitizer sets terabytes of addresses aside before anything else."""
-    return limited(512 * MEBIBYTE, ["version"], common.EXAMPLE).returncode != OK
-
-
 def check_limited(case):
     """From too little to enough: what cannot be made is told, the library is never started without what it needs."""
     ended = []
     for size in range(12, 64, 2):
         with common.Folder(example=True) as place:
             before = case.prepare(place)
-            done = limited(size * MEBIBYTE, case.arguments, place)
+            done = common.run(case.arguments, place, preexec_fn=functools.partial(common.limit_memory, size * MEBIBYTE))
             if b"shared libraries" in done.stderr:
                 continue
             common.expect(f"words of the library at {size} MiB", LIBRARY.search(done.stderr), None)
@@ -241,7 +230,7 @@ def check_limited(case):
 
 
 def rows():
-    if not is_sanitized():
+    if not common.is_sanitized():
         for name in ("new report", "workbook", "several reports"):
             yield f"little memory: {name}", functools.partial(check_limited, CASES[name])
     for name in WRITING:

@@ -258,10 +258,12 @@ Exempel:
   lva budget catalogue.yaml --compare catalogue-2025.yaml
 
 $ lva help explain
-Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE
+Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE | templates
 
 Berättar vad en regel betyder, vad den grundar sig på och hur saken rättas
-till, eller visar av vilka uppgifter och regler ett värde har räknats ut.
+till, eller visar av vilka uppgifter och regler ett värde har räknats ut. Ordet
+templates räknar upp rapportmallarnas avsnitt och värden, och templates/prior
+visar programmets egen mall.
 
 Flaggor:
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
@@ -283,6 +285,7 @@ Flaggor:
 Exempel:
   lva explain participation/not-heard
   lva explain decisions/0123.yaml#i1.significance_class
+  lva explain templates
 
 $ lva help rules
 Användning: lva rules [FLAGGOR]
