@@ -14,6 +14,7 @@ struct spoken {
 	const char *name;
 	size_t order; /* 0 for the first one spoken of */
 	size_t kept, left_out;
+	struct said *latest_lesser;
 };
 
 /* One thing said, in the order of saying. */
@@ -21,6 +22,8 @@ struct said {
 	struct diag *diag;
 	size_t file_order, order;
 	struct said *later;
+	struct said *earlier_lesser; /* of the same file, that is no error either */
+	bool given_way;
 };
 
 struct diags {
@@ -123,39 +126,63 @@ static struct spoken *file_of(struct diags *diags, const char *name)
 	return file;
 }
 
-static void tally(struct diags *to, enum severity severity, bool waived, bool kept)
+static size_t *tally_of(struct diags *to, enum severity severity, bool waived)
 {
-	if (waived) {
-		to->waived++;
-		to->waived_left_out += !kept;
-	} else {
-		to->count[severity]++;
-		to->count_left_out[severity] += !kept;
-	}
+	return waived ? &to->waived : &to->count[severity];
 }
 
-void say(struct diags *to, const struct diag *what)
+static void leave_out(struct diags *to, struct spoken *file, enum severity severity, bool waived)
 {
-	enum severity severity = what->severity ? what->severity : what->message->severity;
-	if (severity == SEVERITY_OFF)
-		return;
-	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
-	bool kept = !file->name || to->whole || file->kept < KEPT_OF_A_FILE;
-	tally(to, severity, what->waived, kept);
-	if (!kept) {
-		file->left_out++;
-		return;
-	}
-	file->kept++;
+	file->left_out++;
+	*(waived ? &to->waived_left_out : &to->count_left_out[severity]) += 1;
+}
+
+/* The latest of a file that is no error is only counted from now on. */
+static void give_way(struct diags *to, struct spoken *file)
+{
+	struct said *lesser = file->latest_lesser;
+	lesser->given_way = true;
+	file->latest_lesser = lesser->earlier_lesser;
+	file->kept--;
+	leave_out(to, file, lesser->diag->severity, lesser->diag->waived);
+}
+
+static bool is_full(const struct diags *diags, const struct spoken *file)
+{
+	return file->name != NULL && !diags->whole && file->kept >= KEPT_OF_A_FILE;
+}
+
+static void keep(struct diags *to, struct spoken *file, struct diag *diag, bool lesser)
+{
 	struct said *said = ARENA_NEW(to->memory, struct said);
-	said->diag = diag_copy(to->memory, what, severity);
-	said->file_order = file->order;
-	said->order = to->kept++;
+	*said = (struct said){ .diag = diag, .file_order = file->order, .order = to->kept++ };
+	file->kept++;
+	if (lesser) {
+		said->earlier_lesser = file->latest_lesser;
+		file->latest_lesser = said;
+	}
 	if (to->latest)
 		to->latest->later = said;
 	else
 		to->earliest = said;
 	to->latest = said;
+}
+
+/* Fifty warnings of a file must not hide the error after them. */
+void say(struct diags *to, const struct diag *what)
+{
+	enum severity severity = what->severity ? what->severity : what->message->severity;
+	bool lesser = what->waived || severity != SEVERITY_ERROR;
+	if (severity == SEVERITY_OFF)
+		return;
+	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
+	*tally_of(to, severity, what->waived) += 1;
+	if (is_full(to, file) && !lesser && file->latest_lesser != NULL)
+		give_way(to, file);
+	if (is_full(to, file))
+		leave_out(to, file, severity, what->waived);
+	else
+		keep(to, file, diag_copy(to->memory, what, severity), lesser);
 }
 
 /* All that was left out of a file that is full in both lists; and nothing is left out of a list without a limit. */
@@ -172,7 +199,8 @@ static void hand_on_counts(const struct diags *diags, struct diags *to)
 static void hand_on_said(const struct said *said, struct diags *to)
 {
 	for (; said; said = said->later)
-		say(to, said->diag);
+		if (!said->given_way)
+			say(to, said->diag);
 }
 
 void diags_hand_on(const struct diags *diags, struct diags *to)
@@ -240,7 +268,8 @@ static const struct diag *sort(struct diags *diags)
 	struct said **all = ARENA_ARRAY(diags->memory, struct said *, diags->kept);
 	size_t count = 0;
 	for (struct said *said = diags->earliest; said; said = said->later)
-		all[count++] = said;
+		if (!said->given_way)
+			all[count++] = said;
 	qsort(all, count, sizeof *all, compare_said);
 	struct diag *next = NULL;
 	while (count--) {

@@ -65,7 +65,7 @@ void diags_free(struct diags *diags);
 /*
  * Keeps a copy of everything that is pointed at but the message, which is a row of a table; the copy has its
  * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments, hints and reasons. More
- * than 50 of a file are only counted; severity off says nothing.
+ * than 50 of a file are only counted, an error before what is none; severity off says nothing.
  */
 void say(struct diags *to, const struct diag *what);
 

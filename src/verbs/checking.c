@@ -184,6 +184,15 @@ static void take_in(struct checking *checking, struct reader *reader, struct pre
 		postpone(checking, file->path);
 }
 
+/* Of a file that has gone or changed since it was read first the register knows what is no longer so. */
+static void take_in_again(struct checking *checking, const struct prepared_file *file)
+{
+	diags_hand_on(file->said, checking->to);
+	take_in_judged(checking, file, checking->judged_to);
+	if (!file->opened.sound)
+		register_index_tear(checking->index, file->name);
+}
+
 /* ---- Many files ---- */
 
 /* What the threads of a walk share. */
@@ -218,8 +227,7 @@ static void take_in_walked(void *context, size_t worker, size_t place, size_t th
 		take_in(checking, walk->checking->readers[worker], file);
 		break;
 	case WALKED_AGAIN:
-		diags_hand_on(file->said, checking->to);
-		take_in_judged(checking, file, checking->judged_to);
+		take_in_again(checking, file);
 		break;
 	case WALKED_ASTRAY:
 		say_astray(checking, walk->files[thing].path);

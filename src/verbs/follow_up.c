@@ -6,6 +6,7 @@
 #include "followed.h"
 #include "mask.h"
 #include "register_index.h"
+#include "templates.h"
 
 static void say_not_a_follow_up(struct lva *lva, const struct file *file, const char *path)
 {
@@ -96,6 +97,8 @@ struct lva_report *lva_follow_up(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &back);
 	judge_reported(lva, &back, path, context);
+	if (!context_take_template(lva, context, follow_up_kind(back.result->follow_up)))
+		return NULL;
 	return report_of(lva, mask_in_code(lva->run.memory, back.result->follow_up->id),
 	                 report_follow_up(lva->run.memory, back.result, lva->run.language, context));
 }

@@ -247,6 +247,8 @@ void reader_prepare_again(struct reader *reader, const struct checking *checking
 	struct reading quiet = reading_with(&reader->run, reader->run.scratch, file->said);
 	struct followed_names names = { 0 };
 	file->opened = read_file(&reader->run, &quiet, path);
+	if (!file->opened.sound)
+		return;
 	diags_clear(file->said);
 	if (file->opened.file.kind == FILE_KIND_DECISION)
 		file->assessment = assess_file(reader, file, checking->stack);

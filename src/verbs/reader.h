@@ -50,7 +50,8 @@ void reader_prepare(struct reader *reader, const struct checking *checking, stru
                     const char *path);
 /*
  * The same of a file that was read soundly before, with all that the register knows: what is wrong with it was said then. Of
- * a decision that depends on it, only what the rules find.
+ * a decision that depends on it, only what the rules find. A file that is not sound any more, because somebody has changed
+ * it or taken it away since, is not judged; what is wrong is said.
  */
 void reader_prepare_again(struct reader *reader, const struct checking *checking, size_t place, const char *path);
 

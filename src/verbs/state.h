@@ -15,6 +15,7 @@ struct register_facts;
 struct child_budget;
 struct register_index;
 struct stack_register;
+struct template_found;
 struct waiver_use;
 
 /* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
@@ -39,6 +40,8 @@ struct lva {
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	size_t files; /* that were checked or reported on */
+	struct template_found *templates; /* of the project, once they are asked for */
+	bool templates_listed;
 	const char *complaint;
 	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };
@@ -47,6 +50,8 @@ struct lva_report {
 	const char *name;
 	const struct doc **docs;
 	size_t count;
+	const struct assessment *assessment; /* what a prior report tells of; NULL: it is another report */
+	const struct doc *overview;          /* of several prior reports that were joined; NULL: there is none */
 };
 
 /* One file that was read into its record; NULL fields as in struct file. */
