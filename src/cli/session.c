@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reach.h"
 #include "speak.h"
 
 /* The days of a run, kept while it lasts. */
@@ -127,6 +128,7 @@ enum lva_status session_run_between(const struct invocation *in, const char *nea
 	struct days days = { .as_of = { "" } };
 	if (days_of(in, &days) != LVA_OK)
 		return LVA_USAGE;
+	reach_only(in);
 	const char *format = format_of(in->options.format);
 	struct session session = {
 		.in = in,
