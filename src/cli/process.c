@@ -37,6 +37,14 @@ static void end_on(int number)
 	sigaction(number, &action, NULL);
 }
 
+/* Stands in for that of the library, which leaves no message. */
+_Noreturn void arena_exhausted(void);
+_Noreturn void arena_exhausted(void)
+{
+	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
+	exit(LVA_UNWRITTEN);
+}
+
 void process_prepare(void)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN };

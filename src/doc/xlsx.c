@@ -71,7 +71,7 @@ static bool refuse(struct text *reason, const struct text *why)
 
 const char *workbook_title(const struct doc *const *docs, size_t count)
 {
-	return count > 1 && docs[0]->subtitle[0] ? docs[0]->subtitle : docs[0]->title;
+	return count > 1 && !docs[0]->together && docs[0]->subtitle[0] ? docs[0]->subtitle : docs[0]->title;
 }
 
 static off_t room_of_row(const struct row *row, size_t cells)
@@ -132,6 +132,7 @@ static bool make_workbook(struct arena *memory, const struct sheet *sheets, cons
 		               .language = docs[0]->language,
 		               .docs = docs,
 		               .count = count,
+		               .pages = count == 1 || docs[0]->together ? docs[0] : NULL,
 		               .book = workbook_new(path),
 		               .sheets = sheets };
 	if (!to.book)
