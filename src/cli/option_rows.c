@@ -158,7 +158,7 @@ const struct option_row option_rows[] = {
 	  TEXT("Kieli, jolla ohjelma vastaa.", "Språket som programmet svarar på.",
 	       "The language in which the program answers."),
 	  language_word },
-	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_INIT, OPTION_TEXT, offsetof(struct options, as_of),
+	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_INIT | IN_NEW, OPTION_TEXT, offsetof(struct options, as_of),
 	  TEXT("PÄIVÄ", "DATUM", "DATE"),
 	  TEXT("Päivä, jonka tilanteen mukaan arvioidaan, muodossa 2026-12-08.",
 	       "Den dag vars läge bedömningen utgår från, i formen 2026-12-08.",

@@ -45,7 +45,7 @@ static void add_schemas(struct init *init)
 	}
 }
 
-/* A row for each band; the last one is open. */
+/* A row for each band of the whole organisation; the last one is open. Areas come when they are needed. */
 static void add_population(struct init *init)
 {
 	static const struct text head = TEXT("alue,ikä_alku,ikä_loppu,vuosi,määrä", "område,ålder_från,ålder_till,år,antal",
@@ -56,7 +56,7 @@ static void add_population(struct init *init)
 	FILE *out = new_file_begin(&init->files);
 	fprintf(out, "%s\n", head.in[language]);
 	for (size_t i = 0; i < bands->count; i++) {
-		fprintf(out, "%s,%d,", mark.in[language], bands->from[i]);
+		fprintf(out, "%s,%d,", words_whole_area.word[WHOLE_AREA_WHOLE].spelling.in[language], bands->from[i]);
 		if (bands->to[i] != AGE_OPEN)
 			fprintf(out, "%d", bands->to[i]);
 		fprintf(out, ",%d,%s\n", init->year - 1, mark.in[language]);
@@ -75,12 +75,12 @@ static void add_project(struct init *init)
 	done(init, "catalogue.yaml");
 }
 
-/* The second service of the catalogue that is to be filled in: a light assessment does for what is not aimed at children. */
+/* On the service of the catalogue that is to be filled in: a light assessment does for what is not aimed at children. */
 static void add_decision(struct init *init)
 {
 	struct arena *memory = init->lva->run.memory;
 	const char *id = arena_printf(memory, "%d-001", init->year);
-	const struct service service = { .id = "P2", .name = text_same("P2"), .impact = IMPACT_TYPE_COMMUNAL };
+	const struct service service = { .id = "P1", .name = text_same("P1"), .impact = IMPACT_TYPE_COMMUNAL };
 	const struct service *const services[] = { &service };
 	struct form_setting setting =
 		form_setting_of(init->lva, arena_printf(memory, "../%s", schema_path(memory, FILE_KIND_DECISION)));
