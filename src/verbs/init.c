@@ -144,21 +144,27 @@ static void add_readme(struct init *init)
 static void add_ci(struct init *init, const char *service)
 {
 	static const struct text github = TEXT(
-		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva asennetaan koneeseen ennen tätä.\n"
+		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva on asennettava koneeseen ennen tätä vaihetta;\n"
+		"# sivulla docs/ci.md on pohja, joka asentaa sen.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n",
-		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.\n"
+		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta steg;\n"
+		"# på sidan docs/ci.md finns en mall som gör det.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n",
-		"# Checks the assessments at every change. The program lva is installed on the machine before this.\n"
+		"# Checks the assessments at every change. The program lva must be installed on the machine before this step;\n"
+		"# the page docs/ci.md has a template that does so.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n");
 	static const struct text gitlab = TEXT(
-		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva asennetaan koneeseen ennen tätä.\n"
+		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva on asennettava koneeseen ennen tätä vaihetta;\n"
+		"# sivulla docs/ci.md on pohja, joka asentaa sen.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n",
-		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.\n"
+		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta steg;\n"
+		"# på sidan docs/ci.md finns en mall som gör det.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n",
-		"# Checks the assessments at every change. The program lva is installed on the machine before this.\n"
+		"# Checks the assessments at every change. The program lva must be installed on the machine before this step;\n"
+		"# the page docs/ci.md has a template that does so.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n");
 	if (service != NULL && strcmp(service, "github") == 0)
 		add_text(init, ".github/workflows/lva.yml", &github);

@@ -35,7 +35,8 @@ hela-området,16,17,2025,FYLL I
 hela-området,18,,2025,FYLL I
 
 $ cat uusi/.gitlab-ci.yml
-# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.
+# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta steg;
+# på sidan docs/ci.md finns en mall som gör det.
 lva:
   stage: test
   script:
