@@ -47,7 +47,8 @@ static void put_set_aside(enum language language, const struct lva_summary *summ
 	};
 	static const struct counted classless = {
 		.one = TEXT(", 1 sääntö ajamatta, koska luokat eivät ole käytössä",
-		            ", 1 regel inte körd eftersom klasserna inte används", ", 1 rule not run because classes are off"),
+		            ", 1 regel inte körd eftersom klasserna inte används",
+		            ", 1 rule not run because classes are off"),
 		.many = TEXT(", {1} sääntöä ajamatta, koska luokat eivät ole käytössä",
 		             ", {1} regler inte körda eftersom klasserna inte används",
 		             ", {1} rules not run because classes are off"),

@@ -126,8 +126,8 @@ static void put_domains(struct form *form, const struct field *field)
 	const char *reason = key_spelling(KEY_REASON)->in[form->language];
 	form_open(form, field);
 	for (int i = 1; i < words_domain.count; i++)
-		form_line(form, arena_printf(form->memory, "- {%s: %s, %s: %s}", domain, form_word(form, &words_domain, i),
-		                             reason, form_placeholder(form)));
+		form_line(form, arena_printf(form->memory, "- {%s: %s, %s: %s}", domain,
+		                             form_word(form, &words_domain, i), reason, form_placeholder(form)));
 	form_close(form);
 }
 

@@ -180,7 +180,8 @@ static const struct form_row rows[] = {
 
 void form_follow_up(const struct form_setting *setting, const char *id, const struct decision *decision, FILE *out)
 {
-	const struct option *option = decision->decided_option != NULL ? decision->decided_option : decision->proposed_option;
+	const struct option *option =
+	        decision->decided_option != NULL ? decision->decided_option : decision->proposed_option;
 	const struct followed followed = { setting, id, decision, option };
 	struct form form = { .out = out, .memory = setting->memory, .language = setting->language, .scope = SCOPE_LIGHT,
 		             .rows = rows, .rows_count = sizeof rows / sizeof rows[0], .with = &followed, .number = 1 };

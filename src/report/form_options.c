@@ -13,8 +13,9 @@ static const char *add_number(const struct form *form, const char *list, size_t 
 {
 	const struct form_setting *setting = stub_of(form)->setting;
 	const bool hidden = count > 0 && count < setting->small_count;
-	return arena_printf(form->memory, "%s%s%s: %s%lld", list, list[0] == '\0' ? "" : ", ", setting->bands->code[band],
-	                    hidden ? "< " : "", (long long)(hidden ? setting->small_count : count));
+	return arena_printf(form->memory, "%s%s%s: %s%lld", list, list[0] == '\0' ? "" : ", ",
+	                    setting->bands->code[band], hidden ? "< " : "",
+	                    (long long)(hidden ? setting->small_count : count));
 }
 
 static const char *clients_of(const struct form *form, const struct service *service)
@@ -41,7 +42,8 @@ static void put_today(struct form *form, const struct service *service)
 	const char *list = clients_of(form, service);
 	form_note(form, text_in(&service->name, form->language));
 	if (money != NULL && money->given)
-		form_note(form, form_say(form, &cost, show_value(form->memory, value_cents(money->cents), form->language)));
+		form_note(form,
+		          form_say(form, &cost, show_value(form->memory, value_cents(money->cents), form->language)));
 	if (list[0] != '\0')
 		form_note(form, form_say(form, &clients, list));
 }
@@ -57,7 +59,8 @@ static void put_services_known(struct form *form)
 	size_t count = 0;
 	for (size_t i = 0; catalogue != NULL && i < catalogue->services_count; i++)
 		if (catalogue->services[i].id != NULL && count++ < LISTED_MAX)
-			list = arena_printf(form->memory, "%s%s%s", list, list[0] == '\0' ? "" : ", ", catalogue->services[i].id);
+			list = arena_printf(form->memory, "%s%s%s", list, list[0] == '\0' ? "" : ", ",
+			                    catalogue->services[i].id);
 	form_unknown(form, &record_change, KEY_SERVICE);
 	if (list[0] != '\0')
 		form_note(form, form_say(form, &pattern,
@@ -111,13 +114,13 @@ static void put_chain(struct form *form)
 static void put_more(struct form *form, const struct record *record, enum key key)
 {
 	const struct field *field = record_field(record, key);
-	const char *mark = form_placeholder(form);
+	const char *value = form_placeholder(form);
+	if (field->words != NULL)
+		value = arena_printf(form->memory, "%s  # %s", value, form_choices(form, field->words));
 	if (form->scope == SCOPE_FULL)
 		form_blank(form, field);
 	else
-		form_if_asked(form, field, field->words == NULL
-		                                   ? mark
-		                                   : arena_printf(form->memory, "%s  # %s", mark, form_choices(form, field->words)));
+		form_if_asked(form, field, value);
 }
 
 /* How many children there are, against which the number of those concerned can be weighed. */

@@ -38,7 +38,8 @@ static void check_one_path(struct checking *checking, const char *path)
 	diags_meet(checking->to, path);
 	if (workspace->project_path != NULL && strcmp(path_base(path), path_base(workspace->project_path)) == 0)
 		judge_project_file(checking, workspace->project_path, FILE_KIND_PROJECT, workspace->project);
-	else if (workspace->catalogue_path != NULL && strcmp(path_base(path), path_base(workspace->catalogue_path)) == 0)
+	else if (workspace->catalogue_path != NULL &&
+	         strcmp(path_base(path), path_base(workspace->catalogue_path)) == 0)
 		judge_project_file(checking, workspace->catalogue_path, FILE_KIND_CATALOGUE, workspace->catalogue);
 }
 
@@ -157,7 +158,9 @@ static enum lva_next next_of(struct lva *lva, const char *path)
 	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
 	const enum file_kind kind = path_is_folder(path) ? 0 : open_file(lva, &reading, path, NULL).file.kind;
 	diags_free(unsaid);
-	return kind == FILE_KIND_DECISION ? LVA_NEXT_ASSESS : kind == FILE_KIND_FOLLOW_UP ? LVA_NEXT_FOLLOW_UP : LVA_NEXT_NONE;
+	if (kind == FILE_KIND_DECISION)
+		return LVA_NEXT_ASSESS;
+	return kind == FILE_KIND_FOLLOW_UP ? LVA_NEXT_FOLLOW_UP : LVA_NEXT_NONE;
 }
 
 static struct lva_summary summary_of(const struct checking *checking)

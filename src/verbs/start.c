@@ -102,7 +102,8 @@ bool complain_of(struct lva *lva, const struct text *sentence, const char *first
 bool lva_need_project(struct lva *lva)
 {
 	static const struct text none =
-		TEXT("projektitiedostoa lva.yaml ei ole tässä kansiossa eikä sen yläpuolella; siirry projektin kansioon, "
+		TEXT("projektitiedostoa lva.yaml ei ole tässä kansiossa eikä sen yläpuolella; siirry projektin "
+		     "kansioon, "
 	             "anna tiedosto valitsimella --project tai aloita projekti komennolla lva init",
 	             "projektfilen lva.yaml finns varken i den här mappen eller ovanför den; gå till projektets mapp, "
 	             "ange filen med --project eller påbörja ett projekt med lva init",
