@@ -148,7 +148,6 @@ static void put_next(const struct session *session, const struct lva_summary *su
 		speak(stderr, session->language, &next[summary->next], session->in->arguments[0], "");
 }
 
-/* Files are checked one at a time, which is within every bound that can be asked for. */
 static bool jobs_make_sense(const char *jobs)
 {
 	bool digits = !jobs || (*jobs && strspn(jobs, "0123456789") == strlen(jobs));

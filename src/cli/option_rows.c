@@ -185,8 +185,12 @@ const struct option_row option_rows[] = {
 	  WORD_ARGUMENT, TEXT("Havaintojen värit.", "Iakttagelsernas färger.", "Colours of the findings."),
 	  color_word },
 	{ "jobs", 'j', IN_CHECK, OPTION_TEXT, offsetof(struct options, jobs), TEXT("MÄÄRÄ", "ANTAL", "NUMBER"),
-	  TEXT("Tarkista enintään näin monta tiedostoa yhtä aikaa.",
-	       "Kontrollera högst så här många filer samtidigt.", "Check at most this many files at a time."),
+	  TEXT("Tarkista enintään näin monta tiedostoa yhtä aikaa; oletus on 1, vähintään sadalla tiedostolla koneen "
+	       "suoritinytimien määrä. Tulos on aina sama.",
+	       "Kontrollera högst så här många filer samtidigt; förvalet är 1, från hundra filer uppåt så många som "
+	       "maskinen har processorkärnor. Resultatet är alltid detsamma.",
+	       "Check at most this many files at a time; 1 by default, from a hundred files up as many as the machine has "
+	       "cores. The result is always the same."),
 	  NULL },
 	{ "quiet", 'q', IN_REPORTS | IN_CHECK | IN_RULES | IN_IMPORT, OPTION_FLAG, offsetof(struct options, quiet), TEXT("", "", ""),
 	  TEXT("Tulosta vain havainnot ja virheet.", "Skriv bara ut iakttagelser och fel.",

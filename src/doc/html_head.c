@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "base64.h"
 #include "html_parts.h"
+#include "html_prose_style.h"
 #include "html_style.h"
 #include "html_text.h"
 #include "sha256.h"
@@ -17,14 +18,16 @@ static const char *const to_content[LANGUAGES] = { [FI] = "Siirry sisältöön",
 	                                           [EN] = "Skip to content" };
 static const char *const contents[LANGUAGES] = { [FI] = "Sisällys", [SV] = "Innehåll", [EN] = "Contents" };
 
-/* Nothing is fetched or run; the one style sheet is known by its digest. */
-static void put_policy(FILE *out)
+/* Nothing is fetched or run; the one style sheet, with what prose needs besides, is known by its digest. */
+static void put_policy(FILE *out, bool prose)
 {
 	struct sha256 hash;
 	unsigned char digest[SHA256_BYTES];
 	char text[BASE64_ROOM(SHA256_BYTES)];
 	sha256_start(&hash);
 	sha256_add(&hash, html_style, html_style_size);
+	if (prose)
+		sha256_add(&hash, html_prose_style, html_prose_style_size);
 	sha256_finish_bytes(&hash, digest);
 	base64_encode(digest, sizeof digest, text);
 	fprintf(out,
@@ -71,13 +74,16 @@ void html_put_head(struct html *to, const struct doc *doc)
 	        "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
 	        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
 	        language_codes[to->language]);
-	put_policy(to->out);
+	bool prose = doc_has_prose(doc);
+	put_policy(to->out, prose);
 	fputs("<meta name=\"referrer\" content=\"no-referrer\">\n"
 	      "<meta name=\"color-scheme\" content=\"light dark\">\n",
 	      to->out);
 	put_title(to->out, doc);
 	fputs("<style>", to->out);
 	fwrite(html_style, 1, html_style_size, to->out);
+	if (prose)
+		fwrite(html_prose_style, 1, html_prose_style_size, to->out);
 	fprintf(to->out, "</style>\n</head>\n<body%s>\n", doc->for_children ? " class=\"child\"" : "");
 	put_header(to, doc);
 }
@@ -86,7 +92,7 @@ void html_put_head(struct html *to, const struct doc *doc)
 
 static bool is_listed(const struct section *section)
 {
-	return section->level <= 2 && section_has(section, FOR_READERS);
+	return section->level <= 2 && section->heading[0] && section_has(section, FOR_READERS);
 }
 
 static size_t listed_sections(const struct doc *doc)

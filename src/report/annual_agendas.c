@@ -8,7 +8,7 @@
 static const enum item_state states[] = {
 	ITEM_STATE_COVERED, ITEM_STATE_EXCLUDED, ITEM_STATE_MISSING, ITEM_STATE_UNFINISHED, ITEM_STATE_STALE,
 };
-enum { STATES = sizeof states / sizeof states[0] };
+enum { STATES = sizeof states / sizeof states[0], FIRST_STATE = 2 /* after the name and the number of items */ };
 
 static void plan_states(struct table_plan *plan)
 {
@@ -65,6 +65,18 @@ static bool has_items(const size_t *of_state)
 	return false;
 }
 
+/* What was rightly left out is most of every agenda and is no gap, so it is not drawn. */
+static void draw_months(const struct annual *annual, struct section *section, const struct table *table)
+{
+	const struct reporting *reporting = &annual->reporting;
+	struct chart *chart = section_chart(reporting->doc, section, CHART_STACKED, table->key,
+	                                    phrase(reporting, PHRASE_CHART_YEAR_COVERAGE), table, 0);
+	for (size_t i = 0; i < STATES; i++)
+		if (states[i] != ITEM_STATE_EXCLUDED)
+			chart_series(chart, FIRST_STATE + i, SERIES_PLAIN);
+	chart->alternative = annual_coverage_words(annual);
+}
+
 static void by_month(const struct annual *annual, struct section *section)
 {
 	const struct year *year = annual->year;
@@ -79,6 +91,8 @@ static void by_month(const struct annual *annual, struct section *section)
 		put(&plan, value_code(arena_printf(annual->reporting.memory, "%04d-%02d", year->number, month)));
 		put_states(&plan, year->of_month[month]);
 	}
+	if (year->rates[YEAR_RATE_COVERAGE].share->known)
+		draw_months(annual, section, plan.table);
 }
 
 static void by_meeting(const struct annual *annual, struct section *section)

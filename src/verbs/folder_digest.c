@@ -9,16 +9,14 @@ void folder_digest_start(struct folder_digest *digest, const char *folder)
 	sha256_start(&digest->hash);
 }
 
-void folder_digest_add(struct folder_digest *digest, struct arena *scratch, const struct source *source,
-                       const char *name)
+void folder_digest_add(struct folder_digest *digest, const char *sha256, const char *name)
 {
 	if (digest->folder == NULL)
 		return;
 	digest->files++;
-	if (source == NULL)
+	if (sha256 == NULL)
 		return;
-	const char *digits = source_sha256(scratch, source);
-	sha256_add(&digest->hash, digits, strlen(digits));
+	sha256_add(&digest->hash, sha256, strlen(sha256));
 	sha256_add(&digest->hash, "  ", 2);
 	sha256_add(&digest->hash, name, strlen(name));
 	sha256_add(&digest->hash, "\n", 1);
