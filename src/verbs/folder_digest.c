@@ -14,10 +14,15 @@ void folder_digest_add(struct folder_digest *digest, struct arena *scratch, cons
 {
 	if (digest->folder == NULL)
 		return;
-	digest->files++;
 	if (source == NULL)
-		return;
-	const char *digits = source_sha256(scratch, source);
+		digest->files++;
+	else
+		folder_digest_add_known(digest, source_sha256(scratch, source), name);
+}
+
+void folder_digest_add_known(struct folder_digest *digest, const char *digits, const char *name)
+{
+	digest->files++;
 	sha256_add(&digest->hash, digits, strlen(digits));
 	sha256_add(&digest->hash, "  ", 2);
 	sha256_add(&digest->hash, name, strlen(name));

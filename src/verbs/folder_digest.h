@@ -17,6 +17,8 @@ void folder_digest_start(struct folder_digest *digest, const char *folder);
 /* A file by its name in the project; a source of NULL could not be read and is counted only. */
 void folder_digest_add(struct folder_digest *digest, struct arena *scratch, const struct source *source,
                        const char *name);
+/* The same of a file whose digest is known. */
+void folder_digest_add_known(struct folder_digest *digest, const char *digits, const char *name);
 void folder_digest_end(struct folder_digest *digest);
 
 #endif

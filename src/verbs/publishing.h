@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The register read for the public: what may be shown, what may not, and the names that must not be told. */
+#ifndef PUBLISHING_H
+#define PUBLISHING_H
+
+#include "folder_output.h"
+#include "publication.h"
+#include "site.h"
+#include "survey.h"
+#include "withheld.h"
+
+struct waiting_follow_up;
+
+struct name_list {
+	const char **items;
+	size_t count, room;
+};
+
+/* One publishing under way. */
+struct publishing {
+	struct lva *lva;
+	struct site_content site;
+	struct withheld *withheld;
+	struct register_read *others; /* the published assessments, and nothing else */
+	struct folder_output *output;
+	size_t of_state[PUBLICATION_STATES], follow_ups;
+	struct name_list faulty; /* paths of files with errors */
+
+	/* While the register is read: */
+	struct waiting_follow_up *waiting; /* follow-ups whose decision may be public */
+	size_t matter_room, meeting_room;
+	struct name_list confidential; /* ids and paths */
+	uint32_t *looked; /* orders of decisions that were sound, ascending */
+	size_t looked_count, looked_room;
+};
+
+/* Reads the register of the project once, then what may be shown of it a second time. Ended by publishing_end. */
+void publishing_read(struct publishing *publishing, struct lva *lva);
+void publishing_end(struct publishing *publishing);
+
+/*
+ * Hands the pages of all matters and follow-ups to the output, in every language and format, each made in memory of its own.
+ * False and *reason when one could not be written.
+ */
+bool publish_matters(struct publishing *publishing, struct text *reason);
+/* The same for the pages, feeds and maps that list them; after the matters. */
+bool publish_lists(struct publishing *publishing, struct text *reason);
+
+/* A room for one more in a list that grows in the arena. */
+void *list_grown(struct arena *memory, void *items, size_t count, size_t *room, size_t size);
+
+#endif
