@@ -193,12 +193,13 @@ enum link_kind {
 	LINK_LANGUAGE,  /* the same in another language */
 	LINK_RELATED,   /* what belongs to the matter */
 	LINK_FILE,      /* the same in another format */
+	LINK_ALTERNATE, /* as LINK_LANGUAGE, told to programs alone */
 };
 
 struct doc_link {
 	enum link_kind kind;
 	const char *label, *href; /* the address is ours: it is written as it is */
-	const char *language;     /* of the page that a LINK_LANGUAGE leads to, and of its label: "sv"; else NULL */
+	const char *language;     /* of what a LINK_LANGUAGE or LINK_ALTERNATE leads to, and of its label: "sv"; else NULL */
 	struct doc_link *next;
 };
 

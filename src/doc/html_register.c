@@ -50,6 +50,19 @@ static void put_filter(struct html *to, const struct register_page *page, size_t
 	fputs("</fieldset>\n", to->out);
 }
 
+static void put_filters(struct html *to, const struct register_page *page)
+{
+	bool begun = false;
+	for (size_t i = 0; i < page->filter_count; i++) {
+		if (!begun && page->filters[i].count > 1)
+			fputs("<div class=\"filters\" hidden>\n", to->out);
+		begun = begun || page->filters[i].count > 1;
+		put_filter(to, page, i);
+	}
+	if (begun)
+		fputs("</div>\n", to->out);
+}
+
 /* ---- Entries ---- */
 
 static void put_facts(struct html *to, const struct fact *facts)
@@ -101,9 +114,13 @@ static void put_list(struct html *to, const struct register_page *page)
 	fputs("<div class=\"list\">\n<ol class=\"matters\">\n", to->out);
 	for (const struct register_entry *entry = page->entries; entry; entry = entry->next)
 		put_entry(to, entry);
-	fputs("</ol>\n<p class=\"shown\">", to->out);
-	html_put_line(to->out, page->shown);
-	fprintf(to->out, " <span>%zu</span></p>\n</div>\n", page->entry_count);
+	fputs("</ol>\n", to->out);
+	if (page->shown != NULL) {
+		fputs("<p class=\"shown\">", to->out);
+		html_put_line(to->out, page->shown);
+		fprintf(to->out, " <span>%zu</span></p>\n", page->entry_count);
+	}
+	fputs("</div>\n", to->out);
 }
 
 void html_write_register(struct arena *memory, const struct register_page *page, FILE *out)
@@ -117,10 +134,7 @@ void html_write_register(struct arena *memory, const struct register_page *page,
 	html_put_line(out, page->heading);
 	fputs("</h2>\n", out);
 	if (page->entry_count > 0) {
-		fputs("<div class=\"filters\" hidden>\n", out);
-		for (size_t i = 0; i < page->filter_count; i++)
-			put_filter(&to, page, i);
-		fputs("</div>\n", out);
+		put_filters(&to, page);
 		put_list(&to, page);
 	}
 	fputs("</section>\n</main>\n", out);

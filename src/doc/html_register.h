@@ -37,7 +37,7 @@ struct register_page {
 	const struct doc *doc; /* head, links and what stands above the list */
 	const char *heading;
 	const char *all;   /* the choice of everything: "kaikki" */
-	const char *shown; /* before the number of entries that are shown */
+	const char *shown; /* before the number of entries that are shown; NULL: it is not told */
 	const struct register_filter *filters;
 	size_t filter_count;
 	const struct register_entry *entries;

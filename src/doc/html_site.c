@@ -67,7 +67,7 @@ void html_put_related(struct html *to, const struct doc *doc)
 void html_put_alternates(struct html *to, const struct doc *doc)
 {
 	for (const struct doc_link *link = doc->links; link; link = link->next) {
-		if (link->kind == LINK_LANGUAGE)
+		if (link->kind == LINK_LANGUAGE || link->kind == LINK_ALTERNATE)
 			fprintf(to->out, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", link->language,
 			        link->href);
 		if (link->kind == LINK_FEED)

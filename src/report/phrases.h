@@ -1293,6 +1293,7 @@
 	    "Tässä rekisterissä ovat julkaistut lapsivaikutusten arvioinnit ja niiden seurannat. Uusin kokous on ensimmäisenä.\nPäätösten yhteisvaikutuksia tarkastellaan näillä sivuilla vain julkaistujen arviointien kesken.", \
 	    "I detta register finns de publicerade bedömningarna av konsekvenser för barn och uppföljningarna av dem. Det senaste sammanträdet står först.\nBeslutens sammantagna konsekvenser granskas på dessa sidor bara bland de publicerade bedömningarna.", \
 	    "This register holds the published child impact assessments and their follow-ups, the latest meeting first.\nOn these pages the combined impacts of decisions are looked at among the published assessments alone.") \
+	ROW(PHRASE_SITE_LANGUAGES, "Valitse kieli", "Välj språk", "Choose a language") \
 	ROW(PHRASE_SITE_MATTERS, "Arvioidut asiat", "Bedömda ärenden", "Assessed matters") \
 	ROW(PHRASE_SITE_MEETINGS, "Kokoukset", "Sammanträden", "Meetings") \
 	ROW(PHRASE_SITE_NONE, \
@@ -1317,7 +1318,7 @@
 	    "Bedömningar av konsekvenser för barn", \
 	    "Child impact assessments") \
 	ROW(PHRASE_SITE_TO_COME, "tulossa", "kommande", "to come") \
-	ROW(PHRASE_SITE_UNDECIDED, "ei vielä päätetty", "inte ännu avgjort", "not decided yet") \
+	ROW(PHRASE_SITE_UNDECIDED, "ei vielä päätetty", "ännu inte avgjort", "not decided yet") \
 	ROW(PHRASE_SITE_YEAR, "vuosi", "år", "year")
 
 #define PHRASE_ENUMERATOR(name, ...) name,

@@ -101,7 +101,7 @@ struct register_page *site_register(struct arena *memory, const struct site_cont
 /* How far agendas are covered. */
 struct doc *site_agendas(struct arena *memory, const struct site_content *site, enum language language);
 /* The way in: the languages that there are. */
-struct doc *site_entrance(struct arena *memory, const struct site_content *site);
+struct register_page *site_entrance(struct arena *memory, const struct site_content *site);
 /* What is new, at most FEED_MAX. */
 enum { FEED_MAX = 100 };
 struct feed *site_feed(struct arena *memory, const struct site_content *site, enum language language);

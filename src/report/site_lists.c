@@ -10,7 +10,6 @@
 #include "site.h"
 
 static const char *const codes[LANGUAGES] = { [FI] = "fi", [SV] = "sv", [EN] = "en" };
-static const char entrance[] = "index.html";
 
 static const char *words(enum phrase phrase, enum language language)
 {
@@ -19,31 +18,37 @@ static const char *words(enum phrase phrase, enum language language)
 
 /* ---- The way in ---- */
 
-static void add_language(const struct site_content *site, struct doc *doc, struct section *section, enum language language)
+static struct register_entry *way_into(struct doc *doc, enum language language)
 {
-	struct doc_link *link = doc_link(doc, LINK_LANGUAGE, words(PHRASE_SITE_REGISTER, language),
-	                                 site_href(doc->memory, entrance,
-	                                           site_path(doc->memory, language, SITE_REGISTER, "", "")));
-	link->language = codes[language];
-	struct block *block = section_paragraph(
-		doc, section, NULL, words(site->matter_count > 0 ? PHRASE_SITE_INTRO : PHRASE_SITE_NONE, language));
-	block->language = language == doc->language ? NULL : codes[language];
+	struct register_entry *entry = ARENA_NEW(doc->memory, struct register_entry);
+	entry->title = words(PHRASE_SITE_TITLE, language);
+	entry->language = language == doc->language ? NULL : codes[language];
+	entry->href = site_path(doc->memory, language, SITE_REGISTER, "", "");
+	doc_link(doc, LINK_ALTERNATE, "", entry->href)->language = codes[language];
+	return entry;
 }
 
-struct doc *site_entrance(struct arena *memory, const struct site_content *site)
+struct register_page *site_entrance(struct arena *memory, const struct site_content *site)
 {
 	enum language first = site->languages[0];
 	struct doc *doc = doc_new(memory, first);
+	struct register_page *page = ARENA_NEW(memory, struct register_page);
+	const struct register_entry **last = &page->entries;
 	doc->kind = "register";
 	doc->title = words(PHRASE_SITE_TITLE, first);
 	doc->organisation = doc->subtitle = text_in(&site->organisation, first);
 	doc->id = doc->organisation;
 	doc->record = "";
 	doc->tool = site->tool;
-	struct section *section = doc_section(doc, "about", words(PHRASE_SITE_ABOUT, first), 2);
-	for (size_t i = 0; i < site->language_count; i++)
-		add_language(site, doc, section, site->languages[i]);
-	return doc;
+	for (size_t i = 0; i < site->language_count; i++) {
+		struct register_entry *entry = way_into(doc, site->languages[i]);
+		*last = entry;
+		last = &entry->next;
+	}
+	page->doc = doc;
+	page->heading = words(site->language_count > 1 ? PHRASE_SITE_LANGUAGES : PHRASE_SITE_MATTERS, first);
+	page->entry_count = site->language_count;
+	return page;
 }
 
 /* ---- Feed ---- */

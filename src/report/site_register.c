@@ -75,6 +75,22 @@ static const char *body_name(struct listing *listing, const struct site_matter *
 	return capital(listing->reporting, in_language(listing->reporting, &matter->body));
 }
 
+static bool has_band(const struct site_content *site, size_t band)
+{
+	for (size_t i = 0; i < site->matter_count; i++)
+		if (site->matters[i]->bands & band_bit(band))
+			return true;
+	return false;
+}
+
+static bool has_state(const struct site_content *site, int state)
+{
+	for (size_t i = 0; i < site->matter_count; i++)
+		if ((int)site->matters[i]->state == state)
+			return true;
+	return false;
+}
+
 /* Years as the matters come, latest first; bodies by name; bands and states in their own order. */
 static void gather_choices(struct listing *listing)
 {
@@ -88,9 +104,11 @@ static void gather_choices(struct listing *listing)
 	}
 	sort_names(&listing->of[FILTER_BODY]);
 	for (size_t band = 0; band < site->bands->count; band++)
-		offer(&listing->of[FILTER_BAND], band_label(site->bands, band, listing->reporting->language));
+		if (has_band(site, band))
+			offer(&listing->of[FILTER_BAND], band_label(site->bands, band, listing->reporting->language));
 	for (int state = 0; state < SITE_STATES; state++)
-		offer(&listing->of[FILTER_STATE], phrase(listing->reporting, state_names[state]));
+		if (has_state(site, state))
+			offer(&listing->of[FILTER_STATE], phrase(listing->reporting, state_names[state]));
 }
 
 /* ---- Entries ---- */

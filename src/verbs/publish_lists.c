@@ -36,14 +36,21 @@ static bool put_page(struct making *making, const struct doc *doc, const char *p
 	       end(making, path, reason);
 }
 
+static bool put_register(struct making *making, const struct register_page *page, const char *path, struct text *reason)
+{
+	if (start(making) == NULL)
+		return false;
+	html_write_register(making->memory, page, making->stream);
+	return end(making, path, reason);
+}
+
 static bool put_language(struct making *making, enum language language, struct text *reason)
 {
 	const struct site_content *site = &making->publishing->site;
 	struct arena *memory = making->memory;
-	if (start(making) == NULL)
-		return false;
-	html_write_register(memory, site_register(memory, site, language), making->stream);
-	if (!end(making, site_path(memory, language, SITE_REGISTER, "", ""), reason) || start(making) == NULL)
+	if (!put_register(making, site_register(memory, site, language), site_path(memory, language, SITE_REGISTER, "", ""),
+	                  reason) ||
+	    start(making) == NULL)
 		return false;
 	feed_write(site_feed(memory, site, language), making->stream);
 	return end(making, site_path(memory, language, SITE_FEED, "", ""), reason) &&
@@ -94,7 +101,7 @@ bool publish_lists(struct publishing *publishing, struct text *reason)
 {
 	const struct site_content *site = &publishing->site;
 	struct making making = { .publishing = publishing, .memory = arena_new() };
-	bool put = put_page(&making, site_entrance(making.memory, site), "index.html", reason) &&
+	bool put = put_register(&making, site_entrance(making.memory, site), "index.html", reason) &&
 	           put_sitemap(&making, reason);
 	for (size_t i = 0; put && i < site->language_count; i++) {
 		arena_reset(making.memory);

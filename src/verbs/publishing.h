@@ -9,7 +9,12 @@
 #include "survey.h"
 #include "withheld.h"
 
-struct waiting_follow_up;
+/* A follow-up that was met, until it is known whether its decision is public. */
+struct waiting_follow_up {
+	struct site_follow_up *follow_up;
+	const char *decision; /* id or path */
+	struct waiting_follow_up *next;
+};
 
 struct name_list {
 	const char **items;
@@ -33,6 +38,19 @@ struct publishing {
 	uint32_t *looked; /* orders of decisions that were sound, ascending */
 	size_t looked_count, looked_room;
 };
+
+/* Looks at each file of the register as it passes: struct viewer. The context is the publishing. */
+void look_at_passing(void *context, const struct judging *on, const char *path);
+/* Once all files have passed: drops what is faulty, and finds the matters of follow-ups and what became of those. */
+void settle_publishing(struct publishing *publishing, const struct register_facts *facts);
+
+/* A name that must not be public, of a decision and its file. */
+void withhold_decision(struct publishing *publishing, const struct decision *decision, const char *path);
+void withhold_file(struct publishing *publishing, const char *path);
+void note_name(struct publishing *publishing, struct name_list *names, const char *name);
+/* Whether something of a day is there by the day of publishing. */
+bool has_come_by(const struct publishing *publishing, struct date day);
+struct arena *publishing_memory(const struct publishing *publishing);
 
 /* Reads the register of the project once, then what may be shown of it a second time. Ended by publishing_end. */
 void publishing_read(struct publishing *publishing, struct lva *lva);
