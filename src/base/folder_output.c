@@ -319,7 +319,9 @@ static int finish(struct folder_output *output, struct folder_done *done)
 	*done = (struct folder_done){ .written = output->added_count, .unchanged = output->unchanged };
 	if (is_same_manifest(output) && output->added_count == 0)
 		return 0;
-	int error = put_both(output);
+	int error = staging_sync(&output->staging);
+	if (!error)
+		error = put_both(output);
 	if (!error)
 		error = place_added(output);
 	if (!error)

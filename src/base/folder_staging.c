@@ -140,7 +140,7 @@ static int write_bytes(int file, const char *bytes, size_t size)
 		bytes += written;
 		size -= (size_t)written;
 	}
-	return fsync(file) == 0 ? 0 : errno;
+	return 0;
 }
 
 int staging_write(struct staging *staging, const char *bytes, size_t size)
@@ -153,6 +153,28 @@ int staging_write(struct staging *staging, const char *bytes, size_t size)
 	int error = write_bytes(file, bytes, size);
 	if (close(file) != 0 && !error)
 		error = errno;
+	return error;
+}
+
+static int sync_one(const struct staging *staging, unsigned number)
+{
+	char room[NUMBER_ROOM];
+	int file = openat(staging->aside, name_of(number, room), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	if (file < 0)
+		return errno == ENOENT ? 0 : errno;
+	int error = fsync(file) == 0 ? 0 : errno;
+	close(file);
+	return error;
+}
+
+int staging_sync(const struct staging *staging)
+{
+	enum { ONE_BY_ONE = 200 };
+	int error = 0;
+	if (staging->count > ONE_BY_ONE)
+		sync();
+	for (unsigned i = 1; !error && i <= staging->count && staging->count <= ONE_BY_ONE; i++)
+		error = sync_one(staging, i);
 	return error;
 }
 

@@ -19,8 +19,10 @@ struct staging {
 
 /* What an earlier run left is removed. An errno value; EAGAIN: another run is at work in the folder. */
 int staging_open(struct staging *staging, struct arena *memory, const char *folder);
-/* Makes the next file, whole and on the disk; its number is the count afterwards. An errno value. */
+/* Makes the next file; its number is the count afterwards. An errno value. */
 int staging_write(struct staging *staging, const char *bytes, size_t size);
+/* All of them are on the disk afterwards; of many, waiting for each alone would take minutes. An errno value. */
+int staging_sync(const struct staging *staging);
 /* Puts a file in its place, over what is there only if that may be replaced. An errno value. */
 int staging_place(const struct staging *staging, unsigned number, const char *target, bool may_replace);
 /* Removes what was not placed, and the folder aside. Harmless when it is closed already. */

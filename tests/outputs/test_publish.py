@@ -262,7 +262,7 @@ def add_secret(project, names=True):
     project.edit(SECRET, hide)
 
     def tell(data):
-        data["liittyvät"] = [NAMES[0]]
+        data["liittyy"] = [NAMES[0]]
         data["tausta"] = (f"Asiaa edelsi {NAMES[2].upper()} ({NAMES[0]}), katso {NAMES[1]} ja {NAMES[4]}.yaml. "
                           f"Ks. {NAMES[0].lower()}:n  seuranta.")
         data["vaihtoehdot"][0]["sisältää"] = [NAMES[0]]
@@ -304,8 +304,8 @@ def check_individual():
     """A matter of one person is never shown, whatever its file says of publishing."""
     with Site() as site:
         path = "decisions/SUV-2026-0131-hallintopaallikon-virka.yaml"
-        site.project.edit(path, lambda data: data["tunnistaminen"]["rajaus"].update(
-            {"peruste": "yksilöasia", "viite": "asiakirja"}))
+        site.project.edit(path, lambda data: data["tunnistaminen"]["rajausperuste"].update(
+            {"koodi": "yksilöasia", "viite": "asiakirja"}))
         publish(site.project)
         common.expect("pages", list(site.folder.rglob("SUV-2026-0131*")), [])
 
@@ -340,12 +340,15 @@ def check_again():
         common.expect("nothing left aside", (site.folder / ".lva-new").exists(), False)
 
 
+def withdraw(data):
+    data["julkaiseminen"]["salassa_pidettävä"] = {"peruste": "JulkL 24 §"}
+
+
 def check_withdrawn():
     with Site() as site:
         publish(site.project)
         (site.folder / "fi/arvioinnit/muiden.txt").write_text("ei lva:n", encoding="utf-8")
-        site.project.edit("decisions/SUV-2025-0041-ilta-ajat.yaml", lambda data: data["julkaiseminen"].update(
-            {"salassa_pidettävä": {"peruste": "JulkL 24 §"}}))
+        site.project.edit("decisions/SUV-2025-0041-ilta-ajat.yaml", withdraw)
         err = publish(site.project)
         common.expect("pages", list(site.folder.rglob("*SUV-2025-0041*")), [])
         common.expect("removed", summed(err)[2], 2 * (4 + 1 + 2 * 4))
@@ -361,9 +364,7 @@ def check_withdrawn_but_changed():
         publish(site.project)
         page = site.folder / "fi/arvioinnit/SUV-2025-0041.html"
         page.write_text("toisen sivu", encoding="utf-8")
-        (site.project.folder / "decisions/SUV-2025-0041-ilta-ajat.yaml").unlink()
-        for follow_up in (site.project.folder / "follow-ups").glob("SUV-2025-0041*"):
-            follow_up.unlink()
+        site.project.edit("decisions/SUV-2025-0041-ilta-ajat.yaml", withdraw)
         for _ in range(2):
             err = publish(site.project, "site", "--force", status=4)
             common.expect("named", "fi/arvioinnit/SUV-2025-0041.html" in err, True)
@@ -467,8 +468,9 @@ def check_clash():
             for name in names:
                 add_matter(site.project, name, lambda data, name=name: data.update({"otsikko": f"Asia {name}"}))
             publish(site.project)
-            made = {re.search(r"Asia (\S+)</", path.read_text(encoding="utf-8")).group(1): path.name
-                    for path in (site.folder / "fi/arvioinnit").glob("*.html") if "Asia" in path.read_text(encoding="utf-8")}
+            titles = {path.name: re.search(r"<h1>(.*)</h1>", path.read_text(encoding="utf-8")).group(1)
+                      for path in (site.folder / "fi/arvioinnit").glob("*.html")}
+            made = {title[5:]: name for name, title in titles.items() if title.startswith("Asia ")}
             common.expect("pages", set(made) >= set(names), True)
             common.expect("different", len({name.lower() for name in made.values()}), len(made))
             found.append(made)
