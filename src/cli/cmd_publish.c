@@ -38,8 +38,9 @@ static void tell_left_out(const struct session *session, const struct lva_site *
 
 static void tell(const struct session *session, const struct lva_site *site)
 {
-	static const struct text shown = TEXT("julkaistu: {1} arviointia, {2} seurantaa\n", "publicerat: {1} bedömningar, {2} uppföljningar\n",
-	                                      "published: {1} assessments, {2} follow-ups\n"),
+	static const struct text shown = TEXT("julkaistu: arviointeja {1}, seurantoja {2}\n",
+	                                      "publicerat: bedömningar {1}, uppföljningar {2}\n",
+	                                      "published: assessments {1}, follow-ups {2}\n"),
 	                         files = TEXT("tiedostoja kirjoitettu {1}, ennallaan {2}", "filer skrivna {1}, oförändrade {2}",
 	                                      "files written {1}, unchanged {2}"),
 	                         removed = TEXT(", poistettu {1}\n", ", borttagna {1}\n", ", removed {1}\n"),
