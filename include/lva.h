@@ -22,6 +22,14 @@
 #include <stdint.h>
 #include <stdio.h>
 
+/* What stands here is all that liblva shows. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(default)
+#endif
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* The languages of the program, in the order in which texts stand side by side. */
 enum language { FI, SV, EN, LANGUAGES };
 
@@ -55,6 +63,7 @@ struct lva_settings {
 	const char *today;           /* YYYY-MM-DD: the calendar's day, for commands that look at many documents */
 	const char *const *only;     /* rules or areas ("participation/not-heard", "format"), up to NULL */
 	const char *const *skip;
+	size_t jobs;                 /* files read at the same time; 0: as many as there are cores where many are read */
 };
 
 /* What is worst of all that happened; what a code means never changes with a setting. */
@@ -66,6 +75,10 @@ enum lva_status {
 	LVA_UNWRITTEN = 4,  /* an output could not be written */
 };
 
+/*
+ * Handles do not know each other, so each may be used in a thread of its own; one handle is used by one thread at a time.
+ * Never NULL: when the machine has no more memory, the library calls abort().
+ */
 struct lva *lva_start(const struct lva_settings *settings);
 void lva_end(struct lva *lva);
 
@@ -141,10 +154,11 @@ bool lva_publish(struct lva *lva, const char *folder, bool force, struct lva_sit
 
 /* What is imported; strings must outlive the call. */
 struct lva_import_settings {
-	const char *kind;    /* catalogue, population or agenda, in any of the languages */
+	const char *kind;    /* catalogue, population, agenda or indicators, in any of the languages */
 	const char *file;
-	const char *mapping; /* an earlier catalogue whose classification is kept; NULL: none */
+	const char *mapping; /* an earlier catalogue whose classification is kept, or Sotkanet's list of areas; NULL: none */
 	const char *year;    /* NULL: that of the data */
+	const char *const *areas; /* of indicators: areas besides the project's, NULL after the last; or NULL */
 };
 /* An input made into one of our files, not written yet. */
 struct lva_imported;
@@ -198,8 +212,16 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 /* What a rule means: sentence, cure, basis. LVA_USAGE when there is no such rule: the complaint has the nearest. */
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
+/*
+ * Of "" the templates of reports there are, with the sections and values each can place; of a kind ("prior") the built-in
+ * template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
+ */
+enum lva_status lva_explain_template(struct lva *lva, const char *kind, FILE *out);
+
 /* Every rule with its severity in this project, a line each. */
 void lva_list_rules(struct lva *lva, FILE *out);
+/* The ids of all rules ("participation/not-heard"), NULL after the last. */
+const char *lva_rule_id(size_t index);
 /* The reference of all rules, with what they mean and their examples, as a report. */
 struct lva_report *lva_rules(struct lva *lva);
 
@@ -224,6 +246,8 @@ enum lva_status lva_init(struct lva *lva, const char *folder, bool example, cons
  * project's age bands. LVA_USAGE when there is no such kind: the complaint has the nearest, or all of them.
  */
 enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out);
+/* The kinds of files, as their first key names them in each language; all NULL after the last. */
+struct text lva_file_kind(size_t index);
 
 /* The formats of findings; machine formats go to standard output. */
 struct lva_finding_format {
@@ -250,11 +274,24 @@ void lva_put(const char *text, FILE *out);
 /* The one of the known words, up to NULL, that is nearest to what was written, for "did you mean"; NULL: none is. */
 const char *lva_nearest(const char *word, const char *const *known);
 
+/* For pages of man(1): the first lines of one, and a text as it stands in one. */
+void lva_manual_begin(const char *title, int section, enum language language, FILE *out);
+void lva_manual_put(const char *text, FILE *out);
+/* The whole page lva.yaml(5): keys and codes of every kind of file. */
+void lva_manual_files(enum language language, FILE *out);
+
 /* Removes temporary files; safe in a signal handler. */
 void lva_interrupt(void);
 
 /* "0.1.0", and the versions of the libraries in use as one line. */
 const char *lva_version(void);
 const char *lva_library_versions(void);
+
+#ifdef __cplusplus
+}
+#endif
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 #endif

@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
-enum { EXIT_NO_MEMORY = 4 };
+enum { FIRST_BLOCK = 4 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 
 /* Bytes come from calloc as zeros; those below dirty have been used before and are cleared when they are handed out. */
 struct block {
@@ -22,17 +21,11 @@ struct arena {
 	size_t asked;
 };
 
-static _Noreturn void out_of_memory(void)
-{
-	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
-	exit(EXIT_NO_MEMORY);
-}
-
 struct arena *arena_new(void)
 {
 	struct arena *arena = calloc(1, sizeof *arena);
 	if (!arena)
-		out_of_memory();
+		arena_exhausted();
 	arena->step = FIRST_BLOCK;
 	return arena;
 }
@@ -78,10 +71,10 @@ void arena_reset(struct arena *arena)
 static struct block *block_new(size_t size)
 {
 	if (size > SIZE_MAX - sizeof(struct block))
-		out_of_memory();
+		arena_exhausted();
 	struct block *block = calloc(1, sizeof *block + size);
 	if (!block)
-		out_of_memory();
+		arena_exhausted();
 	block->size = size;
 	return block;
 }
@@ -103,10 +96,11 @@ static struct block *block_for(struct arena *arena, size_t size)
 	return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* Memory of which so many bytes may have been used before. */
+static char *take(struct arena *arena, size_t size, size_t *dirty)
 {
 	if (size > SIZE_MAX - ALIGNMENT)
-		out_of_memory();
+		arena_exhausted();
 	size_t whole = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (!whole)
 		whole = ALIGNMENT;
@@ -114,27 +108,37 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (!block || block->size - block->used < whole)
 		block = block_for(arena, whole);
 	char *memory = (char *)block->bytes + block->used;
-	if (block->used < block->dirty)
-		memset(memory, 0, whole);
+	*dirty = block->used < block->dirty ? whole : 0;
 	block->used += whole;
 	arena->asked += size;
+	return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t dirty;
+	char *memory = take(arena, size, &dirty);
+	if (dirty > 0)
+		memset(memory, 0, dirty);
 	return memory;
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size)
-		out_of_memory();
+		arena_exhausted();
 	return arena_alloc(arena, count * size);
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
 	if (length == SIZE_MAX)
-		out_of_memory();
-	char *copy = arena_alloc(arena, length + 1);
+		arena_exhausted();
+	size_t dirty;
+	char *copy = take(arena, length + 1, &dirty);
 	if (length)
 		memcpy(copy, bytes, length);
+	copy[length] = '\0';
 	return copy;
 }
 

@@ -6,11 +6,17 @@
 #include <stdarg.h>
 #include <stddef.h>
 
-/* Blocks of memory that grow as needed; when the machine has no more, the program says so and ends with 4. */
+/* Blocks of memory that grow as needed; when the machine has no more, arena_exhausted is called. */
 struct arena;
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
+
+/*
+ * Ends the program because the machine has no more memory: with abort(), unless the program brings a function of its own.
+ * Also for what other libraries could not get.
+ */
+_Noreturn void arena_exhausted(void);
 
 /* Forgets everything that was made, keeping the largest block for what comes next. */
 void arena_reset(struct arena *arena);

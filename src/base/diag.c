@@ -14,20 +14,24 @@ struct spoken {
 	const char *name;
 	size_t order; /* 0 for the first one spoken of */
 	size_t kept, left_out;
+	struct said *latest_lesser;
 };
 
 /* One thing said, in the order of saying. */
 struct said {
 	struct diag *diag;
 	size_t file_order, order;
-	struct said *earlier;
+	struct said *later;
+	struct said *earlier_lesser; /* of the same file, that is no error either */
+	bool given_way;
 };
 
 struct diags {
 	bool whole; /* no limit a file */
 	struct arena *home, *memory; /* of this struct; of what was said, which diags_clear forgets */
 	size_t count[SEVERITY_ERROR + 1], waived;
-	struct said *latest;
+	size_t count_left_out[SEVERITY_ERROR + 1], waived_left_out; /* of these, those that are only counted */
+	struct said *earliest, *latest;
 	size_t kept;
 	struct spoken **slots; /* files by name: open addressing, at most half full */
 	size_t slots_count, files;
@@ -122,27 +126,87 @@ static struct spoken *file_of(struct diags *diags, const char *name)
 	return file;
 }
 
+static size_t *tally_of(struct diags *to, enum severity severity, bool waived)
+{
+	return waived ? &to->waived : &to->count[severity];
+}
+
+static void leave_out(struct diags *to, struct spoken *file, enum severity severity, bool waived)
+{
+	file->left_out++;
+	*(waived ? &to->waived_left_out : &to->count_left_out[severity]) += 1;
+}
+
+/* The latest of a file that is no error is only counted from now on. */
+static void give_way(struct diags *to, struct spoken *file)
+{
+	struct said *lesser = file->latest_lesser;
+	lesser->given_way = true;
+	file->latest_lesser = lesser->earlier_lesser;
+	file->kept--;
+	leave_out(to, file, lesser->diag->severity, lesser->diag->waived);
+}
+
+static bool is_full(const struct diags *diags, const struct spoken *file)
+{
+	return file->name != NULL && !diags->whole && file->kept >= KEPT_OF_A_FILE;
+}
+
+static void keep(struct diags *to, struct spoken *file, struct diag *diag, bool lesser)
+{
+	struct said *said = ARENA_NEW(to->memory, struct said);
+	*said = (struct said){ .diag = diag, .file_order = file->order, .order = to->kept++ };
+	file->kept++;
+	if (lesser) {
+		said->earlier_lesser = file->latest_lesser;
+		file->latest_lesser = said;
+	}
+	if (to->latest)
+		to->latest->later = said;
+	else
+		to->earliest = said;
+	to->latest = said;
+}
+
+/* Fifty warnings of a file must not hide the error after them. */
 void say(struct diags *to, const struct diag *what)
 {
 	enum severity severity = what->severity ? what->severity : what->message->severity;
+	bool lesser = what->waived || severity != SEVERITY_ERROR;
 	if (severity == SEVERITY_OFF)
 		return;
-	if (what->waived)
-		to->waived++;
-	else
-		to->count[severity]++;
 	struct spoken *file = file_of(to, what->at.in ? what->at.in->name : what->place.file);
-	if (file->name && !to->whole && file->kept == KEPT_OF_A_FILE) {
-		file->left_out++;
-		return;
-	}
-	file->kept++;
-	struct said *said = ARENA_NEW(to->memory, struct said);
-	said->diag = diag_copy(to->memory, what, severity);
-	said->file_order = file->order;
-	said->order = to->kept++;
-	said->earlier = to->latest;
-	to->latest = said;
+	*tally_of(to, severity, what->waived) += 1;
+	if (is_full(to, file) && !lesser && file->latest_lesser != NULL)
+		give_way(to, file);
+	if (is_full(to, file))
+		leave_out(to, file, severity, what->waived);
+	else
+		keep(to, file, diag_copy(to->memory, what, severity), lesser);
+}
+
+/* All that was left out of a file that is full in both lists; and nothing is left out of a list without a limit. */
+static void hand_on_counts(const struct diags *diags, struct diags *to)
+{
+	for (size_t i = 0; i < diags->slots_count; i++)
+		if (diags->slots[i] && diags->slots[i]->left_out > 0)
+			file_of(to, diags->slots[i]->name)->left_out += diags->slots[i]->left_out;
+	for (int severity = SEVERITY_OFF; severity <= SEVERITY_ERROR; severity++)
+		to->count[severity] += diags->count_left_out[severity];
+	to->waived += diags->waived_left_out;
+}
+
+static void hand_on_said(const struct said *said, struct diags *to)
+{
+	for (; said; said = said->later)
+		if (!said->given_way)
+			say(to, said->diag);
+}
+
+void diags_hand_on(const struct diags *diags, struct diags *to)
+{
+	hand_on_said(diags->earliest, to);
+	hand_on_counts(diags, to);
 }
 
 void diags_meet(struct diags *diags, const char *file)
@@ -158,6 +222,11 @@ const char *const *diags_files(struct arena *memory, const struct diags *diags, 
 			files[diags->slots[i]->order] = diags->slots[i]->name;
 	*count = diags->files;
 	return files;
+}
+
+bool diags_said_anything(const struct diags *diags)
+{
+	return diags->files > 0;
 }
 
 size_t diags_waived(const struct diags *diags)
@@ -198,8 +267,9 @@ static const struct diag *sort(struct diags *diags)
 {
 	struct said **all = ARENA_ARRAY(diags->memory, struct said *, diags->kept);
 	size_t count = 0;
-	for (struct said *said = diags->latest; said; said = said->earlier)
-		all[count++] = said;
+	for (struct said *said = diags->earliest; said; said = said->later)
+		if (!said->given_way)
+			all[count++] = said;
 	qsort(all, count, sizeof *all, compare_said);
 	struct diag *next = NULL;
 	while (count--) {

@@ -65,9 +65,12 @@ void diags_free(struct diags *diags);
 /*
  * Keeps a copy of everything that is pointed at but the message, which is a row of a table; the copy has its
  * places in place and other, at and also are empty. Personal data is masked in excerpts, arguments, hints and reasons. More
- * than 50 of a file are only counted; severity off says nothing.
+ * than 50 of a file are only counted, an error before what is none; severity off says nothing.
  */
 void say(struct diags *to, const struct diag *what);
+
+/* Says to another list what was said to this one, in the same order; what was only counted is only counted. */
+void diags_hand_on(const struct diags *diags, struct diags *to);
 
 /* Gives a file its place in the order of files before anything is said of it. */
 void diags_meet(struct diags *diags, const char *file);
@@ -76,6 +79,8 @@ const char *const *diags_files(struct arena *memory, const struct diags *diags, 
 /* Forgets everything that was said. */
 void diags_clear(struct diags *diags);
 
+/* Whether anything was said, or a file met. */
+bool diags_said_anything(const struct diags *diags);
 /* How many have been said at all, and how many of a severity (those beyond 50 a file included). */
 size_t diags_count(const struct diags *diags);
 size_t diags_of(const struct diags *diags, enum severity severity);

@@ -9,7 +9,7 @@
 
 struct arena;
 
-/* One file under way: a temporary file in the folder of its target. */
+/* One file under way, in the folder of its target: see temporary.h. */
 struct output;
 
 /*

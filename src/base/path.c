@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "path.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,6 +44,8 @@ const char *path_above(struct arena *memory, const char *folder)
 const char *path_real(struct arena *memory, const char *path)
 {
 	char *real = realpath(path[0] == '\0' ? "." : path, NULL);
+	if (real == NULL && errno == ENOMEM)
+		arena_exhausted(); /* else the path would pass for one that does not exist */
 	if (real == NULL)
 		return NULL;
 	const char *copy = arena_string(memory, real);

@@ -43,6 +43,8 @@ static int compare_names(const void *a, const void *b)
 static const char **list(struct walk *walk, const char *folder, size_t *count)
 {
 	DIR *stream = opendir(folder[0] == '\0' ? "." : folder);
+	if (stream == NULL && errno == ENOMEM)
+		arena_exhausted();
 	if (stream == NULL)
 		return NULL;
 	size_t room = 64;

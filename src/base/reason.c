@@ -29,6 +29,7 @@ static const struct {
 	              "the symbolic links form a circle") },
 	{ EMFILE, TEXT("avoimia tiedostoja on liikaa", "för många filer är öppna", "too many files are open") },
 	{ ENFILE, TEXT("avoimia tiedostoja on liikaa", "för många filer är öppna", "too many files are open") },
+	{ ENOMEM, TEXT("muisti loppui", "minnet tog slut", "the machine is out of memory") },
 	{ EBADF, TEXT("tulostevirta on suljettu", "utdataströmmen är stängd", "the stream is closed") },
 	{ ENXIO,
 	  TEXT("kohde ei ole tavallinen tiedosto", "målet är inte en vanlig fil", "it is not a regular file") },

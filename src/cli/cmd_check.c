@@ -127,7 +127,6 @@ static void put_summary(const struct session *session, const struct lva_summary 
 	put_items(session->language, summary);
 }
 
-/* Files are checked one at a time, which is within every bound that can be asked for. */
 static bool jobs_make_sense(const char *jobs)
 {
 	bool digits = !jobs || (*jobs && strspn(jobs, "0123456789") == strlen(jobs));

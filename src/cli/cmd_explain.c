@@ -15,11 +15,28 @@ static char *file_of(const struct session *session, const char *argument)
 	return memcpy(lva_alloc(session->lva, length + 1), argument, length);
 }
 
+/* "" for all templates, "prior" for one; NULL when the argument is a rule or value. */
+static const char *template_of(const char *argument)
+{
+	static const char all[] = "templates";
+	size_t length = sizeof all - 1;
+	if (strncmp(argument, all, length) != 0 || (argument[length] != '\0' && argument[length] != '/'))
+		return NULL;
+	return argument[length] == '/' ? argument + length + 1 : "";
+}
+
+static enum lva_status explain_rule(const struct session *session, const char *argument)
+{
+	const char *template = template_of(argument);
+	return template ? lva_explain_template(session->lva, template, stdout)
+	                : lva_explain_rule(session->lva, argument, stdout);
+}
+
 static enum lva_status explain(const struct session *session)
 {
 	const char *argument = session->in->arguments[0], *file = file_of(session, argument);
 	enum lva_status status = file ? lva_explain_value(session->lva, file, strrchr(argument, '#') + 1, stdout)
-	                              : lva_explain_rule(session->lva, argument, stdout);
+	                              : explain_rule(session, argument);
 	session_complain(session);
 	/* A value that could be explained is right whatever else is found in its file. */
 	if (file && status == LVA_UNREADABLE)

@@ -31,6 +31,7 @@ static enum lva_status import(const struct session *session)
 		.file = in->arguments[1],
 		.mapping = in->options.mapping,
 		.year = in->options.year,
+		.areas = in->options.areas.items,
 	});
 	if (imported)
 		status = write_it(session, imported);

@@ -25,12 +25,14 @@ enum command_bit {
 	IN_SCHEMA = 4096,
 	IN_INIT = 8192,
 	IN_NEW = 16384,
+	IN_COMPLETION = 1 << 24, /* likewise */
+	IN_MANUAL = 1 << 25,
 	IN_REPORTS = IN_ASSESS | IN_FOLLOW_UP | IN_BUDGET | IN_CUMULATE | IN_ANNUAL | IN_DUE | IN_DIFF,
 	IN_ALL = IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES | IN_SCHEMA | IN_INIT |
-	         IN_NEW | IN_IMPORT | IN_PUBLISH,
+	         IN_NEW | IN_IMPORT | IN_PUBLISH | IN_COMPLETION | IN_MANUAL,
 };
 
-enum { EXAMPLES_MAX = 3 };
+enum { EXAMPLES_MAX = 4 };
 
 struct invocation;
 
@@ -61,6 +63,7 @@ enum lva_status cmd_annual(const struct invocation *in);
 enum lva_status cmd_assess(const struct invocation *in);
 enum lva_status cmd_budget(const struct invocation *in);
 enum lva_status cmd_check(const struct invocation *in);
+enum lva_status cmd_completion(const struct invocation *in);
 enum lva_status cmd_cumulate(const struct invocation *in);
 enum lva_status cmd_diff(const struct invocation *in);
 enum lva_status cmd_due(const struct invocation *in);
@@ -69,6 +72,7 @@ enum lva_status cmd_follow_up(const struct invocation *in);
 enum lva_status cmd_help(const struct invocation *in);
 enum lva_status cmd_import(const struct invocation *in);
 enum lva_status cmd_init(const struct invocation *in);
+enum lva_status cmd_manual(const struct invocation *in);
 enum lva_status cmd_new(const struct invocation *in);
 enum lva_status cmd_publish(const struct invocation *in);
 enum lva_status cmd_rules(const struct invocation *in);

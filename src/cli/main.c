@@ -129,35 +129,44 @@ static const struct command commands[] = {
 	  cmd_diff },
 	{ "import",
 	  IN_IMPORT,
-	  TEXT("LAJI TIEDOSTO", "TYP FIL", "KIND FILE"),
-	  TEXT("tuo palveluluettelo, väestö tai esityslista toisesta järjestelmästä",
-	       "importera en tjänstekatalog, befolkning eller föredragningslista från ett annat system",
-	       "take a catalogue, population or agenda from another system"),
+	  TEXT("palveluluettelo|väestö|esityslista|mittarit TIEDOSTO",
+	       "tjänstekatalog|befolkning|föredragningslista|indikatorer FIL",
+	       "catalogue|population|agenda|indicators FILE"),
+	  TEXT("tuo palveluluettelo, väestö, esityslista tai mittarien arvoja toisesta järjestelmästä",
+	       "importera en tjänstekatalog, befolkning, föredragningslista eller indikatorer från ett annat system",
+	       "take a catalogue, population, agenda or indicators from another system"),
 	  TEXT("Lajit: palveluluettelo kirjanpidon CSV-tiedostosta, väestö Tilastokeskuksen CSV- tai json-stat-tiedostosta, "
-	       "esityslista OParlin tai Ahjon JSON-tiedostosta. Olemassa olevaa tiedostoa ei korvata, ja jokaisen tiedon "
-	       "viereen merkitään, mistä se on. Mitä ei voitu luokitella, luetellaan eikä arvata.",
+	       "esityslista OParlin tai Ahjon JSON-tiedostosta, mittarit Sotkanetin CSV-tiedostosta. Olemassa olevaa "
+	       "tiedostoa ei korvata, ja jokaisen tiedon viereen merkitään, mistä se on. Mitä ei voitu luokitella, "
+	       "luetellaan eikä arvata.",
 	       "Typer: tjänstekatalog från bokföringens CSV-fil, befolkning från Statistikcentralens CSV- eller json-stat-fil, "
-	       "föredragningslista från en JSON-fil från OParl eller Ahjo. En fil som finns ersätts inte, och vid varje "
-	       "uppgift antecknas varifrån den kommer. Det som inte kunde klassificeras räknas upp och gissas inte.",
+	       "föredragningslista från en JSON-fil från OParl eller Ahjo, indikatorer från Sotkanets CSV-fil. En fil som "
+	       "finns ersätts inte, och vid varje uppgift antecknas varifrån den kommer. Det som inte kunde klassificeras "
+	       "räknas upp och gissas inte.",
 	       "Kinds: catalogue from CSV of an accounting system, population from CSV or json-stat of Statistics Finland, "
-	       "agenda from JSON of OParl or Ahjo. No file that exists is replaced, and beside each value stands where it "
-	       "came from. What could not be classified is listed, never guessed."),
+	       "agenda from JSON of OParl or Ahjo, indicators from CSV of Sotkanet. No file that exists is replaced, and "
+	       "beside each value stands where it came from. What could not be classified is listed, never guessed."),
 	  { "lva import population 11re.csv", "lva import catalogue kirjanpito.csv --mapping catalogue-2025.yaml --year 2026",
-	    "lva import agenda kokous.json -o agendas/kokous.yaml" },
+	    "lva import agenda kokous.json -o agendas/kokous.yaml",
+	    "lva import indicators sotkanet.csv --mapping regions.json" },
 	  cmd_import },
 	{ "explain",
 	  IN_EXPLAIN,
-	  TEXT("SÄÄNTÖ | TIEDOSTO#KOHTA", "REGEL | FIL#STÄLLE", "RULE | FILE#NODE"),
+	  TEXT("SÄÄNTÖ | TIEDOSTO#KOHTA | templates", "REGEL | FIL#STÄLLE | templates", "RULE | FILE#NODE | templates"),
 	  TEXT("kerro, mitä sääntö tarkoittaa tai mistä arvo on laskettu",
 	       "berätta vad en regel betyder eller hur ett värde har räknats ut",
 	       "tell what a rule means or how a value was computed"),
 	  TEXT("Kertoo, mitä sääntö tarkoittaa, mihin se perustuu ja miten asian voi korjata, tai näyttää, "
-	       "mistä tiedoista ja säännöistä yksi arvo on laskettu.",
+	       "mistä tiedoista ja säännöistä yksi arvo on laskettu. Sana templates luettelee raporttipohjien osiot ja "
+	       "arvot, ja templates/prior näyttää ohjelman oman pohjan.",
 	       "Berättar vad en regel betyder, vad den grundar sig på och hur saken rättas till, eller visar "
-	       "av vilka uppgifter och regler ett värde har räknats ut.",
+	       "av vilka uppgifter och regler ett värde har räknats ut. Ordet templates räknar upp rapportmallarnas avsnitt "
+	       "och värden, och templates/prior visar programmets egen mall.",
 	       "Tells what a rule means, what it is based on and what to do, or shows from which data and "
-	       "rules one value was computed."),
-	  { "lva explain participation/not-heard", "lva explain decisions/0123.yaml#i1.significance_class" },
+	       "rules one value was computed. The word templates lists the sections and values of report templates, and "
+	       "templates/prior shows the program's own one."),
+	  { "lva explain participation/not-heard", "lva explain decisions/0123.yaml#i1.significance_class",
+	    "lva explain templates" },
 	  cmd_explain },
 	{ "rules",
 	  IN_RULES,
@@ -212,6 +221,31 @@ static const struct command commands[] = {
 	       "and codes in the chosen language."),
 	  { "lva schema decision", "lva schema decision --lang fi > decision.schema.json" },
 	  cmd_schema },
+	{ "completion",
+	  IN_COMPLETION,
+	  TEXT("bash|zsh|fish", "bash|zsh|fish", "bash|zsh|fish"),
+	  TEXT("kirjoita komentorivin täydennys komentotulkille", "skriv kompletteringen av kommandoraden för en kommandotolk",
+	       "write the completion of command lines for a shell"),
+	  TEXT("Kirjoittaa komentotulkin täydennyksen: sarkain täydentää komennot, valitsimet, niiden sanat, säännöt ja "
+	       "tiedostot, ja selitykset ovat valitulla kielellä. Asennettu ohjelma on jo täydennettävissä.",
+	       "Skriver kompletteringen för en kommandotolk: tabulatorn kompletterar kommandon, flaggor, deras ord, regler "
+	       "och filer, och förklaringarna är på det valda språket. När programmet är installerat finns den redan.",
+	       "Writes the completion for a shell: the tab key completes commands, options, their words, rules and files, "
+	       "with explanations in the chosen language. An installed program has it already."),
+	  { "source <(lva completion bash)", "source <(lva completion zsh)", "lva completion fish | source" },
+	  cmd_completion },
+	{ "manual",
+	  IN_MANUAL,
+	  TEXT("[lva|lva.yaml]", "[lva|lva.yaml]", "[lva|lva.yaml]"),
+	  TEXT("kirjoita käsikirjasivu", "skriv en sida ur manualen", "write a page of the manual"),
+	  TEXT("Kirjoittaa käsikirjasivun ohjelman man luettavaksi: lva kertoo komennot ja valitsimet, lva.yaml jokaisen "
+	       "tiedostolajin avaimet ja koodit.",
+	       "Skriver en sida ur manualen för programmet man: lva beskriver kommandon och flaggor, lva.yaml nycklarna och "
+	       "koderna i varje slag av filer.",
+	       "Writes a page of the manual for the program man: lva tells the commands and options, lva.yaml the keys and "
+	       "codes of every kind of file."),
+	  { "lva manual | man -l -", "lva manual lva.yaml --lang fi | man -l -" },
+	  cmd_manual },
 	{ "help",
 	  IN_HELP,
 	  TEXT("[KOMENTO]", "[KOMMANDO]", "[COMMAND]"),

@@ -18,7 +18,7 @@ struct list {
 
 /* What was asked for; NULL and false are "not given". */
 struct options {
-	struct list reports, only, skip, services;
+	struct list reports, only, skip, services, areas;
 	const char *format, *output, *project, *catalogue, *language, *as_of, *fail_on, *color, *jobs, *basis, *compare, *within, *scope, *ci, *audience;
 	const char *mapping, *year;
 	bool example, force, quiet, verbose, help, version;

@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "lva.h"
@@ -36,10 +37,20 @@ static void end_on(int number)
 	sigaction(number, &action, NULL);
 }
 
+/* Stands in for that of the library, which leaves no message. */
+_Noreturn void arena_exhausted(void);
+_Noreturn void arena_exhausted(void)
+{
+	fputs("lva: muisti loppui / minnet tog slut / out of memory\n", stderr);
+	exit(LVA_UNWRITTEN);
+}
+
 void process_prepare(void)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN };
 	open_closed_streams();
+	/* A program that runs out of memory ends where it is; otherwise there is nothing left to remove. */
+	atexit(lva_interrupt);
 	sigemptyset(&ignore.sa_mask);
 	sigaction(SIGPIPE, &ignore, NULL);
 	/* Findings are put together from many small pieces. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "session.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "speak.h"
@@ -53,6 +54,12 @@ static enum lva_status days_of(const struct invocation *in, struct days *days)
 	return LVA_OK;
 }
 
+/* Its digits were looked at before. */
+static size_t jobs_of(const struct options *options)
+{
+	return options->jobs ? strtoul(options->jobs, NULL, 10) : 0;
+}
+
 static struct lva *start(const struct invocation *in, const struct days *days, const char *else_near)
 {
 	return lva_start(&(struct lva_settings){
@@ -66,6 +73,7 @@ static struct lva *start(const struct invocation *in, const struct days *days, c
 	        .today = days->today.text,
 	        .only = in->options.only.items,
 	        .skip = in->options.skip.items,
+	        .jobs = jobs_of(&in->options),
 	});
 }
 

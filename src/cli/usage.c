@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LINE_MAX_COLUMNS = 79, COMMAND_COLUMN = 13, HELP_COLUMN = 29 };
+enum { LINE_MAX_COLUMNS = 79, COMMAND_COLUMN = 14, HELP_COLUMN = 29 };
 
 /* Columns of a text of the program's own, whose characters are all one column wide. */
 static size_t columns_of(const char *text, size_t length)
@@ -96,9 +96,8 @@ static void put_examples(FILE *out, const char *const *examples, enum language l
 		fprintf(out, "  %s\n", *examples);
 }
 
-static void put_statuses(FILE *out, enum language language)
+const struct text *status_meaning(enum lva_status status)
 {
-	static const struct text title = TEXT("Paluuarvo:", "Slutstatus:", "Exit status:");
 	static const struct text meanings[] = {
 		[LVA_OK] = TEXT("Kaikki on kunnossa.", "Allt är i ordning.", "Everything is in order."),
 		[LVA_FOUND] =
@@ -113,10 +112,16 @@ static void put_statuses(FILE *out, enum language language)
 		[LVA_UNWRITTEN] = TEXT("Tulostetta ei voitu kirjoittaa.", "Utdata kunde inte skrivas.",
 		                       "An output could not be written."),
 	};
+	return &meanings[status];
+}
+
+static void put_statuses(FILE *out, enum language language)
+{
+	static const struct text title = TEXT("Paluuarvo:", "Slutstatus:", "Exit status:");
 	fprintf(out, "%s\n", title.in[language]);
 	for (enum lva_status status = LVA_OK; status <= LVA_UNWRITTEN; status++) {
 		const char term[] = { ' ', ' ', (char)('0' + status), '\0' };
-		put_row(out, term, meanings[status].in[language], 5);
+		put_row(out, term, status_meaning(status)->in[language], 5);
 	}
 	putc('\n', out);
 }

@@ -13,4 +13,7 @@ void usage_put_program(FILE *out, const struct command *commands, enum language 
 /* One command with its options. */
 void usage_put_command(FILE *out, const struct command *command, enum language language);
 
+/* What an exit status tells. */
+const struct text *status_meaning(enum lva_status status);
+
 #endif

@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "arena.h"
+#include "prose.h"
 
 static const char *never_null(const char *text)
 {
@@ -122,6 +123,8 @@ static bool block_is_empty(const struct block *block)
 		return block->table->row_count == 0;
 	case BLOCK_CHART:
 		return block->chart->table->row_count == 0 || block->chart->series_count == 0;
+	case BLOCK_PROSE:
+		return false;
 	}
 	return true;
 }
@@ -207,6 +210,27 @@ struct block *section_list(struct doc *doc, struct section *section, const char 
 	return add_items(doc, section, BLOCK_LIST, items, count);
 }
 
+void section_prose(struct doc *doc, struct section *section, struct passage *passage)
+{
+	struct block *block = section->last;
+	if (!block || block->kind != BLOCK_PROSE)
+		block = add_block(doc, section, BLOCK_PROSE);
+	if (block->last_passage)
+		block->last_passage->next = passage;
+	else
+		block->passages = passage;
+	block->last_passage = passage;
+}
+
+bool doc_has_prose(const struct doc *doc)
+{
+	for (const struct section *section = doc->sections; section; section = section->next)
+		for (const struct block *block = section->blocks; block; block = block->next)
+			if (block->kind == BLOCK_PROSE)
+				return true;
+	return false;
+}
+
 struct block *section_fact(struct doc *doc, struct section *section, const char *key, const char *label,
                            struct value value)
 {
@@ -283,7 +307,13 @@ struct chart *section_chart(struct doc *doc, struct section *section, enum chart
 void chart_series(struct chart *chart, size_t column, enum series_role role)
 {
 	assert(column < chart->table->column_count && chart->series_count < TABLE_COLUMNS_MAX);
-	chart->series[chart->series_count++] = (struct series){ column, role };
+	chart->series[chart->series_count++] = (struct series){ column, role, 0 };
+}
+
+void chart_words(struct chart *chart, size_t column)
+{
+	assert(column < chart->table->column_count && chart->series_count > 0);
+	chart->series[chart->series_count - 1].words = column;
 }
 
 struct doc_link *doc_link(struct doc *doc, enum link_kind kind, const char *label, const char *href)

@@ -11,6 +11,7 @@
 #include "text.h"
 
 struct arena;
+struct passage;
 
 enum value_kind {
 	VALUE_NONE,    /* nothing to show: an empty cell, null */
@@ -120,6 +121,7 @@ enum series_role { SERIES_PLAIN, SERIES_LEFT, SERIES_TARGET };
 struct series {
 	size_t column;
 	enum series_role role;
+	size_t words; /* the column that says in words what a cell of the series is, beside it; 0: none */
 };
 
 /*
@@ -137,7 +139,7 @@ struct chart {
 	size_t series_count;
 };
 
-enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES, BLOCK_CHART };
+enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES, BLOCK_CHART, BLOCK_PROSE };
 
 /* For whom a block is: people who read the document, programs and spreadsheets, or both. */
 enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };
@@ -154,6 +156,7 @@ struct block {
 	struct fact *facts, *last_fact;
 	struct table *table;
 	struct chart *chart;
+	struct passage *passages, *last_passage; /* PROSE; may be none, of a heading that stands alone */
 	struct block *next;
 };
 
@@ -171,7 +174,7 @@ enum pictogram {
 };
 
 struct section {
-	const char *key, *heading;
+	const char *key, *heading; /* a heading of "": none is shown, of prose between sections */
 	int level; /* 2 under the title, 3 under a section of level 2, … */
 	enum pictogram pictogram;
 	struct block *blocks, *last;
@@ -216,6 +219,7 @@ struct doc {
 	const char *organisation;
 	struct date date; /* the document's own date: it becomes the creation date of a workbook */
 	const char *tool; /* "lva 0.1.0": who made it */
+	bool together;          /* what several documents come to: it stands before them in a workbook, as its pages */
 	bool for_children;      /* one page in large type, with the pictograms of its sections */
 	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
@@ -243,6 +247,10 @@ struct block *section_paragraph(struct doc *doc, struct section *section, const 
 struct block *section_note(struct doc *doc, struct section *section, const char *text);
 struct block *section_lines(struct doc *doc, struct section *section, const char **lines, size_t count);
 struct block *section_list(struct doc *doc, struct section *section, const char **items, size_t count);
+/* Adds to the last block if that is prose, else to a new one; of NULL there is only the block. */
+void section_prose(struct doc *doc, struct section *section, struct passage *passage);
+/* Whether there is any prose in it for readers. */
+bool doc_has_prose(const struct doc *doc);
 /* Adds to the last block if that holds facts, else to a new one. */
 struct block *section_fact(struct doc *doc, struct section *section, const char *key, const char *label,
                            struct value value);
@@ -258,6 +266,8 @@ struct chart *section_chart(struct doc *doc, struct section *section, enum chart
 void chart_series(struct chart *chart, size_t column, enum series_role role);
 /* Adds a link to a page of a site, after the others. */
 struct doc_link *doc_link(struct doc *doc, enum link_kind kind, const char *label, const char *href);
+/* The series that was put last has its words in this column. */
+void chart_words(struct chart *chart, size_t column);
 /* Adds an event, to be filled in; the document has a calendar from then on. */
 struct event *doc_event(struct doc *doc);
 

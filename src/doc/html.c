@@ -121,10 +121,28 @@ static void put_block(struct html *to, const struct section *section, const stru
 	case BLOCK_CHART:
 		html_put_chart(to, block->chart);
 		return;
+	case BLOCK_PROSE:
+		html_put_prose(to, block->passages);
+		return;
 	}
 }
 
 /* ---- Sections, each within the one it belongs to ---- */
+
+static void put_blocks(struct html *to, const struct section *section)
+{
+	const struct block *block = block_for(section->blocks, FOR_READERS);
+	for (; block; block = block_for(block->next, FOR_READERS))
+		put_block(to, section, block);
+}
+
+/* Between sections, and no part of the one before. */
+static void put_without_heading(struct html *to, const struct section *section)
+{
+	fputs("<div class=\"own\">\n", to->out);
+	put_blocks(to, section);
+	fputs("</div>\n", to->out);
+}
 
 static void put_section(struct html *to, const struct doc *doc, const struct section *section, int level)
 {
@@ -133,9 +151,7 @@ static void put_section(struct html *to, const struct doc *doc, const struct sec
 	html_put_pictogram(to, section->pictogram);
 	html_put_text(to->out, section->heading);
 	fprintf(to->out, "</h%d>\n", heading);
-	const struct block *block = block_for(section->blocks, FOR_READERS);
-	for (; block; block = block_for(block->next, FOR_READERS))
-		put_block(to, section, block);
+	put_blocks(to, section);
 }
 
 /* A heading is at most one deeper than the one before it. */
@@ -148,8 +164,12 @@ void html_put_sections(struct html *to, const struct doc *doc)
 		int level = section->level > open ? open + 1 : section->level;
 		for (; open >= level; open--)
 			fputs("</section>\n", to->out);
-		put_section(to, doc, section, level);
-		open = level;
+		if (section->heading[0]) {
+			put_section(to, doc, section, level);
+			open = level;
+		} else {
+			put_without_heading(to, section);
+		}
 	}
 	for (; open > 1; open--)
 		fputs("</section>\n", to->out);

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "base64.h"
 #include "html_parts.h"
+#include "html_prose_style.h"
 #include "html_style.h"
 #include "html_text.h"
 #include "sha256.h"
@@ -18,8 +19,8 @@ static const char *const to_content[LANGUAGES] = { [FI] = "Siirry sisältöön",
 	                                           [EN] = "Skip to content" };
 static const char *const contents[LANGUAGES] = { [FI] = "Sisällys", [SV] = "Innehåll", [EN] = "Contents" };
 
-/* Nothing is fetched or run; the one style sheet is known by its digest. */
-static void put_policy(struct html *to, const struct doc *doc)
+/* Nothing is fetched or run; the one style sheet, with what the page needs besides, is known by its digest. */
+static void put_policy(struct html *to, const struct doc *doc, bool prose)
 {
 	FILE *out = to->out;
 	struct sha256 hash;
@@ -27,6 +28,8 @@ static void put_policy(struct html *to, const struct doc *doc)
 	char text[BASE64_ROOM(SHA256_BYTES)];
 	sha256_start(&hash);
 	sha256_add(&hash, html_style, html_style_size);
+	if (prose)
+		sha256_add(&hash, html_prose_style, html_prose_style_size);
 	if (doc->links)
 		sha256_add(&hash, site_style, site_style_size);
 	if (to->own_style)
@@ -74,10 +77,12 @@ static void put_header(struct html *to, const struct doc *doc)
 }
 
 /* A page that stands alone needs no rules for the ways between pages. */
-static void put_style(struct html *to, const struct doc *doc)
+static void put_style(struct html *to, const struct doc *doc, bool prose)
 {
 	fputs("<style>", to->out);
 	fwrite(html_style, 1, html_style_size, to->out);
+	if (prose)
+		fwrite(html_prose_style, 1, html_prose_style_size, to->out);
 	if (doc->links)
 		fwrite(site_style, 1, site_style_size, to->out);
 	if (to->own_style)
@@ -91,13 +96,14 @@ void html_put_head(struct html *to, const struct doc *doc)
 	        "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
 	        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
 	        language_codes[to->language]);
-	put_policy(to, doc);
+	bool prose = doc_has_prose(doc);
+	put_policy(to, doc, prose);
 	fputs("<meta name=\"referrer\" content=\"no-referrer\">\n"
 	      "<meta name=\"color-scheme\" content=\"light dark\">\n",
 	      to->out);
 	put_title(to->out, doc);
 	html_put_alternates(to, doc);
-	put_style(to, doc);
+	put_style(to, doc, prose);
 	fprintf(to->out, "</head>\n<body%s>\n", doc->for_children ? " class=\"child\"" : "");
 	put_header(to, doc);
 }
@@ -106,7 +112,7 @@ void html_put_head(struct html *to, const struct doc *doc)
 
 static bool is_listed(const struct section *section)
 {
-	return section->level <= 2 && section_has(section, FOR_READERS);
+	return section->level <= 2 && section->heading[0] && section_has(section, FOR_READERS);
 }
 
 static size_t listed_sections(const struct doc *doc)

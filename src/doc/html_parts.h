@@ -39,6 +39,8 @@ const char *html_section_id(struct html *to, const struct doc *doc, const struct
 void html_put_table(struct html *to, const struct table *table, const char *heading);
 /* A drawing without words, for a heading. */
 void html_put_pictogram(struct html *to, enum pictogram pictogram);
+/* Passages up to the end of their list. */
+void html_put_prose(struct html *to, const struct passage *passage);
 void html_put_chart(struct html *to, const struct chart *chart);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "formats.h"
 #include "json_out.h"
+#include "prose.h"
 #include "show.h"
 
 #define FIRST_LINES "{\n  \"lva\": \"" REPORT_FORM "\""
@@ -40,8 +41,18 @@ static void put_value(struct json_doc *to, const char *key, struct value value)
 	}
 }
 
+static void put_prose(struct json_doc *to, const struct block *block)
+{
+	for (const struct passage *passage = block->passages; passage; passage = passage->next)
+		json_string(&to->json, NULL, prose_text(to->memory, passage));
+}
+
 static void put_text(struct json_doc *to, const struct block *block)
 {
+	if (block->kind == BLOCK_PROSE) {
+		put_prose(to, block);
+		return;
+	}
 	if (!block->label) {
 		json_string(&to->json, NULL, block->text);
 		return;
@@ -129,24 +140,30 @@ static void put_chart(struct json_doc *to, const struct block *block)
 /* The members of a section, in this order: the blocks of these kinds, all of them together. */
 struct member {
 	const char *key;
-	enum block_kind kind, or_kind;
+	unsigned kinds; /* a bit for each */
 	void (*open)(struct json *json, const char *key);
 	void (*put)(struct json_doc *to, const struct block *block);
 };
 
 static const struct member members[] = {
-	{ "text", BLOCK_PARAGRAPH, BLOCK_NOTE, json_open_array, put_text },
-	{ "items", BLOCK_LIST, BLOCK_LIST, json_open_array, put_items },
-	{ "facts", BLOCK_FACTS, BLOCK_FACTS, json_open_object, put_facts },
-	{ "tables", BLOCK_TABLE, BLOCK_TABLE, json_open_object, put_table },
-	{ "charts", BLOCK_CHART, BLOCK_CHART, json_open_object, put_chart },
-	{ "lines", BLOCK_LINES, BLOCK_LINES, json_open_array, put_items },
+	{ "text", 1u << BLOCK_PARAGRAPH | 1u << BLOCK_NOTE | 1u << BLOCK_PROSE, json_open_array, put_text },
+	{ "items", 1u << BLOCK_LIST, json_open_array, put_items },
+	{ "facts", 1u << BLOCK_FACTS, json_open_object, put_facts },
+	{ "tables", 1u << BLOCK_TABLE, json_open_object, put_table },
+	{ "charts", 1u << BLOCK_CHART, json_open_object, put_chart },
+	{ "lines", 1u << BLOCK_LINES, json_open_array, put_items },
 };
+
+/* A heading that stands alone has a block without words. */
+static bool is_of(const struct block *block, const struct member *member)
+{
+	return (member->kinds & 1u << block->kind) != 0 && (block->kind != BLOCK_PROSE || block->passages);
+}
 
 static const struct block *of_member(const struct block *block, const struct member *member)
 {
 	block = block_for(block, FOR_DATA);
-	while (block && block->kind != member->kind && block->kind != member->or_kind)
+	while (block && !is_of(block, member))
 		block = block_for(block->next, FOR_DATA);
 	return block;
 }

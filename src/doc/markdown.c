@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "formats.h"
+#include "markdown_prose.h"
 #include "markdown_text.h"
 #include "show.h"
 
@@ -180,6 +181,9 @@ static void put_block(struct markdown *to, const struct block *block)
 	case BLOCK_CHART:
 		put_paragraphs(to, "", NULL, block->chart->alternative);
 		return;
+	case BLOCK_PROSE:
+		markdown_put_prose(to->memory, to->out, block->passages);
+		return;
 	}
 }
 
@@ -194,8 +198,10 @@ static void put_section(struct markdown *to, const struct section *section)
 {
 	if (!section_has(section, FOR_READERS))
 		return;
-	putc('\n', to->out);
-	put_heading(to->out, section->level, section->heading);
+	if (section->heading[0]) {
+		putc('\n', to->out);
+		put_heading(to->out, section->level, section->heading);
+	}
 	const struct block *block = block_for(section->blocks, FOR_READERS);
 	for (; block; block = block_for(block->next, FOR_READERS))
 		put_block(to, block);

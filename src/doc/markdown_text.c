@@ -115,7 +115,7 @@ static bool is_command(const char *line, const char *at)
 	return strncmp(at, "::", 2) == 0 && strspn(line, " ") == (size_t)(at - line);
 }
 
-void markdown_put_code_line(FILE *out, const char *line)
+void markdown_put_code(FILE *out, const char *line)
 {
 	const char *at = line, *end = line + strlen(line);
 	while (at < end) {
@@ -127,5 +127,10 @@ void markdown_put_code_line(FILE *out, const char *line)
 		else
 			character_put(out, character);
 	}
+}
+
+void markdown_put_code_line(FILE *out, const char *line)
+{
+	markdown_put_code(out, line);
 	putc('\n', out);
 }

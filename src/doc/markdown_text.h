@@ -16,4 +16,7 @@ void markdown_put_text(FILE *out, const char *text, enum markdown_position posit
 /* A line of a code block: as it stands, but harmless to a terminal and to a build service that reads its log. */
 void markdown_put_code_line(FILE *out, const char *line);
 
+/* The same within a line. */
+void markdown_put_code(FILE *out, const char *text);
+
 #endif

@@ -62,9 +62,12 @@ const struct text *writer_refusal(const struct writer *writer, const struct doc 
 	             "rapporten har ingen kalender; formatet {1} är för kommandot lva due",
 	             "the report has no calendar; the format {1} is for the command lva due"),
 	                         no_board_text =
-	        TEXT("tästä raportista ei tehdä esityslistatekstiä; muoto {1} on ennakkoarviointia varten",
-	             "av den här rapporten görs ingen text till föredragningslistan; formatet {1} är för förhandsbedömningen",
-	             "no text for the agenda is made of this report; the format {1} is for the prior assessment"),
+	        TEXT("tästä raportista ei tehdä esityslistatekstiä; muoto {1} on arviointeja, seurantoja, budjettia, "
+	             "vuosiraporttia ja yhteisvaikutuksia varten",
+	             "av den här rapporten görs ingen text till föredragningslistan; formatet {1} är för bedömningar, "
+	             "uppföljningar, budgeten, årsrapporten och sammantagna konsekvenser",
+	             "no text for the agenda is made of this report; the format {1} is for assessments, follow-ups, the "
+	             "budget, the annual report and cumulative impacts"),
 	                         no_tables =
 	        TEXT("lasten sivulla ei ole taulukoita muotoon {1}; valitse html, md tai json",
 	             "sidan för barn har inga tabeller för formatet {1}; välj html, md eller json",

@@ -9,6 +9,7 @@
  * belongs.
  */
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -24,6 +25,8 @@ enum {
 	PROPERTY_UNITS_MAX = 255,
 	ROOM_BASE = 1 << 16,
 	ROOM_OF_CELL = 48, /* bytes of XML around a value */
+	MEMORY_BASE = 8 << 20,
+	MEMORY_OF_ROOM = 4, /* what the library keeps for each byte that it will write, as measured, and half as much more */
 	COPY_CHUNK = 16384,
 	CUSTOM_MAX = 1024,
 	APPLICATION_MAX = 65536
@@ -68,7 +71,7 @@ static bool refuse(struct text *reason, const struct text *why)
 
 const char *workbook_title(const struct doc *const *docs, size_t count)
 {
-	return count > 1 && docs[0]->subtitle[0] ? docs[0]->subtitle : docs[0]->title;
+	return count > 1 && !docs[0]->together && docs[0]->subtitle[0] ? docs[0]->subtitle : docs[0]->title;
 }
 
 static off_t room_of_row(const struct row *row, size_t cells)
@@ -129,6 +132,7 @@ static bool make_workbook(struct arena *memory, const struct sheet *sheets, cons
 		               .language = docs[0]->language,
 		               .docs = docs,
 		               .count = count,
+		               .pages = count == 1 || docs[0]->together ? docs[0] : NULL,
 		               .book = workbook_new(path),
 		               .sheets = sheets };
 	if (!to.book)
@@ -153,6 +157,15 @@ static void copy_file(FILE *from, FILE *to)
 		fwrite(chunk, 1, size, to);
 }
 
+/* The library does not survive a request for memory that is refused: what it is going to need is asked for before. */
+static void check_memory(off_t room)
+{
+	void *probe = malloc((size_t)room * MEMORY_OF_ROOM + MEMORY_BASE);
+	if (!probe)
+		arena_exhausted();
+	free(probe);
+}
+
 /* The library opens the nameless file once more by its descriptor. */
 static bool fill_file(struct arena *memory, const struct sheet *sheets, const struct doc *const *docs,
                       size_t count, FILE *file, struct text *reason)
@@ -160,7 +173,9 @@ static bool fill_file(struct arena *memory, const struct sheet *sheets, const st
 	const char *path = arena_printf(memory, "/dev/fd/%d", fileno(file));
 	if (access(path, W_OK) != 0)
 		return refuse(reason, &no_file);
-	if (posix_fallocate(fileno(file), 0, room_needed(sheets)) != 0)
+	const off_t room = room_needed(sheets);
+	check_memory(room);
+	if (posix_fallocate(fileno(file), 0, room) != 0)
 		return refuse(reason, &no_room);
 	if (!make_workbook(memory, sheets, docs, count, path) || !zip_is_whole(file))
 		return refuse(reason, &damaged);

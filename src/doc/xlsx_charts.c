@@ -14,11 +14,7 @@ enum {
 	SCALE_MIN = 30,
 	BREAKS_MAX = 1000,     /* Excel takes 1,023 */
 	CHART_WIDTH = 860,
-	CHART_HEIGHT = 320,
-	HEAT_STEPS = 3,
-	COOL = 0xFCEBCB, /* of a heat map: black on each of the three can be read */
-	WARM = 0xF6D08B,
-	HOT = 0xE8825A
+	CHART_HEIGHT = 320
 };
 
 /* ---- Tables on a page ---- */
@@ -27,7 +23,7 @@ enum {
 static uint64_t left_columns(const struct workbook *to, const struct table *table)
 {
 	uint64_t columns = 0;
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		for (const struct block *b = block_for(section->blocks, FOR_ALL); b; b = block_for(b->next, FOR_ALL))
 			for (size_t i = 0; b->chart && b->chart->table == table && i < b->chart->series_count; i++)
 				if (b->chart->kind == CHART_DIVERGING && b->chart->series[i].role == SERIES_LEFT)
@@ -106,55 +102,9 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
 	return at.row + 1;
 }
 
-/* ---- Heat maps ---- */
-
-static double largest_of(const struct chart *chart)
-{
-	int64_t largest = 1;
-	for (const struct row *row = chart->table->rows; row; row = row->next)
-		for (size_t i = 0; i < chart->series_count; i++) {
-			struct value value = row->cells[chart->series[i].column];
-			if (value_is_number(value) && value.number > largest)
-				largest = value.number;
-		}
-	bool cents = chart->table->columns[chart->series[0].column].kind == VALUE_CENTS;
-	return cents ? (double)largest / 100 : (double)largest;
-}
-
-/* Three steps from nothing to the largest; the number stays in its cell, and a word of what is not a number uncoloured. */
-static void colour_step(struct workbook *to, lxw_worksheet *sheet, const struct chart *chart, const lxw_row_t *rows,
-                        const lxw_col_t *columns, int step)
-{
-	static const lxw_color_t colours[HEAT_STEPS] = { COOL, WARM, HOT };
-	char cell[LXW_MAX_CELL_NAME_LENGTH];
-	lxw_rowcol_to_cell(cell, rows[0], columns[0]);
-	lxw_format *format = workbook_add_format(to->book);
-	format_set_bg_color(format, colours[step]);
-	const char *test = arena_printf(to->memory, "=AND(ISNUMBER(%s),%s>%.2f)", cell, cell,
-	                                largest_of(chart) * step / HEAT_STEPS);
-	lxw_conditional_format rule = { .type = LXW_CONDITIONAL_TYPE_FORMULA,
-		                        .value_string = arena_string(to->memory, test),
-		                        .format = format,
-		                        .stop_if_true = LXW_TRUE };
-	note_error(to, worksheet_conditional_format_range(sheet, rows[0], columns[0], rows[1], columns[1], &rule));
-}
-
-static void colour_cells(struct workbook *to, lxw_worksheet *sheet, const struct chart *chart, size_t first_row)
-{
-	lxw_row_t rows[2] = { (lxw_row_t)first_row, (lxw_row_t)(first_row + chart->table->row_count - 1) };
-	lxw_col_t columns[2] = { TABLE_COLUMNS_MAX, 0 };
-	for (size_t i = 0; i < chart->series_count; i++) {
-		lxw_col_t column = (lxw_col_t)chart->series[i].column;
-		columns[0] = column < columns[0] ? column : columns[0];
-		columns[1] = column > columns[1] ? column : columns[1];
-	}
-	for (int step = HEAT_STEPS - 1; step >= 0; step--)
-		colour_step(to, sheet, chart, rows, columns, step);
-}
-
 /* ---- The page of charts ---- */
 
-/* Charts are pages of one document; the front page has taken those that belong there. */
+/* The front page has taken those that belong there. */
 static const struct block *other_chart(const struct block *block)
 {
 	block = block_for(block, FOR_ALL);
@@ -179,7 +129,7 @@ static void put_page_chart(struct workbook *to, struct spot *at, const struct ch
 		at->row = put_page_table(to, *at, chart->table, to->charts, widths) + 1;
 	if (chart->kind == CHART_HEAT_MAP) {
 		if (strcmp(to->placed->sheet, to->charts) == 0 && to->placed->table == chart->table)
-			colour_cells(to, at->sheet, chart, to->placed->first_row);
+			at->row = put_heat(to, *at, chart, (lxw_row_t)to->placed->first_row);
 		put_cell_text(to, *at, chart->alternative, to->line);
 		at->row += 2;
 		return;
@@ -191,7 +141,7 @@ static void put_page_chart(struct workbook *to, struct spot *at, const struct ch
 const char *charts_name(const struct workbook *to)
 {
 	static const struct text name = TEXT("Kuviot", "Diagram", "Charts");
-	for (const struct section *section = to->docs[0]->sections; to->count == 1 && section; section = section->next)
+	for (const struct section *section = to->pages ? to->pages->sections : NULL; section; section = section->next)
 		if (other_chart(section->blocks))
 			return sheet_free_name(to->memory, to->sheets, text_in(&name, to->language));
 	return NULL;
@@ -220,10 +170,10 @@ void workbook_add_charts(struct workbook *to)
 		widths[i] = NUMBER_WIDTH;
 	lxw_row_t breaks[BREAKS_MAX + 1] = { 0 };
 	size_t count = 0;
-	lxw_col_t last_column = (lxw_col_t)(most_columns(to->docs[0]) - 1);
+	lxw_col_t last_column = (lxw_col_t)(most_columns(to->pages) - 1);
 	note_error(to, worksheet_set_column(at.sheet, 0, 0, NAME_WIDTH, NULL));
 	note_error(to, worksheet_set_column(at.sheet, 1, last_column, NUMBER_WIDTH, NULL));
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		for (const struct block *b = other_chart(section->blocks); b; b = other_chart(b->next)) {
 			if (at.row > 0 && count < BREAKS_MAX)
 				breaks[count++] = at.row;

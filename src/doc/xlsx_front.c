@@ -16,7 +16,7 @@ enum {
 	WIDTH_MAX = 20,
 	HEADING_MAX = 18, /* a longer heading goes on in the next line */
 	COLUMNS_MIN = 8,
-	NARROWER = 16,
+	NARROWER = 8,
 	PIXELS_OF_COLUMN = 7,
 	TITLE_HEIGHT = 24,
 	LINE_PIXELS = 20,
@@ -85,12 +85,12 @@ static void widen(struct front *front, const struct table *table)
 
 static void set_front_columns(struct front *front)
 {
-	bool only_texts = !has_block(front->to->docs[0], is_figures) && !has_block(front->to->docs[0], is_chart);
+	bool only_texts = !has_block(front->to->pages, is_figures) && !has_block(front->to->pages, is_chart);
 	front->widths[0] = only_texts ? TEXT_WIDTH : NAME_WIDTH;
 	front->columns = only_texts ? 1 : COLUMNS_MIN;
 	for (size_t i = 1; i < TABLE_COLUMNS_MAX; i++)
 		front->widths[i] = WIDTH_MIN;
-	for (const struct section *section = front->to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = front->to->pages->sections; section; section = section->next)
 		for (const struct block *b = front_block(section->blocks, is_figures); b; b = front_block(b->next, is_figures))
 			if (b->table)
 				widen(front, b->table);
@@ -205,7 +205,7 @@ static int put_front_charts(struct front *front, lxw_row_t row)
 {
 	int pixels = 0, width = PIXELS_OF_COLUMN * width_beside(front);
 	struct spot at = { .sheet = front->at.sheet, .row = row, .column = 1 };
-	for (const struct section *section = front->to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = front->to->pages->sections; section; section = section->next)
 		for (const struct block *b = front_block(section->blocks, is_chart); b; b = front_block(b->next, is_chart)) {
 			at.down = pixels;
 			put_chart(front->to, at, b->chart, width < CHART_WIDTH_MAX ? width : CHART_WIDTH_MAX, CHART_HEIGHT);
@@ -218,8 +218,9 @@ static int put_front_charts(struct front *front, lxw_row_t row)
 
 static void put_title(struct front *front)
 {
-	const struct doc *doc = front->to->docs[0];
-	const char *const parts[] = { doc->subtitle, doc->record, doc->organisation };
+	const struct doc *doc = front->to->pages;
+	const bool said = strcmp(doc->subtitle, doc->organisation) == 0;
+	const char *const parts[] = { doc->subtitle, doc->record, said ? "" : doc->organisation };
 	const char *line = "";
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		if (parts[i][0])
@@ -242,10 +243,10 @@ void workbook_add_front(struct workbook *to)
 	}
 	set_front_columns(&front);
 	put_title(&front);
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		put_figures(&front, section);
 	lxw_row_t texts = front.at.row;
-	for (const struct section *section = to->docs[0]->sections; section; section = section->next)
+	for (const struct section *section = to->pages->sections; section; section = section->next)
 		put_texts(&front, section);
 	int missing = put_front_charts(&front, texts) - front.text_lines;
 	front.at.row += (lxw_row_t)(missing > 0 ? missing : 0);
@@ -257,7 +258,7 @@ void workbook_add_front(struct workbook *to)
 const char *front_name(const struct workbook *to)
 {
 	static const struct text name = TEXT("Yhteenveto", "Sammandrag", "Summary");
-	if (to->count != 1 || (!has_block(to->docs[0], is_figures) && !has_block(to->docs[0], is_text)))
+	if (!to->pages || (!has_block(to->pages, is_figures) && !has_block(to->pages, is_text)))
 		return NULL;
 	return sheet_free_name(to->memory, to->sheets, text_in(&name, to->language));
 }

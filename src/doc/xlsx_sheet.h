@@ -16,6 +16,7 @@ struct workbook {
 	enum language language;
 	const struct doc *const *docs;
 	size_t count;
+	const struct doc *pages; /* the document that the pages are of; NULL: there are several, and none of them all */
 	lxw_workbook *book;
 	const struct sheet *sheets;   /* of data */
 	const struct placed *placed;  /* tables that stand on pages */
@@ -44,7 +45,7 @@ void note_error(struct workbook *to, lxw_error error);
 
 /* ---- Sheets, in their order ---- */
 
-/* One page that says what matters, when it is one document and something of it belongs there. */
+/* One page that says what matters, when something of the document of the pages belongs there. */
 void workbook_add_front(struct workbook *to);
 /* A list of the sheets, each a link. */
 void workbook_add_index(struct workbook *to);
@@ -80,6 +81,9 @@ lxw_row_t put_page_table(struct workbook *to, struct spot at, const struct table
                          const int *widths);
 /* A chart of a table that was put on a sheet; size in pixels. */
 void put_chart(struct workbook *to, struct spot at, const struct chart *chart, int width, int height);
+/* Colours a table whose first row of numbers stands there, and puts what the colours stand for in this row; the result is
+ * the row below it. */
+lxw_row_t put_heat(struct workbook *to, struct spot at, const struct chart *chart, lxw_row_t first_row);
 /* A name for a cell, "lva.levels.direct.share"; one that is taken stays with its first cell. */
 void define_name(struct workbook *to, const char *name, const char *sheet, struct spot at);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* How many rows of an option touch an age band, by direction and residual class. */
+/* How many rows of an option there are, and how many of them touch an age band, by direction and residual class. */
 #ifndef CLASS_COUNTS_H
 #define CLASS_COUNTS_H
 
@@ -15,6 +15,8 @@ struct class_counts {
 
 /* All zero when classes are switched off. */
 struct class_counts class_counts_of(const struct option_result *option, size_t band);
+struct class_counts class_counts_of_all(const struct option_result *option);
+bool class_counts_same(const struct class_counts *one, const struct class_counts *other);
 /* Of the classes that are an impact at all: 1 to 4. */
 size_t class_counts_sum(const size_t counts[CLASS_MAX + 1]);
 

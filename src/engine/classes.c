@@ -282,3 +282,10 @@ struct impact_result classify(struct arena *memory, const struct decision *decis
 		result.steps[i] = c.steps.in[i];
 	return result;
 }
+
+enum significance_class class_word(const struct figure *figure)
+{
+	if (figure == NULL)
+		return SIGNIFICANCE_CLASS_UNSET;
+	return figure->known ? (enum significance_class)(SIGNIFICANCE_CLASS_0 + figure->number) : SIGNIFICANCE_CLASS_UNKNOWN;
+}

@@ -11,5 +11,7 @@ struct impact_result classify(struct arena *memory, const struct decision *decis
 
 /* The class of a row as a number, 0 to 4, or -1 for `?`; 0 when classes are off. */
 int class_of(const struct figure *figure);
+/* The same as a word; unset for NULL. */
+enum significance_class class_word(const struct figure *figure);
 
 #endif

@@ -221,6 +221,7 @@ struct year {
 	struct year_list harms;     /* struct year_harm, the gravest first */
 	struct year_list unpublished; /* struct year_matter */
 	struct year_list places;    /* struct year_place by band, area and domain; those of every area first */
+	struct year_cell of_band[BANDS_MAX]; /* all areas and domains together */
 
 	struct year_heard heard[YEAR_STAGES];
 	struct year_group groups[GROUP_END];

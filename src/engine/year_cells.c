@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Classes by band, area and domain: in each cell a decision is counted once for harm and once for benefit, by the
- * highest class among its rows there. Classes are never added up.
+ * Classes by band, area and domain, and by band alone: in each cell a decision is counted once for harm and once for
+ * benefit, by the highest class among its rows there. Classes are never added up.
  */
 #include "affected.h"
 #include "arena.h"
+#include "classes.h"
 #include "year_parts.h"
 
 static size_t area_count(const struct year *year)
@@ -37,14 +38,6 @@ static int rank(enum significance_class class)
 	return class == SIGNIFICANCE_CLASS_UNKNOWN ? SIGNIFICANCE_CLASS_UNSET : (int)class;
 }
 
-static enum significance_class class_of_row(const struct figure *residual)
-{
-	if (residual == NULL)
-		return SIGNIFICANCE_CLASS_UNSET;
-	return residual->known ? (enum significance_class)(SIGNIFICANCE_CLASS_0 + residual->number)
-	                       : SIGNIFICANCE_CLASS_UNKNOWN;
-}
-
 static void count_in(const struct year *year, struct year_cell *cell, enum year_sign sign,
                      enum significance_class class)
 {
@@ -62,10 +55,11 @@ static void count_row(struct year *year, const struct area_set *areas, const str
 {
 	const struct bands *bands = year->against->bands;
 	enum year_sign sign = row->impact->direction == DIRECTION_NEGATIVE ? YEAR_NEGATIVE : YEAR_POSITIVE;
-	enum significance_class class = class_of_row(row->residual);
+	enum significance_class class = class_word(row->residual);
 	for (size_t band = 0; band < bands->count; band++) {
 		if ((row->impact->age_bands.bits & band_bit(band)) == 0)
 			continue;
+		count_in(year, &year->of_band[band], sign, class);
 		for (size_t i = 0; i < areas->count; i++)
 			count_in(year, cell_of(year, areas->area[i], band, row->impact->domain), sign, class);
 		if (areas->count == 0)

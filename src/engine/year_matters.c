@@ -2,6 +2,7 @@
 /* Matters by scope, type and body, and the classes they are in as a whole. */
 #include "affected.h"
 #include "arena.h"
+#include "classes.h"
 #include "publication.h"
 #include "year_parts.h"
 
@@ -79,14 +80,6 @@ static void count_publication(struct year *year, const struct decision *decision
 }
 
 /* ---- Classes ---- */
-
-static enum significance_class class_word(const struct figure *figure)
-{
-	if (figure == NULL)
-		return SIGNIFICANCE_CLASS_UNSET;
-	return figure->known ? (enum significance_class)(SIGNIFICANCE_CLASS_0 + figure->number)
-	                     : SIGNIFICANCE_CLASS_UNKNOWN;
-}
 
 static bool is_grave(enum significance_class class)
 {

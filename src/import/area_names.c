@@ -12,19 +12,39 @@
 #include "names.h"
 
 struct area_names {
-	struct names *by_code;
+	struct names *by_code, *by_sotkanet, *by_name;
 };
+
+static const struct area whole_country = { "SSS", TEXT("koko maa", "hela landet", "whole country") };
+static const char country_in_sotkanet[] = "658";
+
+static const char *field(const struct node *row, const char *column)
+{
+	const struct node *cell = node_get(row, column);
+	return cell == NULL ? "" : cell->scalar;
+}
+
+static void add_area(struct area_names *names, struct arena *memory, const struct node *row)
+{
+	struct area *area = ARENA_NEW(memory, struct area);
+	*area = (struct area){ field(row, "code"), TEXT(field(row, "fi"), field(row, "sv"), field(row, "en")) };
+	names_add(names->by_code, NULL, area->code, area);
+	if (*field(row, "sotkanet") != '\0')
+		names_add(names->by_sotkanet, NULL, field(row, "sotkanet"), area);
+	for (int language = 0; language < LANGUAGES; language++)
+		names_add(names->by_name, NULL, area->name.in[language], area);
+}
 
 struct area_names *area_names_read(struct arena *memory)
 {
 	struct diags *diags = diags_new();
 	struct area_names *names = ARENA_NEW(memory, struct area_names);
-	names->by_code = names_new(memory);
+	*names = (struct area_names){ names_new(memory), names_new(memory), names_new(memory) };
 	const struct source *source =
 		source_of(memory, "areas.csv", (const char *)builtin_areas, builtin_areas_size);
 	struct node *rows = csv_read(memory, source, diags);
 	for (struct node *row = rows->first; row != NULL; row = row->next)
-		names_add(names->by_code, NULL, node_get(row, "code")->scalar, row);
+		add_area(names, memory, row);
 	diags_free(diags);
 	return names;
 }
@@ -61,24 +81,39 @@ bool area_is_country(const char *text)
 	return false;
 }
 
-static const char *name_of_code(const struct area_names *names, const char *code, enum language language)
+/* By the code that stands first in the text, of so many characters. */
+static const struct area *area_of_code(const struct area_names *names, struct arena *memory, const char *text,
+                                       size_t length)
 {
-	static const char *const columns[LANGUAGES] = { "fi", "sv", "en" };
-	const struct node *row = names_find(names->by_code, NULL, code);
-	return row == NULL ? NULL : node_get(row, columns[language])->scalar;
+	const char *code = arena_copy(memory, text, length);
+	if (isdigit((unsigned char)code[0]))
+		code = arena_printf(memory, "KU%s", code);
+	return names_find(names->by_code, NULL, code);
 }
 
 const char *area_name(const struct area_names *names, struct arena *memory, const char *text, enum language language)
 {
-	static const struct text country = TEXT("koko maa", "hela landet", "whole country");
 	if (area_is_country(text))
-		return country.in[language];
+		return whole_country.name.in[language];
 	size_t length = code_length(text);
 	if (length == 0)
 		return text;
-	const char *code = arena_copy(memory, text, length);
-	if (isdigit((unsigned char)code[0]))
-		code = arena_printf(memory, "KU%s", code);
-	const char *name = name_of_code(names, code, language);
-	return name == NULL && text[length] == ' ' ? text + length + 1 : name;
+	const struct area *area = area_of_code(names, memory, text, length);
+	if (area != NULL)
+		return area->name.in[language];
+	return text[length] == ' ' ? text + length + 1 : NULL;
+}
+
+const struct area *area_named(const struct area_names *names, struct arena *memory, const char *text)
+{
+	size_t length = code_length(text);
+	if (area_is_country(text))
+		return &whole_country;
+	return length == 0 ? names_find(names->by_name, NULL, text) : area_of_code(names, memory, text, length);
+}
+
+const struct area *area_of_sotkanet(const struct area_names *names, const char *number)
+{
+	return strcmp(number, country_in_sotkanet) == 0 ? &whole_country
+	                                                : names_find(names->by_sotkanet, NULL, number);
 }

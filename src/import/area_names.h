@@ -7,6 +7,12 @@
 
 struct arena;
 
+/* A municipality or county: "KU285" Kotka, "HVA10"; the whole country is "SSS". */
+struct area {
+	const char *code;
+	struct text name;
+};
+
 /* The codes and names of data/areas.csv. */
 struct area_names;
 struct area_names *area_names_read(struct arena *memory);
@@ -21,5 +27,10 @@ bool area_is_country(const char *text);
  * a code that is not known.
  */
 const char *area_name(const struct area_names *names, struct arena *memory, const char *text, enum language language);
+
+/* The area that a text names by code, by code and name, or by its name in any language; NULL: none. */
+const struct area *area_named(const struct area_names *names, struct arena *memory, const char *text);
+/* The area that Sotkanet has given a number of its own; NULL: it is not among the built-in ones. */
+const struct area *area_of_sotkanet(const struct area_names *names, const char *number);
 
 #endif

@@ -13,6 +13,8 @@ static const struct importer importers[IMPORT_KINDS] = {
 	[IMPORT_POPULATION] = { TEXT("väestö", "befolkning", "population"),
 		                TEXT("vaesto.csv", "befolkning.csv", "population.csv"), import_population },
 	[IMPORT_AGENDA] = { TEXT("esityslista", "föredragningslista", "agenda"), TEXT("", "", ""), import_agenda },
+	[IMPORT_INDICATORS] = { TEXT("mittarit", "indikatorer", "indicators"),
+		                TEXT("mittarit.csv", "indikatorer.csv", "indicators.csv"), import_indicators },
 };
 
 enum import_kind import_kind_named(const char *name)
@@ -31,12 +33,16 @@ const struct importer *importer_of(enum import_kind kind)
 
 /* ---- What is said ---- */
 
-/* A list, a map or an empty value goes by its key. */
-static const char *name_of(const struct node *node)
+/* A list, a map or an empty value goes by its key, the whole by the name of its file. */
+static const char *name_of(const struct importing *importing, const struct node *node)
 {
 	if (node->scalar[0] != '\0')
 		return node->scalar;
-	return node->key == NULL ? "…" : node->key;
+	if (node->key != NULL)
+		return node->key;
+	if (node->count > 0)
+		return importing->name;
+	return node->kind == NODE_LIST ? "[]" : node->kind == NODE_MAP ? "{}" : "null";
 }
 
 void say_not_imported(struct importing *importing, const struct node *at, struct text reason)
@@ -44,7 +50,7 @@ void say_not_imported(struct importing *importing, const struct node *at, struct
 	say(importing->reading->diags, &(struct diag){
 		.message = &message_not_imported,
 		.at = at->at,
-		.arguments = { { "value", text_same(name_of(at)) }, { "reason", reason } },
+		.arguments = { { "value", text_same(name_of(importing, at)) }, { "reason", reason } },
 	});
 }
 
@@ -78,7 +84,7 @@ const char *import_word(const struct importing *importing, const struct words *w
 struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
                         size_t count)
 {
-	static const char *const names[VALUES_MAX] = { "1", "2", "3", "4", "5", "6", "7", "8" };
+	static const char *const names[VALUES_MAX] = { "1", "2", "3", "4", "5", "6", "7", "8", "9" };
 	struct argument arguments[VALUES_MAX];
 	struct text filled;
 	for (size_t i = 0; i < count; i++)
@@ -111,4 +117,16 @@ const char *import_euros(struct importing *importing, int64_t cents)
 const char *import_number(struct importing *importing, int64_t number)
 {
 	return arena_printf(importing->reading->memory, "%lld", (long long)number);
+}
+
+const char *import_headings(struct importing *importing, const struct node *header)
+{
+	enum { HEADINGS_MAX = 20 };
+	const char *headings = "";
+	size_t count = 0;
+	for (const struct node *column = header->first; column != NULL; column = column->next)
+		if (count++ < HEADINGS_MAX)
+			headings = arena_printf(importing->reading->memory, "%s%s%s", headings, count > 1 ? ", " : "", column->key);
+	return count <= HEADINGS_MAX ? headings
+	                             : arena_printf(importing->reading->memory, "%s …", headings);
 }

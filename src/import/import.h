@@ -7,14 +7,20 @@
 #include "yaml_out.h"
 
 /* What an import is of: to add one, an enumerator and a row in import.c. */
-enum import_kind { IMPORT_CATALOGUE = 1, IMPORT_POPULATION, IMPORT_AGENDA, IMPORT_KINDS };
+enum import_kind { IMPORT_CATALOGUE = 1, IMPORT_POPULATION, IMPORT_AGENDA, IMPORT_INDICATORS, IMPORT_KINDS };
+
+struct population;
+struct project;
 
 /* An import under way. */
 struct importing {
 	struct reading *reading;
 	const struct source *source;
 	const char *name;           /* of the file, without its folder: what is noted as the origin */
-	const struct source *mapping; /* an earlier catalogue; NULL: none */
+	const struct source *mapping; /* an earlier catalogue, or Sotkanet's list of areas; NULL: none */
+	const struct project *project;       /* NULL: there is none */
+	const struct population *population; /* whose areas are the project's; NULL: all areas are */
+	const char *const *areas;            /* areas that were asked for besides, NULL after the last; or NULL */
 	int year;                   /* 0: that of the data */
 	struct out out;             /* what is made */
 	const char *id;             /* of an agenda, for the name of its file; else NULL */
@@ -45,7 +51,7 @@ const char *import_key(const struct importing *importing, enum key key);
 const char *import_word(const struct importing *importing, const struct words *words, int word);
 
 /* The pattern with {1}, {2} and so on filled in, in every language. */
-enum { VALUES_MAX = 8 };
+enum { VALUES_MAX = 9 };
 struct text import_fill(struct importing *importing, const struct text *pattern, const char *const values[],
                         size_t count);
 /* The same with at most three. */
@@ -57,9 +63,13 @@ const char *import_said(const struct importing *importing, const struct text *te
 const char *import_euros(struct importing *importing, int64_t cents);
 const char *import_number(struct importing *importing, int64_t number);
 
+/* The headings of a table, for a message: "Alue, Ikä, 2024". */
+const char *import_headings(struct importing *importing, const struct node *header);
+
 void import_population(struct importing *importing);
 void import_json_stat(struct importing *importing, struct node *root);
 void import_catalogue(struct importing *importing);
 void import_agenda(struct importing *importing);
+void import_indicators(struct importing *importing);
 
 #endif

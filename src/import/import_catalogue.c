@@ -204,19 +204,24 @@ static void map_centres(struct catalogue_import *import)
 static void summarise(struct catalogue_import *import)
 {
 	static const struct text pattern =
-		TEXT("luettu rivejä {1}, kustannuspaikkoja {2}, summa {3} euroa; luokiteltu {4} euroa, luokittelematta {5} euroa (kustannuspaikkoja {6}); ohitettu yhteensä-rivejä {7}",
-	             "lästa rader {1}, kostnadsställen {2}, summa {3} euro; klassificerat {4} euro, oklassificerat {5} euro (kostnadsställen {6}); förbigångna totalrader {7}",
-	             "rows read {1}, cost centres {2}, sum {3} euros; classified {4} euros, not classified {5} euros (cost centres {6}); rows of totals passed over {7}");
+		TEXT("luettu rivejä {1}: laskettu {2}, yhteensä-rivejä ohitettu {3}, jätetty pois {4}; kustannuspaikkoja {5}, "
+	             "summa {6} euroa; luokiteltu {7} euroa, luokittelematta {8} euroa (kustannuspaikkoja {9})",
+	             "lästa rader {1}: räknade {2}, förbigångna totalrader {3}, bortlämnade {4}; kostnadsställen {5}, "
+	             "summa {6} euro; klassificerat {7} euro, oklassificerat {8} euro (kostnadsställen {9})",
+	             "rows read {1}: counted {2}, rows of totals passed over {3}, left out {4}; cost centres {5}, "
+	             "sum {6} euros; classified {7} euros, not classified {8} euros (cost centres {9})");
 	struct importing *importing = import->importing;
 	const struct ledger *ledger = import->ledger;
 	const char *const values[] = {
+		import_number(importing, (int64_t)(ledger->rows + ledger->totals + ledger->left_out)),
 		import_number(importing, (int64_t)ledger->rows),
+		import_number(importing, (int64_t)ledger->totals),
+		import_number(importing, (int64_t)ledger->left_out),
 		import_number(importing, (int64_t)ledger->centre_count),
 		import_euros(importing, ledger->has_actual ? ledger->actual : ledger->budget),
 		import_euros(importing, import->mapped),
 		import_euros(importing, import->unmapped),
 		import_number(importing, (int64_t)import->unclassified),
-		import_number(importing, (int64_t)ledger->totals),
 	};
 	importing->summary = import_fill(importing, &pattern, values, sizeof values / sizeof values[0]);
 	out_comment(&importing->out, import_said(importing, &importing->summary));

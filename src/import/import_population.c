@@ -94,10 +94,13 @@ static enum population_kind kind_of(const struct layout *layout, const struct no
 	return of_table ? layout->kind : kind;
 }
 
-static bool is_one_sex(const struct layout *layout, const struct node *row, const struct node *column)
+/* Which of the sexes a number is of alone, or NULL. */
+static const char *sex_of(const struct layout *layout, const struct node *row, const struct node *column)
 {
 	const struct node *sex = cell_of(row, layout->sex);
-	return is_of_one_sex(column->key) || (sex != NULL && !statistics_is_total(sex->scalar));
+	if (is_of_one_sex(column->key))
+		return column->key;
+	return sex == NULL || statistics_is_total(sex->scalar) ? NULL : sex->scalar;
 }
 
 static int year_of(const struct importing *importing, const struct layout *layout, const struct node *row,
@@ -122,14 +125,14 @@ static void add_cell(struct people_table *table, struct importing *importing, co
 		.age = cell_of(row, layout->age),
 		.count = cell_of(row, column),
 		.year = year_of(importing, layout, row, column),
-		.one_sex = is_one_sex(layout, row, column),
+		.sex = sex_of(layout, row, column),
 		.kind = kind_of(layout, column),
 		.origin = arena_printf(importing->reading->memory, "%s:%u", importing->name, (unsigned)row->at.line),
 	};
 	if (cell.area == NULL || cell.age == NULL || cell.count == NULL)
-		say_not_imported(importing, row->first == NULL ? row : row->first, no_cell);
+		people_table_leave_out(table, row->first == NULL ? row : row->first, &no_cell);
 	else if (cell.year == 0)
-		say_not_imported(importing, row->first, no_year);
+		people_table_leave_out(table, row->first, &no_year);
 	else
 		people_table_add(table, &cell);
 }
@@ -152,9 +155,9 @@ static void add_rows(struct importing *importing, const struct layout *layout, c
 static void import_rows(struct importing *importing)
 {
 	static const struct text columns =
-		TEXT("otsikkorivillä pitää olla alue, ikä ja väkiluku sekä vuosi (myös valitsimella --year)",
-	             "rubrikraden ska ha område, ålder och folkmängd samt år (också med --year)",
-	             "the header row must have area, age and population, and a year (or give --year)");
+		TEXT("otsikkorivillä pitää olla alue, ikä ja väkiluku sekä vuosi (myös valitsimella --year); nyt siinä on: {1}",
+	             "rubrikraden ska ha område, ålder och folkmängd samt år (också med --year); nu har den: {1}",
+	             "the header row must have area, age and population, and a year (or give --year); it has: {1}");
 	const struct node *rows = statistics_read(importing->reading, importing->source);
 	importing->failed = rows == NULL;
 	if (rows == NULL)
@@ -162,7 +165,8 @@ static void import_rows(struct importing *importing)
 	const struct layout layout = layout_of(importing, rows);
 	bool dated = layout.wide || layout.year != NULL || importing->year != 0;
 	if (layout.area == NULL || layout.age == NULL || !(layout.wide || layout.value != NULL) || !dated)
-		say_no_import(importing, csv_header(rows)->at, columns);
+		say_no_import(importing, csv_header(rows)->at,
+		              import_text(importing, &columns, import_headings(importing, csv_header(rows)), "", ""));
 	else
 		add_rows(importing, &layout, rows);
 }

@@ -182,7 +182,7 @@ static void place_cell(const struct dimension *dimension, size_t at, struct peop
 	case ROLE_AGE: cell->age = age_cell(dimension, at); break;
 	case ROLE_YEAR: cell->year = statistics_year(label); break;
 	case ROLE_SEX:
-		cell->one_sex = !statistics_is_total(label) && !statistics_is_total(dimension->code[at]->scalar);
+		cell->sex = statistics_is_total(label) || statistics_is_total(dimension->code[at]->scalar) ? NULL : label;
 		break;
 	case ROLE_OTHER:
 	case ROLES: cell->kind = people_kind_in(label, strlen(label));
@@ -214,7 +214,7 @@ static void add_cells(const struct cube *cube, const struct node *values)
 		if ((size_t)index < cube->cells)
 			add_cell(cube, table, value, (size_t)index);
 		else
-			say_not_imported(cube->importing, value, outside);
+			people_table_leave_out(table, value, &outside);
 	}
 	people_table_write(table);
 }

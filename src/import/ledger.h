@@ -18,7 +18,8 @@ struct centre {
 
 struct ledger {
 	struct centre *centres; /* in the order of the table */
-	size_t centre_count, rows, totals;
+	size_t centre_count;
+	size_t rows, totals, left_out; /* every row is one of these: added up, only compared, or said */
 	int64_t budget, actual; /* of all that was read */
 	bool has_budget, has_actual;
 	int year; /* 0: neither the table nor the user tells */

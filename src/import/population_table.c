@@ -17,6 +17,7 @@ struct people_row {
 	int year;
 	bool both_given;
 	int sexes_given; /* numbers of one sex; both of them make the people */
+	const char *first_sex;
 	int64_t both, sexes; /* counted together; the sum of men and women */
 	enum population_kind kind;
 	const char *origin;
@@ -30,7 +31,8 @@ struct people_table {
 	struct names *by_key; /* area, ages and year -> row */
 	struct names *said;   /* areas that are left out */
 	struct people_row *rows, **end;
-	size_t read, count, totals, left_out;
+	size_t read, count, left_out;
+	size_t taken, within; /* in the rows; within others: totals, one sex beside both, the country beside its parts */
 	bool parts_of_country; /* there is an area that is not the whole country */
 };
 
@@ -95,14 +97,25 @@ static void add_people(struct people_table *table, struct people_row *row, const
 	static const struct text twice = TEXT("saman alueen, iän ja vuoden luku on taulukossa kahdesti",
 	                                      "tabellen har två tal för samma område, ålder och år",
 	                                      "the table has two numbers for the same area, age and year");
-	row->sexes_given += cell->one_sex;
-	if (cell->one_sex)
-		row->sexes += people;
-	else if (row->both_given)
+	const bool again = cell->sex == NULL ? row->both_given
+	                                     : row->sexes_given > 1 ||
+	                                               (row->sexes_given == 1 && strcmp(row->first_sex, cell->sex) == 0);
+	if (again) {
 		leave_out(table, cell->count, &twice);
-	else
+	} else if (cell->sex != NULL) {
+		row->sexes += people;
+		row->sexes_given++;
+		row->first_sex = cell->sex;
+	} else {
 		row->both = people;
-	row->both_given = row->both_given || !cell->one_sex;
+		row->both_given = true;
+	}
+}
+
+void people_table_leave_out(struct people_table *table, const struct node *cell, const struct text *reason)
+{
+	table->read++;
+	leave_out(table, cell, reason);
 }
 
 void people_table_add(struct people_table *table, const struct people_cell *cell)
@@ -138,6 +151,11 @@ static bool is_whole(const struct people_row *row)
 	return row->both_given || row->sexes_given == SEXES;
 }
 
+static bool is_alone(const struct people_row *row)
+{
+	return row->from != ALL_AGES && !is_whole(row);
+}
+
 /* Beside its parts the country would be counted twice. */
 static bool is_written(const struct people_table *table, const struct people_row *row)
 {
@@ -166,9 +184,21 @@ static void say_one_sex(struct people_table *table)
 	                                        "for age {1} there is one sex only; download both or the total");
 	struct importing *importing = table->importing;
 	for (const struct people_row *row = table->rows; row != NULL; row = row->next)
-		if (!is_whole(row) && row->from != ALL_AGES)
-			leave_out(table, row->area_cell,
-			          (const struct text[]){ import_text(importing, &pattern, import_number(importing, row->from), "", "") });
+		if (is_alone(row))
+			say_not_imported(importing, row->area_cell,
+			                 import_text(importing, &pattern, import_number(importing, row->from), "", ""));
+}
+
+/* Every number that was understood is in a row, within another number, or left out for want of the other sex. */
+static void count_numbers(struct people_table *table, const struct people_row *row)
+{
+	const size_t sexes = (size_t)row->sexes_given, numbers = sexes + row->both_given;
+	const size_t taken = !is_written(table, row) ? 0 : row->both_given ? 1 : sexes;
+	table->taken += taken;
+	if (is_alone(row))
+		table->left_out += numbers;
+	else
+		table->within += numbers - taken;
 }
 
 /* Of all ages in one area and year. */
@@ -209,13 +239,18 @@ static void check_totals(struct people_table *table)
 static void summarise(struct people_table *table, size_t written)
 {
 	static const struct text pattern =
-		TEXT("luettu lukuja {1}, kirjoitettu rivejä {2}, jätetty tuomatta {3}; yhteensä-rivejä ei lasketa kahteen kertaan",
-	             "läst {1} tal, skrivit {2} rader, inte importerat {3}; totalrader räknas inte dubbelt",
-	             "read {1} numbers, wrote {2} rows, left out {3}; rows of totals are not counted twice");
+		TEXT("luettu lukuja {1}: mukana {2} (rivejä {3}), muihin lukuihin jo sisältyviä, kuten yhteensä-rivejä, {4}, "
+	             "jätetty tuomatta {5}",
+	             "lästa tal {1}: med {2} (rader {3}), tal som redan ingår i andra, såsom totalrader, {4}, "
+	             "inte importerade {5}",
+	             "numbers read {1}: taken {2} (rows {3}), within others already, such as rows of totals, {4}, left out {5}");
 	struct importing *importing = table->importing;
-	importing->summary = import_text(importing, &pattern, import_number(importing, (int64_t)table->read),
-	                                 import_number(importing, (int64_t)written),
-	                                 import_number(importing, (int64_t)table->left_out));
+	const size_t counts[] = { table->read, table->taken, written, table->within, table->left_out };
+	enum { COUNTS = sizeof counts / sizeof counts[0] };
+	const char *values[COUNTS];
+	for (size_t i = 0; i < COUNTS; i++)
+		values[i] = import_number(importing, (int64_t)counts[i]);
+	importing->summary = import_fill(importing, &pattern, values, COUNTS);
 }
 
 void people_table_write(struct people_table *table)
@@ -233,11 +268,13 @@ void people_table_write(struct people_table *table)
 	for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
 		out_printf(out, "%s%s", i == 0 ? "" : ",", import_key(importing, columns[i]));
 	out_put(out, "\n");
-	for (const struct people_row *row = table->rows; row != NULL; row = row->next)
+	for (const struct people_row *row = table->rows; row != NULL; row = row->next) {
+		count_numbers(table, row);
 		if (is_written(table, row)) {
 			write_row(out, importing, row);
 			written++;
 		}
+	}
 	say_one_sex(table);
 	check_totals(table);
 	summarise(table, written);

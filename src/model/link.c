@@ -5,7 +5,7 @@
 #include "checks.h"
 #include "link_area.h"
 #include "messages.h"
-#include "register_index.h"
+#include "references.h"
 
 /* ---- Changes ---- */
 
@@ -141,10 +141,10 @@ static void link_without(struct linking *linking, const struct decision *decisio
 
 static void expect_decisions(struct linking *linking, const struct strings *decisions)
 {
-	for (size_t i = 0; linking->targets->register_index != NULL && i < decisions->count; i++)
+	for (size_t i = 0; i < decisions->count; i++)
 		if (decisions->items[i][0] != '\0')
-			register_index_expect(linking->targets->register_index, decisions->items[i],
-			                      item_where(decisions->node, i));
+			refer_to_decision(linking->targets->references, decisions->items[i],
+			                  item_where(decisions->node, i));
 }
 
 /* ---- Whole files ---- */

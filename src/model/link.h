@@ -10,14 +10,15 @@
 #include "population.h"
 
 struct names;
-struct register_index;
+struct references;
 
-/* What ids may point to. Any of them may be NULL: nothing is then said of what would need it. */
+/* What ids may point to. Any of them may be NULL: nothing is then said of what would need it. Where files refer to others goes to
+ * the references. */
 struct targets {
 	const struct catalogue *catalogue;
 	const struct population *population;
 	const struct names *service_classes;
-	struct register_index *register_index;
+	struct references *references;
 };
 
 void link_catalogue(struct reading *reading, struct catalogue *catalogue, const struct targets *targets);

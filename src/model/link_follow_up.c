@@ -3,14 +3,14 @@
 #include "link_area.h"
 #include "linking.h"
 #include "names.h"
-#include "register_index.h"
+#include "references.h"
 
 static void expect_item(struct linking *linking, const struct follow_up *follow_up, const char *id,
                         const void *in_record, enum key key, const struct record *kind)
 {
-	if (linking->targets->register_index != NULL && follow_up->decision != NULL && id != NULL)
-		register_index_expect_item(linking->targets->register_index, follow_up->decision, id,
-		                           field_where(in_record, key), ids_kind_name(kind));
+	if (follow_up->decision != NULL && id != NULL)
+		refer_to_item(linking->targets->references, follow_up->decision, id, field_where(in_record, key),
+		              ids_kind_name(kind));
 }
 
 /* One outcome for each impact. */
@@ -57,8 +57,8 @@ void link_follow_up(struct reading *reading, struct follow_up *follow_up, const 
 	TAKE_IDS(&linking, evidence, follow_up, KEY_EVIDENCE, follow_up->evidence);
 	TAKE_IDS(&linking, participation, follow_up, KEY_PARTICIPATION, follow_up->participation);
 	TAKE_IDS(&linking, corrective_action, follow_up, KEY_CORRECTIVE_ACTIONS, follow_up->corrective_actions);
-	if (follow_up->decision != NULL && targets->register_index != NULL)
-		register_index_expect(targets->register_index, follow_up->decision, field_where(follow_up, KEY_DECISION));
+	if (follow_up->decision != NULL)
+		refer_to_decision(targets->references, follow_up->decision, field_where(follow_up, KEY_DECISION));
 	check_outcomes(&linking, follow_up);
 	link_outcomes(&linking, follow_up);
 	link_unforeseen(&linking, follow_up);
@@ -74,8 +74,7 @@ void link_agenda(struct reading *reading, struct agenda *agenda, const struct ta
 	for (size_t i = 0; i < agenda->items_count; i++) {
 		const struct agenda_item *item = &agenda->items[i];
 		take_once(reading->diags, sections, item->section, item, KEY_SECTION);
-		if (item->assessment != NULL && targets->register_index != NULL)
-			register_index_expect(targets->register_index, item->assessment,
-			                      field_where(item, KEY_ASSESSMENT));
+		if (item->assessment != NULL)
+			refer_to_decision(targets->references, item->assessment, field_where(item, KEY_ASSESSMENT));
 	}
 }

@@ -16,6 +16,7 @@ struct entry {
 	struct place id_at;
 	bool is_decision;
 	bool gaps, torn; /* some of its ids are not known; which was said */
+	size_t number; /* in the order of taking in */
 	struct entry *earlier;
 };
 
@@ -85,6 +86,7 @@ static struct entry *take(struct register_index *index, struct diags *diags, con
 	entry->id = id == NULL ? entry->path : arena_string(index->memory, id);
 	entry->items = "";
 	entry->id_at = keep_place(index->memory, field_where(in_record, KEY_ID));
+	entry->number = register_index_count(index);
 	entry->earlier = index->latest;
 	index->latest = entry;
 	names_add(index->names, NULL, entry->path, entry);
@@ -213,18 +215,17 @@ static void await(struct register_index *index, const char *decision, const char
 	index->end = &awaited->next;
 }
 
-void register_index_expect(struct register_index *index, const char *decision, struct where at)
+static bool leads_somewhere(const struct register_index *index, const struct reference *reference)
 {
-	if (decision_named(index, decision) == NULL)
-		await(index, decision, NULL, at, (struct text){ 0 });
+	const struct entry *entry = decision_named(index, reference->decision);
+	return entry != NULL && (reference->item == NULL || entry_has(entry, reference->item));
 }
 
-void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
-                                struct text kind)
+void register_index_expect(struct register_index *index, const struct references *references)
 {
-	const struct entry *entry = decision_named(index, decision);
-	if (entry == NULL || !entry_has(entry, item))
-		await(index, decision, item, at, kind);
+	for (const struct reference *reference = references->first; reference != NULL; reference = reference->next)
+		if (!leads_somewhere(index, reference))
+			await(index, reference->decision, reference->item, reference->at, reference->kind);
 }
 
 void register_index_expect_node(struct register_index *index, const char *node, struct where at)
@@ -321,10 +322,21 @@ bool register_index_has_path(const struct register_index *index, const char *pat
 	return names_find(index->names, NULL, path) != NULL;
 }
 
-const char *register_index_recorded(const struct register_index *index, const char *record)
+size_t register_index_count(const struct register_index *index)
+{
+	return index->latest == NULL ? 0 : index->latest->number + 1;
+}
+
+const char *register_index_decision_path(const struct register_index *index, const char *id, size_t first)
+{
+	const struct entry *entry = decision_named(index, id);
+	return entry == NULL || entry->number >= first ? NULL : entry->path;
+}
+
+const char *register_index_recorded(const struct register_index *index, const char *record, size_t first)
 {
 	const struct entry *entry = names_find(index->names, records, record);
-	return entry == NULL ? NULL : entry->id;
+	return entry == NULL || entry->number >= first ? NULL : entry->id;
 }
 
 const char *register_index_path(const struct register_index *index, const char *id)

@@ -9,6 +9,7 @@
 #include "agenda.h"
 #include "decision.h"
 #include "follow_up.h"
+#include "references.h"
 
 struct register_index;
 
@@ -27,10 +28,7 @@ void register_index_agenda(struct register_index *index, struct diags *diags, co
  * References to decisions may look ahead. They are kept, and register_index_settle says those that still lead nowhere,
  * once every file has been taken in.
  */
-void register_index_expect(struct register_index *index, const char *decision, struct where at);
-/* An id inside the decision: an impact, a measure and so on ("" kinds are not told apart); kind is for the message. */
-void register_index_expect_item(struct register_index *index, const char *decision, const char *item, struct where at,
-                                struct text kind);
+void register_index_expect(struct register_index *index, const struct references *references);
 /* FILE-ID or FILE-ID#ID of any file of the project (waivers in lva.yaml). */
 void register_index_expect_node(struct register_index *index, const char *node, struct where at);
 void register_index_settle(struct register_index *index, struct diags *diags);
@@ -45,8 +43,14 @@ void register_index_forget(struct register_index *index);
 void register_index_end(struct register_index *index);
 
 bool register_index_has_path(const struct register_index *index, const char *path);
-/* The id of a decision with this record number, or NULL. */
-const char *register_index_recorded(const struct register_index *index, const char *record);
+/* How many files were taken in so far. */
+size_t register_index_count(const struct register_index *index);
+/*
+ * The path of the decision with this id (or path), and the id of one with this record number, or NULL: of the first so many files
+ * that were taken in, so that the answer is the same while more are.
+ */
+const char *register_index_decision_path(const struct register_index *index, const char *id, size_t first);
+const char *register_index_recorded(const struct register_index *index, const char *record, size_t first);
 /* The path of the file with this id (or path), or NULL. */
 const char *register_index_path(const struct register_index *index, const char *id);
 

@@ -12,14 +12,34 @@ enum { BYTES_MAX = 16 * 1024 * 1024, NODES_MAX = 1000000 };
 
 /* ---- Bytes ---- */
 
-static const struct source *from_latin(struct arena *memory, const struct source *source)
+/* Windows-1252 from 0x80 to 0x9F, where it is not ISO 8859-1; 0: no character. */
+static const uint16_t windows[] = {
+	0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+	0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+};
+
+static uint32_t code_point_of(unsigned char byte)
 {
-	char *bytes = arena_alloc(memory, source->size * 2 + 1);
+	const size_t special = byte - 0x80u;
+	bool mapped = byte >= 0x80 && special < sizeof windows / sizeof windows[0] && windows[special] != 0;
+	return mapped ? windows[special] : byte;
+}
+
+static const struct source *from_windows(struct arena *memory, const struct source *source)
+{
+	enum { LENGTH_MAX = 3 };
+	char *bytes = arena_alloc(memory, source->size * LENGTH_MAX + 1);
 	size_t size = 0;
 	for (size_t i = 0; i < source->size; i++)
-		size += utf8_encode(bytes + size, (unsigned char)source->bytes[i]);
+		size += utf8_encode(bytes + size, code_point_of((unsigned char)source->bytes[i]));
 	bytes[size] = '\0';
 	return source_take(memory, source->name, bytes, size);
+}
+
+bool statistics_is_windows(const struct source *source)
+{
+	return utf8_fault(source->bytes, source->size) < source->size &&
+	       memchr(source->bytes, '\0', source->size) == NULL;
 }
 
 static size_t separators_in(const struct source *source, uint32_t number)
@@ -54,8 +74,8 @@ static const struct source *without_title(struct arena *memory, const struct sou
 struct node *statistics_read(struct reading *reading, const struct source *source)
 {
 	struct arena *memory = reading->memory;
-	if (utf8_fault(source->bytes, source->size) < source->size && memchr(source->bytes, '\0', source->size) == NULL)
-		source = from_latin(memory, source);
+	if (statistics_is_windows(source))
+		source = from_windows(memory, source);
 	return csv_read_within(memory, without_title(memory, source), BYTES_MAX, NODES_MAX, reading->diags);
 }
 

@@ -22,9 +22,12 @@ enum statistics_column {
 
 /*
  * The rows of a table, as csv_read gives them. A title above the header is skipped, and text that is not UTF-8 is taken
- * for ISO 8859-1, as StatFin saves it; lines and columns stay those of the file. NULL when there is no table.
+ * for Windows-1252, as StatFin and Excel save it; lines and columns stay those of the file. NULL when there is no table.
  */
 struct node *statistics_read(struct reading *reading, const struct source *source);
+
+/* Whether a table would be taken for Windows-1252. */
+bool statistics_is_windows(const struct source *source);
 
 /* What a column holds, by its heading in any of the three languages. */
 enum statistics_column statistics_column(const struct node *column);

@@ -112,13 +112,13 @@ const char *workspace_relative(const struct workspace *workspace, struct arena *
 	return real + length + 1;
 }
 
-struct targets workspace_targets(const struct workspace *workspace, struct register_index *register_index)
+struct targets workspace_targets(const struct workspace *workspace, struct references *references)
 {
 	return (struct targets){
 		.catalogue = workspace->catalogue,
 		.population = workspace->population,
 		.service_classes = workspace->service_classes,
-		.register_index = register_index,
+		.references = references,
 	};
 }
 

@@ -57,6 +57,6 @@ const char *workspace_path(struct workspace *workspace, const char *path, struct
 /* A path without the project's folder: how files are called in reports and ids. */
 const char *workspace_relative(const struct workspace *workspace, struct arena *memory, const char *path);
 /* What decisions and other files are linked to. */
-struct targets workspace_targets(const struct workspace *workspace, struct register_index *register_index);
+struct targets workspace_targets(const struct workspace *workspace, struct references *references);
 
 #endif

@@ -5,7 +5,6 @@ static const enum item_state states[] = {
 	ITEM_STATE_COVERED, ITEM_STATE_EXCLUDED, ITEM_STATE_MISSING, ITEM_STATE_UNFINISHED, ITEM_STATE_STALE,
 };
 enum { STATES = sizeof states / sizeof states[0] };
-_Static_assert((int)STATES == (int)AGENDA_STATE_COLUMNS, "a column for each state");
 
 void plan_states(struct table_plan *plan)
 {
@@ -37,4 +36,11 @@ bool has_items(const size_t *of_state)
 		if (of_state[states[i]] > 0)
 			return true;
 	return false;
+}
+
+void chart_states(struct chart *chart, size_t first)
+{
+	for (size_t i = 0; i < STATES; i++)
+		if (states[i] != ITEM_STATE_EXCLUDED)
+			chart_series(chart, first + i, SERIES_PLAIN);
 }

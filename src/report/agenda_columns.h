@@ -5,12 +5,11 @@
 
 #include "reporting.h"
 
-/* How many states there are columns of, after the column of all items. */
-enum { AGENDA_STATE_COLUMNS = ITEM_STATE_END - 1 };
-
 void plan_states(struct table_plan *plan);
 /* By enum item_state. */
 void put_states(struct table_plan *plan, const size_t *of_state);
 bool has_items(const size_t *of_state);
+/* Draws the states whose columns begin there. What was rightly left out is most of every agenda and is no gap, so it is not drawn. */
+void chart_states(struct chart *chart, size_t first);
 
 #endif

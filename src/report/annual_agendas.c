@@ -6,6 +6,8 @@
 
 /* ---- Coverage ---- */
 
+enum { FIRST_STATE = 2 /* after the name and the number of items */ };
+
 static void by_body(const struct annual *annual, struct section *section)
 {
 	const struct year *year = annual->year;
@@ -29,6 +31,15 @@ static void by_body(const struct annual *annual, struct section *section)
 	put_states(&plan, year->of_state);
 }
 
+static void draw_months(const struct annual *annual, struct section *section, const struct table *table)
+{
+	const struct reporting *reporting = &annual->reporting;
+	struct chart *chart = section_chart(reporting->doc, section, CHART_STACKED, table->key,
+	                                    phrase(reporting, PHRASE_CHART_YEAR_COVERAGE), table, 0);
+	chart_states(chart, FIRST_STATE);
+	chart->alternative = annual_coverage_words(annual);
+}
+
 static void by_month(const struct annual *annual, struct section *section)
 {
 	const struct year *year = annual->year;
@@ -43,6 +54,8 @@ static void by_month(const struct annual *annual, struct section *section)
 		put(&plan, value_code(arena_printf(annual->reporting.memory, "%04d-%02d", year->number, month)));
 		put_states(&plan, year->of_month[month]);
 	}
+	if (year->rates[YEAR_RATE_COVERAGE].share->known)
+		draw_months(annual, section, plan.table);
 }
 
 static void by_meeting(const struct annual *annual, struct section *section)

@@ -135,6 +135,8 @@ void annual_classes(const struct annual *annual)
 	        report_section(&annual->reporting, "annual_classes", PHRASE_ANNUAL_HEADING_CLASSES, 2);
 	if (annual->year->places.count == 0)
 		return;
+	annual_bands(annual, section);
+	section_front(section);
 	put_matrix(annual, section, YEAR_NEGATIVE, "negative", PHRASE_ANNUAL_NEGATIVE_MATRIX);
 	put_matrix(annual, section, YEAR_POSITIVE, "positive", PHRASE_ANNUAL_POSITIVE_MATRIX);
 	section_paragraph(annual->reporting.doc, section, NULL, phrase(&annual->reporting, PHRASE_ANNUAL_MATRIX_LEGEND))

@@ -2,14 +2,25 @@
 /* The child budget of the catalogue, and how the cost changes decided in the year fall on children. */
 #include "annual_parts.h"
 #include "arena.h"
+#include "budget.h"
 
 bool annual_budget_has_gaps(const struct annual *annual)
 {
+	return annual->source->budget != NULL && budget_has_gaps(annual->source->budget);
+}
+
+static void draw_levels(const struct annual *annual, struct section *section, const struct table *table)
+{
+	const struct reporting *reporting = &annual->reporting;
 	const struct child_budget *budget = annual->source->budget;
-	for (size_t i = 0; budget != NULL && i < budget->count; i++)
-		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
-			return true;
-	return false;
+	const struct argument arguments[] = {
+		annual_value(annual, "direct", figure_or_dash(reporting, budget->levels[BUDGET_LEVEL_DIRECT].children)),
+		annual_value(annual, "all", figure_or_dash(reporting, budget->levels[BUDGET_LEVEL_ALL].children)),
+	};
+	struct chart *chart = section_chart(reporting->doc, section, CHART_BARS, table->key,
+	                                    phrase(reporting, PHRASE_CHART_YEAR_LEVELS), table, 0);
+	chart_series(chart, 1, SERIES_PLAIN);
+	chart->alternative = annual_sentence(annual, PHRASE_CHART_YEAR_LEVELS_WORDS, arguments, 2);
 }
 
 void annual_budget(const struct annual *annual)
@@ -37,6 +48,8 @@ void annual_budget(const struct annual *annual)
 		put(&plan, figure_or_dash(reporting, made->share));
 		put(&plan, figure_or_dash(reporting, made->per_child));
 	}
+	if (value_is_number(plan.table->rows->cells[1]))
+		draw_levels(annual, section, plan.table);
 	if (annual_budget_has_gaps(annual))
 		section_note(reporting->doc, section, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 }

@@ -59,7 +59,7 @@ static void say_matters(const struct annual *annual, struct section *section)
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_MATTERS, text);
 }
 
-static const char *coverage_text(const struct annual *annual)
+const char *annual_coverage_words(const struct annual *annual)
 {
 	const struct year *year = annual->year;
 	const struct year_rate *rate = &year->rates[YEAR_RATE_COVERAGE];
@@ -225,7 +225,7 @@ void annual_front(const struct annual *annual)
 	const struct year *year = annual->year;
 	struct section *section = report_section(&annual->reporting, "summary", PHRASE_SHEET_SUMMARY, 2);
 	say_matters(annual, section);
-	paragraph(annual, section, PHRASE_ANNUAL_LABEL_AGENDAS, coverage_text(annual));
+	paragraph(annual, section, PHRASE_ANNUAL_LABEL_AGENDAS, annual_coverage_words(annual));
 	say_harms(annual, section);
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_ALERTS, alerts_text(annual));
 	paragraph(annual, section, PHRASE_ANNUAL_LABEL_HEARD, heard_text(annual));

@@ -21,6 +21,34 @@ static bool is_shown(const struct annual *annual, size_t band)
 	       heard[YEAR_PRIOR].bands[band].hearings + heard[YEAR_FOLLOW_UP].bands[band].hearings > 0;
 }
 
+/* "0–6-vuotiaat 3/4; 7–12-vuotiaat 1/2". */
+static const char *heard_of_affected(const struct annual *annual)
+{
+	const struct reporting *reporting = &annual->reporting;
+	const char *words = "";
+	for (size_t band = 0; band < reporting->bands->count; band++) {
+		const struct year_band *prior = &annual->year->heard[YEAR_PRIOR].bands[band];
+		if (prior->affected > 0)
+			words = arena_printf(reporting->memory, "%s%s%s %zu/%zu", words, words[0] == '\0' ? "" : "; ",
+			                     band_label(reporting->bands, band, reporting->language), prior->heard,
+			                     prior->affected);
+	}
+	return words;
+}
+
+static void draw_bands(const struct annual *annual, struct section *section, const struct table *table)
+{
+	const struct reporting *reporting = &annual->reporting;
+	const struct argument bands = { "bands", text_same(heard_of_affected(annual)) };
+	if (bands.value.in[FI][0] == '\0')
+		return;
+	struct chart *chart = section_chart(reporting->doc, section, CHART_BARS, table->key,
+	                                    phrase(reporting, PHRASE_CHART_YEAR_HEARD), table, 0);
+	chart_series(chart, 1, SERIES_PLAIN);
+	chart_series(chart, 2, SERIES_PLAIN);
+	chart->alternative = annual_sentence(annual, PHRASE_CHART_YEAR_HEARD_WORDS, &bands, 1);
+}
+
 static void by_band(const struct annual *annual, struct section *section)
 {
 	const struct reporting *reporting = &annual->reporting;
@@ -44,6 +72,7 @@ static void by_band(const struct annual *annual, struct section *section)
 		put(&plan, annual_children(annual, YEAR_FOLLOW_UP, band));
 		put(&plan, value_count((int64_t)not_in_sum(annual->year, band)));
 	}
+	draw_bands(annual, section, plan.table);
 }
 
 /* ---- By group ---- */

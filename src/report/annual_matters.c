@@ -2,6 +2,7 @@
 /* Matters by scope, type and body; the gravest harm; classes by band, area and domain. */
 #include "annual_parts.h"
 #include "arena.h"
+#include "class_matters.h"
 
 /* ---- By scope, type and body ---- */
 
@@ -85,7 +86,7 @@ static void table_for_data(const struct annual *annual, struct section *section)
 	body_rows(annual, &plan, phrase_value(reporting, "body", PHRASE_ANNUAL_BODY));
 }
 
-/* ---- Verdicts and classes of whole matters ---- */
+/* ---- Verdicts on whole matters ---- */
 
 static void put_verdicts(const struct annual *annual, struct section *section)
 {
@@ -100,33 +101,6 @@ static void put_verdicts(const struct annual *annual, struct section *section)
 		put(&plan, word_value(&annual->reporting, &words_verdict, verdict));
 		put(&plan, value_count((int64_t)annual->year->of_verdict[verdict]));
 	}
-}
-
-static void put_classes_of_matters(const struct annual *annual, struct section *section)
-{
-	const struct year *year = annual->year;
-	struct table_plan plan = plan_table(&annual->reporting);
-	if (!classes_in_use(year->against->policy) || year->heard[YEAR_PRIOR].assessments == 0)
-		return;
-	plan_phrase(&plan, "class", PHRASE_ANNUAL_CLASS, VALUE_WORD);
-	plan_phrase(&plan, "as_worst", PHRASE_ANNUAL_AS_WORST, VALUE_COUNT);
-	plan_phrase(&plan, "as_best", PHRASE_ANNUAL_AS_BEST, VALUE_COUNT);
-	plan_begin(&plan, section, FOR_ALL, "classes_of_matters", PHRASE_NONE,
-	           phrase(&annual->reporting, PHRASE_ANNUAL_WORST_CLASSES));
-	for (int class = SIGNIFICANCE_CLASS_4; class >= SIGNIFICANCE_CLASS_1; class--) {
-		plan_row(&plan);
-		put(&plan, word_value(&annual->reporting, &words_significance_class, class));
-		put(&plan, value_count((int64_t)year->of_worst[class]));
-		put(&plan, value_count((int64_t)year->of_best[class]));
-	}
-	plan_row(&plan);
-	put(&plan, word_value(&annual->reporting, &words_significance_class, SIGNIFICANCE_CLASS_UNKNOWN));
-	put(&plan, value_count((int64_t)year->of_worst[SIGNIFICANCE_CLASS_UNKNOWN]));
-	put(&plan, value_count((int64_t)year->of_best[SIGNIFICANCE_CLASS_UNKNOWN]));
-	plan_row(&plan);
-	put(&plan, phrase_value(&annual->reporting, "no-such-row", PHRASE_ANNUAL_NO_SUCH_ROW));
-	put(&plan, value_count((int64_t)year->of_worst[SIGNIFICANCE_CLASS_UNSET]));
-	put(&plan, value_count((int64_t)year->of_best[SIGNIFICANCE_CLASS_UNSET]));
 }
 
 void annual_decisions(const struct annual *annual)
@@ -147,7 +121,8 @@ void annual_decisions(const struct annual *annual)
 		            value_count((int64_t)year->with_hours));
 	}
 	put_verdicts(annual, section);
-	put_classes_of_matters(annual, section);
+	if (classes_in_use(year->against->policy) && year->heard[YEAR_PRIOR].assessments > 0)
+		matters_by_class(&annual->reporting, section, year->of_worst, year->of_best);
 }
 
 /* ---- The gravest harm ---- */

@@ -20,6 +20,7 @@ void annual_harms(const struct annual *annual);
 void annual_decisions(const struct annual *annual);
 void annual_coverage(const struct annual *annual);
 void annual_classes(const struct annual *annual);
+void annual_bands(const struct annual *annual, struct section *section);
 void annual_alerts(const struct annual *annual);
 void annual_budget(const struct annual *annual);
 void annual_incidence(const struct annual *annual);
@@ -34,6 +35,9 @@ void annual_waivers(const struct annual *annual);
 void annual_gaps(const struct annual *annual);
 void annual_limits(const struct annual *annual);
 void annual_closing(const struct annual *annual);
+
+/* The text for the agenda. */
+const char *annual_board(const struct annual *annual);
 
 /* ---- Words and values ---- */
 
@@ -51,6 +55,9 @@ void annual_say(const struct annual *annual, struct section *section, enum phras
 /* Children heard in one band, or in all bands of children; "at least" when some hearings are in no sum. */
 struct value annual_children(const struct annual *annual, enum year_stage stage, size_t band);
 struct value annual_all_children(const struct annual *annual, enum year_stage stage);
+
+/* How many items the agendas had, and how many of them were assessed, in sentences. */
+const char *annual_coverage_words(const struct annual *annual);
 
 /* Whether a service of the catalogue is in no level of its child budget. */
 bool annual_budget_has_gaps(const struct annual *annual);

@@ -4,80 +4,8 @@
 #include <string.h>
 
 #include "arena.h"
-#include "policy.h"
+#include "board_sentences.h"
 #include "show.h"
-
-/* ---- Cutting ---- */
-
-static bool ends_sentence(const char *word, size_t length, const char *next)
-{
-	char last = length == 0 ? '\0' : word[length - 1];
-	bool follows_small = *next >= 'a' && *next <= 'z';
-	return (last == '.' || last == '!' || last == '?') && !follows_small;
-}
-
-static const char *const spaces = " \t\r\n";
-
-const char *board_cut(struct arena *memory, const char *text, size_t words, const char *rest)
-{
-	if (text_words(text) <= words)
-		return text;
-	const size_t of_rest = text_words(rest), room = words > of_rest ? words - of_rest : 0;
-	const char *at = text + strspn(text, spaces);
-	size_t sentence = 0, any = 0;
-	for (size_t count = 1; *at != '\0' && count <= room; count++) {
-		size_t length = strcspn(at, spaces);
-		const char *next = at + length + strspn(at + length, spaces);
-		any = (size_t)(at + length - text);
-		if (ends_sentence(at, length, next))
-			sentence = any;
-		at = next;
-	}
-	return arena_printf(memory, "%s%s %s", arena_copy(memory, text, sentence > 0 ? sentence : any),
-	                    sentence > 0 ? "" : "…", rest);
-}
-
-/* ---- Building ---- */
-
-/* A text under way: sentences of the form "Label: value." */
-struct built {
-	const struct reporting *reporting;
-	const char *text;
-};
-
-static const char *without_stop(struct arena *memory, const char *text)
-{
-	size_t length = strlen(text);
-	while (length > 0 && strchr(". \n", text[length - 1]) != NULL)
-		length--;
-	return arena_copy(memory, text, length);
-}
-
-/* Names are shown in another language where there is no other; prose is left out: an agenda is in one language. */
-static const char *own_text(const struct reporting *reporting, const struct text *text)
-{
-	const char *own = text->in[reporting->language];
-	return own == NULL ? "" : own;
-}
-
-static void add(struct built *built, const char *name, const char *value)
-{
-	struct arena *memory = built->reporting->memory;
-	const char *shown = without_stop(memory, value);
-	if (shown[0] == '\0')
-		return;
-	const char *gap = built->text[0] == '\0' ? "" : " ";
-	built->text = name == NULL ? arena_printf(memory, "%s%s%s.", built->text, gap, shown)
-	                           : arena_printf(memory, "%s%s%s: %s.", built->text, gap, name, shown);
-}
-
-static void add_field(struct built *built, const void *in_record, const struct record *record, enum key key)
-{
-	const struct reporting *reporting = built->reporting;
-	if (in_record != NULL)
-		add(built, field_label(reporting, record, key),
-		    show_value(reporting->memory, field_value(reporting, in_record, record, key), reporting->language));
-}
 
 /* The gravest row of a direction, the first of equals; NULL when there is none. */
 static const struct impact_result *gravest(const struct option_result *option, enum direction direction)
@@ -95,10 +23,10 @@ static const struct impact_result *gravest(const struct option_result *option, e
 	return found;
 }
 
-static void add_gravest(struct built *built, const struct option_result *option, enum direction direction,
+static void add_gravest(struct board *board, const struct option_result *option, enum direction direction,
                         enum phrase name)
 {
-	const struct reporting *reporting = built->reporting;
+	const struct reporting *reporting = board->reporting;
 	const struct impact_result *result = gravest(option, direction);
 	if (result == NULL)
 		return;
@@ -109,91 +37,71 @@ static void add_gravest(struct built *built, const struct option_result *option,
 		what = arena_printf(reporting->memory, "%s (%s %s)", what, phrase(reporting, PHRASE_BOARD_CLASS),
 		                    show_value(reporting->memory, figure_value(reporting, result->residual),
 		                               reporting->language));
-	add(built, label(reporting, name), what);
+	board_add(board, label(reporting, name), what);
 }
 
-static void add_option(struct built *built, const struct prior *prior, const struct option_result *option)
+static void add_option(struct board *board, const struct prior *prior, const struct option_result *option)
 {
-	const struct reporting *reporting = built->reporting;
+	const struct reporting *reporting = board->reporting;
 	bool decided = option == prior->assessment->decided;
-	add(built, label(reporting, decided ? PHRASE_DECISION : PHRASE_BOARD_PROPOSAL),
+	board_add(board, label(reporting, decided ? PHRASE_DECISION : PHRASE_BOARD_PROPOSAL),
 	    in_language(reporting, &option->option->name));
 	if (option->impact_count == 0)
-		add(built, label(reporting, PHRASE_BOARD_VERDICT),
+		board_add(board, label(reporting, PHRASE_BOARD_VERDICT),
 		    word_label(&words_nothing, NOTHING_NOT_ASSESSED, reporting->language));
 	else if (option->verdict != NULL)
-		add(built, label(reporting, PHRASE_BOARD_VERDICT),
-		    show_value(reporting->memory, figure_value(reporting, option->verdict), reporting->language));
-	add_gravest(built, option, DIRECTION_NEGATIVE, PHRASE_WORST_NEGATIVE);
-	add_gravest(built, option, DIRECTION_POSITIVE, PHRASE_BEST_POSITIVE);
-	add_field(built, option->option, &record_option, KEY_CHILDRENS_VIEW);
+		board_add_value(board, label(reporting, PHRASE_BOARD_VERDICT), figure_value(reporting, option->verdict));
+	add_gravest(board, option, DIRECTION_NEGATIVE, PHRASE_WORST_NEGATIVE);
+	add_gravest(board, option, DIRECTION_POSITIVE, PHRASE_BEST_POSITIVE);
+	board_add_field(board, option->option, &record_option, KEY_CHILDRENS_VIEW);
 }
 
-/* "Koululla voisi olla vastaanotto – otettu huomioon": what they said, and what came of it. */
-static void add_views(struct built *built, const struct decision *decision)
+static void add_screening(struct board *board, const struct screening *screening)
 {
-	const struct reporting *reporting = built->reporting;
-	const char *all = "";
-	if (decision->participation_count == 0)
-		add(built, NULL, phrase(reporting, PHRASE_BOARD_NOT_HEARD));
-	for (size_t i = 0; i < decision->participation_count; i++)
-		for (size_t n = 0; n < decision->participation[i].changed_count; n++) {
-			const struct view_answered *view = &decision->participation[i].changed[n];
-			if (own_text(reporting, &view->said)[0] == '\0')
-				continue;
-			all = arena_printf(reporting->memory, "%s%s%s – %s", all, all[0] == '\0' ? "" : "; ",
-			                   without_stop(reporting->memory, own_text(reporting, &view->said)),
-			                   word_label(&words_view_outcome, (int)view->outcome, reporting->language));
-		}
-	add(built, label(reporting, PHRASE_BOARD_VIEWS), all);
-}
-
-static void add_screening(struct built *built, const struct screening *screening)
-{
-	const struct reporting *reporting = built->reporting;
-	add(built, label(reporting, PHRASE_BOARD_SCREENING),
+	const struct reporting *reporting = board->reporting;
+	board_add(board, label(reporting, PHRASE_BOARD_SCREENING),
 	    word_label(&words_scope, (int)screening->scope, reporting->language));
 	if (screening->exclusion != NULL)
-		add_field(built, screening->exclusion, &record_exclusion, KEY_CODE);
-	add(built, NULL, own_text(reporting, &screening->reason));
+		board_add_field(board, screening->exclusion, &record_exclusion, KEY_CODE);
+	board_add(board, NULL, board_own_text(reporting, &screening->reason));
 }
 
-static void add_assessed(struct built *built, const struct prior *prior)
+static void add_assessed(struct board *board, const struct prior *prior)
 {
-	const struct reporting *reporting = built->reporting;
+	const struct reporting *reporting = board->reporting;
 	const struct decision *decision = prior->decision;
 	const struct option_result *chosen = assessment_chosen(prior->assessment);
 	if (chosen != NULL)
-		add_option(built, prior, chosen);
-	add_views(built, decision);
+		add_option(board, prior, chosen);
+	if (decision->participation_count == 0)
+		board_add(board, NULL, phrase(reporting, PHRASE_BOARD_NOT_HEARD));
+	board_add_views(board, decision->participation, decision->participation_count);
 	if (decision->follow_up != NULL && date_given(decision->follow_up->date))
-		add(built, label(reporting, PHRASE_BOARD_FOLLOW_UP),
-		    show_value(reporting->memory, value_date(decision->follow_up->date), reporting->language));
+		board_add_value(board, label(reporting, PHRASE_BOARD_FOLLOW_UP), value_date(decision->follow_up->date));
 }
 
 /* An agenda is public: of what is confidential it gets the title, and that it is so. */
 static const char *build(const struct prior *prior)
 {
 	const struct decision *decision = prior->decision;
-	struct built built = { &prior->reporting, "" };
+	struct board board = board_new(&prior->reporting);
 	enum scope scope = decision->screening->scope;
-	add(&built, NULL, in_language(&prior->reporting, &decision->title));
+	board_add(&board, NULL, in_language(&prior->reporting, &decision->title));
 	if (decision->publication != NULL && decision->publication->confidential != NULL)
-		add(&built, NULL, phrase(&prior->reporting, PHRASE_BOARD_CONFIDENTIAL));
+		board_add(&board, NULL, phrase(&prior->reporting, PHRASE_BOARD_CONFIDENTIAL));
 	else if (scope == SCOPE_NONE || scope == SCOPE_NOT_APPLICABLE)
-		add_screening(&built, decision->screening);
+		add_screening(&board, decision->screening);
 	else
-		add_assessed(&built, prior);
-	return built.text;
+		add_assessed(&board, prior);
+	return board.text;
 }
 
 const char *board_text(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
 	const struct publication *publication = prior->decision->publication;
-	const char *given = publication == NULL ? "" : own_text(reporting, &publication->board_text);
-	bool is_given = given[strspn(given, spaces)] != '\0';
-	return board_cut(reporting->memory, is_given ? given : build(prior),
-	                 (size_t)prior->assessment->against->policy->limits->board_text_words.number,
-	                 phrase(reporting, PHRASE_BOARD_REST));
+	const char *given = publication == NULL ? "" : board_own_text(reporting, &publication->board_text);
+	bool is_given = given[strspn(given, " \t\r\n")] != '\0';
+	return board_within(reporting, prior->assessment->against->policy, is_given ? given : build(prior),
+	                    PHRASE_BOARD_REST);
 }

@@ -11,7 +11,4 @@
  */
 const char *board_text(const struct prior *prior);
 
-/* A text cut to at most so many words; the rest stands for what is left out. */
-const char *board_cut(struct arena *memory, const char *text, size_t words, const char *rest);
-
 #endif

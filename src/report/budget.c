@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "budget_parts.h"
 #include "closing.h"
+#include "layout.h"
 #include "report_mask.h"
 #include "show.h"
 
@@ -120,7 +121,7 @@ static void table_by_band(const struct budget_report *report, struct section *se
 		draw_bands(&report->reporting, section, plan.table);
 }
 
-static bool has_gaps(const struct child_budget *budget)
+bool budget_has_gaps(const struct child_budget *budget)
 {
 	for (size_t i = 0; i < budget->count; i++)
 		if (budget->services[i].state == SERVICE_NOT_COMPUTED)
@@ -133,7 +134,7 @@ void budget_level_tables(const struct budget_report *report)
 	const struct reporting *reporting = &report->reporting;
 	struct section *levels = reporting->doc->last;
 	table_of_levels(report, levels);
-	if (has_gaps(report->budget))
+	if (budget_has_gaps(report->budget))
 		section_note(reporting->doc, levels, phrase(reporting, PHRASE_BUDGET_INCOMPLETE));
 	section_paragraph(reporting->doc, levels, NULL, phrase(reporting, PHRASE_BUDGET_READING));
 	section_front(levels);
@@ -219,11 +220,48 @@ void budget_closing(const struct budget_report *report)
 	                            1));
 }
 
-/* The order of the report. To add a section: a function, and a row here. */
-static void (*const parts[])(const struct budget_report *) = {
-	budget_front,         budget_level_tables, budget_coverage, budget_gaps,   budget_changes,
-	budget_service_table, budget_breakdowns,   budget_closing,  budget_sheets,
+static void levels(const struct budget_report *report)
+{
+	budget_front(report);
+	budget_level_tables(report);
+}
+
+/* To add a section: a function, a row here, and a line in templates/budget.md, which has the order. */
+static const struct report_part parts[] = {
+	{ "budget_levels", PHRASE_HEADING_BUDGET_LEVELS, .write.budget = levels },
+	{ "budget_coverage", PHRASE_HEADING_BUDGET_COVERAGE, .write.budget = budget_coverage },
+	{ "budget_gaps", PHRASE_HEADING_BUDGET_NOT_COMPUTED, .write.budget = budget_gaps },
+	{ "budget_changes", PHRASE_HEADING_BUDGET_CHANGES, .write.budget = budget_changes },
+	{ "budget_services", PHRASE_HEADING_BUDGET_SERVICES, .write.budget = budget_service_table },
+	{ "budget_breakdowns", PHRASE_HEADING_BUDGET_BREAKDOWNS, .write.budget = budget_breakdowns },
+	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.budget = budget_closing },
 };
+
+const struct report_kind report_kind_budget = {
+	.name = "budget",
+	.document = "budget",
+	.what = TEXT("lapsibudjetti", "barnbudget", "child budget"),
+	.parts = parts,
+	.part_count = sizeof parts / sizeof parts[0],
+};
+
+static void write_part(const void *report, const struct report_part *part)
+{
+	part->write.budget(report);
+}
+
+static void write_parts(struct budget_report *report)
+{
+	layout_write(&(struct layout){
+		.kind = &report_kind_budget,
+		.template = report->context->template,
+		.reporting = &report->reporting,
+		.body = "",
+		.report = report,
+		.write = write_part,
+	});
+	budget_sheets(report);
+}
 
 struct doc *report_budget(struct arena *memory, const struct child_budget *budget,
                           const struct budget_comparison *comparison, enum language language, const char *file,
@@ -245,8 +283,8 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
 	doc->organisation = context->organisation;
 	doc->date = (struct date){ (int16_t)budget->year, 12, 31 };
 	doc->tool = context->tool;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-		parts[i](&report);
+	write_parts(&report);
+	doc->board_text = budget_board(&report);
 	report_mask(doc);
 	return doc;
 }

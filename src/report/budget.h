@@ -12,4 +12,7 @@ struct doc *report_budget(struct arena *memory, const struct child_budget *budge
                           const struct budget_comparison *comparison, enum language language, const char *file,
                           const struct report_context *context);
 
+/* Whether a service is in no level. */
+bool budget_has_gaps(const struct child_budget *budget);
+
 #endif

@@ -28,6 +28,9 @@ void budget_sheets(const struct budget_report *report);
 /* How the figures in them are made of each other; the tables are there by then. */
 void budget_recipes(const struct budget_report *report);
 
+/* The text for the agenda. */
+const char *budget_board(const struct budget_report *report);
+
 /* ---- Values ---- */
 
 /* A figure, or "–" when there is none to give. */

@@ -7,6 +7,7 @@
 #include "child_parts.h"
 #include "child_words.h"
 #include "closing.h"
+#include "layout.h"
 #include "report_mask.h"
 #include "show.h"
 
@@ -167,16 +168,6 @@ static void is_it_about_children(const struct child *child)
 	          child_say(child, changes_nothing(screening) ? CHILD_NOTHING_CHANGES : CHILD_NO_FURTHER));
 }
 
-/* ---- The page ---- */
-
-static void (*const assessed[])(const struct child *) = {
-	given_summary, who_decides, child_changes, child_good, child_bad, child_said, what_next, whom_to_ask,
-};
-
-static void (*const not_assessed[])(const struct child *) = {
-	given_summary, who_decides, is_it_about_children, whom_to_ask,
-};
-
 /* For programs alone: digests are nothing to read on a page for children. */
 static void write_closing(const struct child *child)
 {
@@ -190,16 +181,60 @@ static void write_closing(const struct child *child)
 			block->audience = FOR_DATA;
 }
 
-static void write_page(const struct child *child)
+/* ---- The page ---- */
+
+/* To add a section: a function, a row here, and a line in templates/child.md, which has the order. */
+static const struct report_part parts[] = {
+	{ "shortly", .sentence = CHILD_SHORTLY, .write.child = given_summary },
+	{ "who", .sentence = CHILD_WHO_WILL, .write.child = who_decides },
+	{ "about", .sentence = CHILD_IS_IT_ABOUT, .write.child = is_it_about_children },
+	{ "changes", .sentence = CHILD_WOULD_CHANGE, .write.child = child_changes },
+	{ "good", .sentence = CHILD_GOOD_WOULD, .write.child = child_good },
+	{ "bad", .sentence = CHILD_BAD_WOULD, .write.child = child_bad },
+	{ "said", .sentence = CHILD_SAID, .write.child = child_said },
+	{ "next", .sentence = CHILD_NEXT, .write.child = what_next },
+	{ "ask", .sentence = CHILD_ASK, .write.child = whom_to_ask },
+	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.child = write_closing },
+};
+
+const struct report_kind report_kind_child = {
+	.name = "child",
+	.document = "child",
+	.what = TEXT("lasten sivu", "barnens sida", "page for children"),
+	.of_matter = true,
+	.parts = parts,
+	.part_count = sizeof parts / sizeof parts[0],
+};
+
+/* A matter that is not assessed has a section of its own, and none of what an assessment tells. */
+static bool is_told(const struct child *child, const struct report_part *part)
 {
+	static void (*const always[])(const struct child *) = { given_summary, who_decides, whom_to_ask, write_closing };
 	enum scope scope = child->decision->screening->scope;
-	if (scope == SCOPE_NONE || scope == SCOPE_NOT_APPLICABLE)
-		for (size_t i = 0; i < sizeof not_assessed / sizeof not_assessed[0]; i++)
-			not_assessed[i](child);
-	else
-		for (size_t i = 0; i < sizeof assessed / sizeof assessed[0]; i++)
-			assessed[i](child);
-	write_closing(child);
+	bool assessed = scope != SCOPE_NONE && scope != SCOPE_NOT_APPLICABLE;
+	for (size_t i = 0; i < sizeof always / sizeof always[0]; i++)
+		if (part->write.child == always[i])
+			return true;
+	return (part->write.child == is_it_about_children) == !assessed;
+}
+
+static void write_part(const void *report, const struct report_part *part)
+{
+	if (is_told(report, part))
+		part->write.child(report);
+}
+
+static void write_page(struct child *child)
+{
+	const struct value body = field_value(&child->reporting, child->decision, &record_decision, KEY_BODY);
+	layout_write(&(struct layout){
+		.kind = &report_kind_child,
+		.template = child->context->template,
+		.reporting = &child->reporting,
+		.body = show_value(child->reporting.memory, body, child->reporting.language),
+		.report = child,
+		.write = write_part,
+	});
 }
 
 static bool is_decided(const struct decision *decision)
@@ -224,7 +259,7 @@ struct doc *report_child(struct arena *memory, const struct assessment *assessme
                          const struct report_context *context)
 {
 	const struct decision *decision = assessment->decision;
-	const struct child child = {
+	struct child child = {
 		.reporting = reporting_new(memory, language, assessment->against->bands, assessment->against->policy),
 		.assessment = assessment,
 		.decision = decision,

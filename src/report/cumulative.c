@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "closing.h"
 #include "cumulative_parts.h"
+#include "layout.h"
 #include "report_mask.h"
 
 /* ---- What this is ---- */
@@ -60,24 +61,49 @@ void cumulative_closing(const struct cumulative *report)
 	closing_sheet(reporting, reporting->doc->last, report->context, report->made->input->policy, "file", PHRASE_FILE);
 }
 
-/* The order of the report. To add a section: a function, and a row here. */
-static void (*const parts[])(const struct cumulative *) = {
-	cumulative_front,     cumulative_alerts, cumulative_places, cumulative_worst,  cumulative_heads,
-	cumulative_groups,    cumulative_euros,  cumulative_traps,  cumulative_baseline, cumulative_scenarios,
-	cumulative_gaps,      cumulative_listed, cumulative_cells,  cumulative_findings, cumulative_closing,
+/* To add a section: a function, a row here, and a line in templates/cumulation.md, which has the order. */
+static const struct report_part parts[] = {
+	{ "front", PHRASE_CUMUL_HEADING_FRONT, .write.cumulative = cumulative_front },
+	{ "alerts", PHRASE_CUMUL_HEADING_ALERTS, .write.cumulative = cumulative_alerts },
+	{ "places", PHRASE_CUMUL_HEADING_PLACES, .write.cumulative = cumulative_places },
+	{ "worst", PHRASE_CUMUL_HEADING_WORST, .write.cumulative = cumulative_worst },
+	{ "heads", PHRASE_CUMUL_HEADING_HEADS, .write.cumulative = cumulative_heads },
+	{ "groups", PHRASE_CUMUL_HEADING_GROUPS, .write.cumulative = cumulative_groups },
+	{ "euros", PHRASE_CUMUL_HEADING_EUROS, .write.cumulative = cumulative_euros },
+	{ "traps", PHRASE_CUMUL_HEADING_TRAPS, .write.cumulative = cumulative_traps },
+	{ "baseline", PHRASE_CUMUL_HEADING_BASELINE, .write.cumulative = cumulative_baseline },
+	{ "scenarios", PHRASE_CUMUL_HEADING_SCENARIOS, .write.cumulative = cumulative_scenarios },
+	{ "gaps", PHRASE_CUMUL_HEADING_GAPS, .write.cumulative = cumulative_gaps },
+	{ "listed", PHRASE_CUMUL_HEADING_LISTED, .write.cumulative = cumulative_listed },
+	{ "cells", PHRASE_CUMUL_HEADING_CELLS, .write.cumulative = cumulative_cells },
+	{ "findings", PHRASE_CUMUL_HEADING_CURES, .write.cumulative = cumulative_findings },
+	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.cumulative = cumulative_closing },
 };
+
+const struct report_kind report_kind_cumulation = {
+	.name = "cumulation",
+	.document = "cumulation",
+	.what = TEXT("yhteisvaikutusten raportti", "rapport om samlade konsekvenser", "report on cumulative impacts"),
+	.names_languages = true,
+	.parts = parts,
+	.part_count = sizeof parts / sizeof parts[0],
+};
+
+static void write_part(const void *report, const struct report_part *part)
+{
+	part->write.cumulative(report);
+}
 
 static void write_parts(struct cumulative *report)
 {
-	bool foreign[LANGUAGES] = { false };
-	const struct doc *doc = report->reporting.doc;
-	report->reporting.foreign = foreign;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-		const struct section *before = doc->last;
-		parts[i](report);
-		name_foreign(&report->reporting, before);
-	}
-	report->reporting.foreign = NULL;
+	layout_write(&(struct layout){
+		.kind = &report_kind_cumulation,
+		.template = report->context->template,
+		.reporting = &report->reporting,
+		.body = "",
+		.report = report,
+		.write = write_part,
+	});
 }
 
 struct doc *report_cumulative(struct arena *memory, const struct cumulative_view *view, enum language language,
@@ -100,6 +126,7 @@ struct doc *report_cumulative(struct arena *memory, const struct cumulative_view
 	doc->date = context->as_of;
 	doc->tool = context->tool;
 	write_parts(&report);
+	doc->board_text = cumulative_board(&report);
 	report_mask(doc);
 	return doc;
 }

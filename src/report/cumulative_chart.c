@@ -29,9 +29,23 @@ static void put_area(const struct cumulative *report, struct table_plan *plan, s
 		size_t at = start;
 		while (at < end && places[at].band != band)
 			at++;
-		if (is_of_children(report, band))
-			put(plan, value_count(at == end ? 0 : (int64_t)count_of(&places[at])));
+		if (!is_of_children(report, band))
+			continue;
+		put(plan, value_count(at == end ? 0 : (int64_t)count_of(&places[at])));
+		if (report->made->has_classes)
+			put(plan, at == end ? value_word("none", "–") : worst_value(report, &places[at].tally));
 	}
+}
+
+static void plan_band(const struct cumulative *report, struct table_plan *plan, size_t band)
+{
+	const struct reporting *reporting = &report->reporting;
+	const char *code = reporting->bands->code[band], *name = band_label(reporting->bands, band, reporting->language);
+	plan_column(plan, code, name, VALUE_COUNT);
+	if (report->made->has_classes)
+		plan_column(plan, arena_printf(reporting->memory, "%s_worst", code),
+		            arena_printf(reporting->memory, "%s, %s", name, phrase(reporting, PHRASE_WORST_NEGATIVE)),
+		            VALUE_WORD);
 }
 
 static const struct table *table_of_places(const struct cumulative *report, struct section *section)
@@ -42,9 +56,8 @@ static const struct table *table_of_places(const struct cumulative *report, stru
 	plan_phrase(&plan, "area", PHRASE_CUMUL_AREA, VALUE_TEXT);
 	for (size_t band = 0; band < bands->count; band++)
 		if (is_of_children(report, band))
-			plan_column(&plan, bands->code[band], band_label(bands, band, report->reporting.language),
-			            VALUE_COUNT);
-	plan_begin(&plan, section, FOR_ALL, "places_by_band", PHRASE_NONE,
+			plan_band(report, &plan, band);
+	plan_begin(&plan, section, FOR_ALL, made->has_classes ? "places_by_band" : "places_by_band_verbal", PHRASE_NONE,
 	           label(&report->reporting, PHRASE_CUMUL_COUNT_NEGATIVE));
 	for (size_t start = 0, end; start < made->place_count && plan.table->row_count < AREAS_DRAWN; start = end) {
 		for (end = start; end < made->place_count && made->places[end].area == made->places[start].area;)
@@ -83,7 +96,7 @@ static const char *places_with(const struct cumulative *report, size_t count)
 	return joined(reporting, names, found);
 }
 
-static const char *in_words(const struct cumulative *report)
+const char *cumulative_places_in_words(const struct cumulative *report)
 {
 	const struct reporting *reporting = &report->reporting;
 	size_t most = largest_count(report->made);
@@ -101,10 +114,14 @@ void cumulative_heat_map(const struct cumulative *report, struct section *sectio
 	const struct reporting *reporting = &report->reporting;
 	const struct table *table = table_of_places(report, section);
 	struct block *block = section->last;
+	bool has_classes = report->made->has_classes;
 	struct chart *chart = section_chart(reporting->doc, section, CHART_HEAT_MAP, "places",
 	                                    phrase(reporting, PHRASE_CHART_PLACES), table, 0);
-	chart->alternative = in_words(report);
-	for (size_t column = 1; column < table->column_count; column++)
+	chart->alternative = cumulative_places_in_words(report);
+	for (size_t column = 1; column < table->column_count; column += has_classes ? 2 : 1) {
 		chart_series(chart, column, SERIES_LEFT);
+		if (has_classes)
+			chart_words(chart, column + 1);
+	}
 	block->audience = FOR_DATA; /* people read the same numbers in the table that follows */
 }

@@ -34,6 +34,13 @@ void cumulative_cells(const struct cumulative *report);
 void cumulative_findings(const struct cumulative *report);
 void cumulative_closing(const struct cumulative *report);
 
+/* The text for the agenda. */
+const char *cumulative_board(const struct cumulative *report);
+
+size_t cumulative_alert_count(const struct cumulative *report);
+/* How many decisions that harm fall on one place at most, and where; there is a place. */
+const char *cumulative_places_in_words(const struct cumulative *report);
+
 /* ---- Findings ---- */
 
 /* The alerts of a line whose rule found it too: a rule that is switched off raises none. NULL: there is no such finding. */

@@ -48,6 +48,23 @@ static size_t burden_rows(const struct cumulative *report, struct table_plan *pl
 	return shown;
 }
 
+static size_t alerting(const struct cumulative *report, const struct stack_lines *lines)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < lines->count; i++)
+		count += finding_of_line(report, &lines->items[i]) != NULL;
+	return count;
+}
+
+size_t cumulative_alert_count(const struct cumulative *report)
+{
+	const struct cumulation *made = report->made;
+	size_t count = alerting(report, &made->harm) + alerting(report, &made->livelihood) + alerting(report, &made->groups);
+	for (size_t i = 0; i < made->window_count; i++)
+		count += finding_of_window(report, &made->windows[i]) != NULL;
+	return count;
+}
+
 static void plan_stack(struct table_plan *plan)
 {
 	plan_phrase(plan, "age_bands", PHRASE_AGE_BAND, VALUE_TEXT);

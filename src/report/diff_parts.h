@@ -55,6 +55,7 @@ void diff_what_changed(const struct diff_report *report);
 void diff_effects(const struct diff_report *report);
 void diff_edits(const struct diff_report *report);
 void diff_classes(const struct diff_report *report);
+void diff_class_counts(const struct diff_report *report, struct section *section);
 void diff_options(const struct diff_report *report);
 void diff_incidence(const struct diff_report *report);
 void diff_screening(const struct diff_report *report);

@@ -100,6 +100,7 @@ static void class_table(const struct diff_report *report, struct section *sectio
 void diff_classes(const struct diff_report *report)
 {
 	struct section *section = report_section(&report->reporting, "classes", PHRASE_HEADING_CLASSES, 2);
+	diff_class_counts(report, section);
 	class_table(report, section, FOR_READERS);
 }
 

@@ -69,7 +69,7 @@ void follow_up_identification(const struct looking_back *back)
 /* ---- How it went ---- */
 
 /* "arvio osui oikeaan 1, yliarvioitu 2". */
-static const char *accuracies(const struct looking_back *back)
+const char *follow_up_accuracies(const struct looking_back *back)
 {
 	const struct reporting *reporting = &back->reporting;
 	const struct figure *const *by = back->result->by_accuracy;
@@ -93,7 +93,7 @@ static void count_accuracy(const struct looking_back *back, struct section *sect
 		return;
 	fact_of_count(reporting, section, "predicted", PHRASE_PREDICTED_IMPACTS, back->result->impact_count);
 	section_fact(reporting->doc, section, "accuracy", label(reporting, PHRASE_ACCURACY_OF_ALL),
-	             value_text(accuracies(back)));
+	             value_text(follow_up_accuracies(back)));
 }
 
 /* "M1 saavutettu, M2 matkalla tavoitteeseen". */
@@ -112,16 +112,22 @@ static void list_states(const struct looking_back *back, struct section *section
 		             field_label(reporting, &record_decision, KEY_INDICATORS), value_text(line));
 }
 
-static void fact_of_rate(const struct looking_back *back, struct section *section, const char *key, enum phrase name,
-                         const struct implementation_rate *rate)
+const char *follow_up_rate(const struct looking_back *back, const struct implementation_rate *rate)
 {
 	const struct reporting *reporting = &back->reporting;
 	if (!rate->share->known)
-		return;
+		return "";
 	const char *share = show_value(reporting->memory, figure_value(reporting, rate->share), reporting->language);
-	section_fact(reporting->doc, section, key, label(reporting, name),
-	             value_text(arena_printf(reporting->memory, "%s (%lld/%lld)", share, (long long)rate->done->number,
-	                                     (long long)rate->counted->number)));
+	return arena_printf(reporting->memory, "%s (%lld/%lld)", share, (long long)rate->done->number,
+	                    (long long)rate->counted->number);
+}
+
+static void fact_of_rate(const struct looking_back *back, struct section *section, const char *key, enum phrase name,
+                         const struct implementation_rate *rate)
+{
+	const char *words = follow_up_rate(back, rate);
+	if (words[0] != '\0')
+		section_fact(back->reporting.doc, section, key, label(&back->reporting, name), value_text(words));
 }
 
 /* ---- The worst surprise ---- */
@@ -151,7 +157,7 @@ static int worst_size(const struct follow_up_result *result)
 	return worst;
 }
 
-/* "E1 turvallisuus (7–12-vuotiaat): kielteinen, vähäinen, ennakoimaton". */
+/* "turvallisuus (7–12-vuotiaat): kielteinen, vähäinen; ennakoimaton". */
 static const char *surprise(const struct looking_back *back, const struct impact *impact, enum magnitude magnitude,
                             const char *against)
 {
@@ -160,7 +166,7 @@ static const char *surprise(const struct looking_back *back, const struct impact
 	                           ? ""
 	                           : arena_printf(reporting->memory, ", %s",
 	                                          word_label(&words_magnitude, (int)magnitude, reporting->language));
-	return arena_printf(reporting->memory, "%s %s (%s): %s%s; %s", impact->id,
+	return arena_printf(reporting->memory, "%s (%s): %s%s; %s",
 	                    word_label(&words_domain, (int)impact->domain, reporting->language),
 	                    band_names(reporting, impact->age_bands.bits),
 	                    word_label(&words_direction, DIRECTION_NEGATIVE, reporting->language), size, against);
@@ -178,29 +184,42 @@ static const char *predicted_words(const struct looking_back *back, const struct
 	return arena_printf(reporting->memory, "%s %s%s", phrase(reporting, PHRASE_PREDICTED_AS), direction, size);
 }
 
-static void list_surprises(const struct looking_back *back, struct section *section)
+struct surprises follow_up_surprises(const struct looking_back *back)
 {
 	const struct reporting *reporting = &back->reporting;
 	const struct follow_up_result *result = back->result;
-	const char **lines =
-	        ARENA_ARRAY(reporting->memory, const char *, result->impact_count + result->unforeseen_count + 1);
+	const size_t most = result->impact_count + result->unforeseen_count;
+	struct surprises found = { .items = ARENA_ARRAY(reporting->memory, struct surprise, most + 1) };
 	int worst = worst_size(result);
-	size_t count = 0;
 	for (size_t i = 0; i < result->impact_count; i++) {
 		const struct followed_impact *row = &result->impacts[i];
+		const struct impact *impact = row->predicted->impact;
 		if (row->worse && size_of(row->outcome->magnitude) == worst)
-			lines[count++] = surprise(back, row->predicted->impact, row->outcome->magnitude,
-			                          predicted_words(back, row->predicted->impact));
+			found.items[found.count++] = (struct surprise){
+				impact->id, surprise(back, impact, row->outcome->magnitude, predicted_words(back, impact))
+			};
 	}
 	for (size_t i = 0; i < result->unforeseen_count; i++) {
 		const struct impact *impact = result->unforeseen[i].impact;
 		if (is_bad_surprise(impact) && size_of(impact->magnitude) == worst)
-			lines[count++] = surprise(back, impact, impact->magnitude, phrase(reporting, PHRASE_UNFORESEEN));
+			found.items[found.count++] = (struct surprise){
+				impact->id, surprise(back, impact, impact->magnitude, phrase(reporting, PHRASE_UNFORESEEN))
+			};
 	}
-	if (count == 0)
+	return found;
+}
+
+static void list_surprises(const struct looking_back *back, struct section *section)
+{
+	const struct reporting *reporting = &back->reporting;
+	const struct surprises found = follow_up_surprises(back);
+	const char **lines = ARENA_ARRAY(reporting->memory, const char *, found.count + 1);
+	for (size_t i = 0; i < found.count; i++)
+		lines[i] = arena_printf(reporting->memory, "%s %s", found.items[i].id, found.items[i].words);
+	if (found.count == 0)
 		return;
 	section_paragraph(reporting->doc, section, NULL, label(reporting, PHRASE_WORST_SURPRISE));
-	section_list(reporting->doc, section, lines, count);
+	section_list(reporting->doc, section, lines, found.count);
 }
 
 void follow_up_in_short(const struct looking_back *back)

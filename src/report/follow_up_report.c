@@ -5,8 +5,10 @@
 #include "closing.h"
 #include "finding_list.h"
 #include "follow_up_sections.h"
+#include "layout.h"
 #include "matter_parts.h"
 #include "report_mask.h"
+#include "show.h"
 
 bool follow_up_has_classes(const struct looking_back *back)
 {
@@ -86,67 +88,89 @@ void follow_up_closing(const struct looking_back *back)
 
 /* ---- The whole ---- */
 
-typedef void follow_up_part(const struct looking_back *);
+static void indicators(const struct looking_back *back)
+{
+	const struct section *before = back->reporting.doc->last;
+	follow_up_indicators(back);
+	name_foreign(&back->reporting, before);
+	before = back->reporting.doc->last;
+	follow_up_courses(back);
+	name_foreign(&back->reporting, before);
+}
 
-/* The order of the reports. To add a section: a function, and a row in each. */
-static follow_up_part *const parts_of_follow_up[] = {
-	follow_up_identification,
-	follow_up_in_short,
-	follow_up_children_said,
-	follow_up_conclusions,
-	follow_up_continuation,
-	follow_up_findings_in_short,
-	follow_up_outcomes,
-	follow_up_unforeseen,
-	follow_up_indicators, follow_up_courses,
-	follow_up_measures,
-	follow_up_recommendations,
-	follow_up_cost,
-	follow_up_corrective_actions,
-	follow_up_participation,
-	follow_up_evidence,
-	follow_up_findings,
-	follow_up_trace,
-	follow_up_closing,
-	NULL,
+/* To add a section: a function, a row here, and a line in templates/follow-up.md and process.md, which have the order. */
+static const struct report_part parts[] = {
+	{ "identification", PHRASE_HEADING_IDENTIFICATION, .write.follow_up = follow_up_identification },
+	{ "in_short", PHRASE_HEADING_OUTCOME_IN_SHORT, .write.follow_up = follow_up_in_short },
+	{ "childrens_verdict", PHRASE_HEADING_CHILDRENS_VERDICT, .write.follow_up = follow_up_children_said },
+	{ "conclusions", PHRASE_HEADING_CONCLUSIONS, .write.follow_up = follow_up_conclusions },
+	{ "continuation", PHRASE_HEADING_CONTINUATION, .write.follow_up = follow_up_continuation },
+	{ "findings_in_short", PHRASE_HEADING_FINDINGS, .write.follow_up = follow_up_findings_in_short },
+	{ "outcomes", PHRASE_HEADING_OUTCOMES, .write.follow_up = follow_up_outcomes },
+	{ "unforeseen", PHRASE_HEADING_UNFORESEEN, .write.follow_up = follow_up_unforeseen },
+	{ "indicator_results", PHRASE_HEADING_INDICATOR_RESULTS, .write.follow_up = indicators },
+	{ "measure_results", PHRASE_HEADING_MEASURE_RESULTS, .write.follow_up = follow_up_measures },
+	{ "recommendation_results", PHRASE_HEADING_RECOMMENDATION_RESULTS, .write.follow_up = follow_up_recommendations },
+	{ "cost_results", PHRASE_HEADING_COST_RESULTS, .write.follow_up = follow_up_cost },
+	{ "corrective_actions", PHRASE_HEADING_CORRECTIVE_ACTIONS, .write.follow_up = follow_up_corrective_actions },
+	{ "participation", PHRASE_HEADING_PARTICIPATION, .write.follow_up = follow_up_participation },
+	{ "evidence", PHRASE_HEADING_EVIDENCE, .write.follow_up = follow_up_evidence },
+	{ "findings", PHRASE_FINDINGS_LISTED, .write.follow_up = follow_up_findings },
+	{ "trace", PHRASE_HEADING_TRACE_FOLLOW_UP, .write.follow_up = follow_up_trace },
+	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.follow_up = follow_up_closing },
+};
+enum { PARTS = sizeof parts / sizeof parts[0] };
+
+const struct report_kind report_kind_follow_up = {
+	.name = "follow-up",
+	.document = "follow-up",
+	.what = TEXT("seuranta-arviointi", "uppföljande bedömning", "follow-up assessment"),
+	.of_matter = true,
+	.names_languages = true,
+	.parts = parts,
+	.part_count = PARTS,
 };
 
 /* While it is being implemented, the question is whether to go on; what came true can hardly be told yet. */
-static follow_up_part *const parts_of_process[] = {
-	follow_up_identification,
-	follow_up_continuation,
-	follow_up_conclusions,
-	follow_up_corrective_actions,
-	follow_up_children_said,
-	follow_up_in_short,
-	follow_up_findings_in_short,
-	follow_up_measures,
-	follow_up_recommendations,
-	follow_up_indicators, follow_up_courses,
-	follow_up_unforeseen,
-	follow_up_outcomes,
-	follow_up_cost,
-	follow_up_participation,
-	follow_up_evidence,
-	follow_up_findings,
-	follow_up_trace,
-	follow_up_closing,
-	NULL,
+const struct report_kind report_kind_process = {
+	.name = "process",
+	.document = "follow-up",
+	.what = TEXT("prosessiarviointi", "processbedömning", "process assessment"),
+	.of_matter = true,
+	.names_languages = true,
+	.parts = parts,
+	.part_count = PARTS,
 };
+
+const struct report_kind *follow_up_kind(const struct follow_up *follow_up)
+{
+	return follow_up->phase == PHASE_PROCESS ? &report_kind_process : &report_kind_follow_up;
+}
+
+static void write_part(const void *report, const struct report_part *part)
+{
+	part->write.follow_up(report);
+}
+
+static const char *body_of(const struct looking_back *back)
+{
+	const struct reporting *reporting = &back->reporting;
+	if (back->decision == NULL)
+		return "";
+	return show_value(reporting->memory, field_value(reporting, back->decision, &record_decision, KEY_BODY),
+	                  reporting->language);
+}
 
 static void write_parts(struct looking_back *back)
 {
-	bool foreign[LANGUAGES] = { false };
-	const struct doc *doc = back->reporting.doc;
-	follow_up_part *const *part =
-	        back->follow_up->phase == PHASE_PROCESS ? parts_of_process : parts_of_follow_up;
-	back->reporting.foreign = foreign;
-	for (; *part != NULL; part++) {
-		const struct section *before = doc->last;
-		(*part)(back);
-		name_foreign(&back->reporting, before);
-	}
-	back->reporting.foreign = NULL;
+	layout_write(&(struct layout){
+		.kind = follow_up_kind(back->follow_up),
+		.template = back->context->template,
+		.reporting = &back->reporting,
+		.body = body_of(back),
+		.report = back,
+		.write = write_part,
+	});
 	follow_up_sheets(back);
 }
 
@@ -183,6 +207,7 @@ struct doc *report_follow_up(struct arena *memory, const struct follow_up_result
 	back.reporting.id_heading = PHRASE_FOLLOW_UP;
 	name_doc(&back);
 	write_parts(&back);
+	back.reporting.doc->board_text = follow_up_board(&back);
 	report_mask(back.reporting.doc);
 	return back.reporting.doc;
 }

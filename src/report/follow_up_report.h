@@ -7,6 +7,9 @@
 #include "prior.h"
 
 /* A document in the language; it points into the result. */
+/* Which kind of report it gets: its final or its process phase. */
+const struct report_kind *follow_up_kind(const struct follow_up *follow_up);
+
 struct doc *report_follow_up(struct arena *memory, const struct follow_up_result *result, enum language language,
                              const struct report_context *context);
 

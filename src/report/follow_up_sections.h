@@ -15,6 +15,23 @@ struct looking_back {
 	const struct report_context *context;
 };
 
+/* The text for the agenda. */
+const char *follow_up_board(const struct looking_back *back);
+
+/* "arvio osui oikeaan 1, yliarvioitu 2"; "" without predictions. */
+const char *follow_up_accuracies(const struct looking_back *back);
+/* "50 % (1/2)", or "" when there is nothing to count. */
+const char *follow_up_rate(const struct looking_back *back, const struct implementation_rate *rate);
+/* The worst of what was worse than predicted, all that are equally large: the impact and what came of it in words. */
+struct surprise {
+	const char *id, *words;
+};
+struct surprises {
+	struct surprise *items;
+	size_t count;
+};
+struct surprises follow_up_surprises(const struct looking_back *back);
+
 /* Page one. */
 void follow_up_identification(const struct looking_back *back);
 void follow_up_in_short(const struct looking_back *back);

@@ -36,6 +36,53 @@
 	ROW(PHRASE_BOARD_PROPOSAL, "esitys", "förslag", "proposal") \
 	ROW(PHRASE_BOARD_REST, \
 	    "Koko teksti on arvioinnissa.", "Hela texten finns i bedömningen.", "The whole text is in the assessment.") \
+	ROW(PHRASE_BOARD_REST_IN_REPORT, \
+	    "Loput tiedot ovat raportissa.", "Resten finns i rapporten.", "The rest is in the report.") \
+	ROW(PHRASE_BOARD_BUDGET_ALL, \
+	    "Laajimmalla tasolla, kun mukana ovat myös välilliset ja yhteisölliset palvelut, lapsiin kohdistuu {children} eli {share} kustannuksista.", \
+	    "På den vidaste nivån, där också indirekta och kollektiva tjänster är med, hänförs {children} eller {share} av kostnaderna till barn.", \
+	    "At the widest level, which includes indirect and communal services, {children} or {share} of the cost falls on children.") \
+	ROW(PHRASE_BOARD_BUDGET_CHANGE, \
+	    "Suorien palvelujen tasolla muutos vuodesta {year} on {change}.", \
+	    "På nivån för direkta tjänster är ändringen {change} från år {year}.", \
+	    "At the level of direct services the change is {change} from {year}.") \
+	ROW(PHRASE_BOARD_BUDGET_DIRECT, \
+	    "Suorien palvelujen tasolla lapsiin kohdistuu {children} eli {share} laskennassa mukana olevista kustannuksista. Lasta kohti se on {per_child}.", \
+	    "På nivån för direkta tjänster hänförs {children} eller {share} av de beräknade kostnaderna till barn. Det är {per_child} per barn.", \
+	    "At the level of direct services {children} or {share} of the cost counted falls on children. That is {per_child} a child.") \
+	ROW(PHRASE_BOARD_BUDGET_READING, \
+	    "Tasot ovat rinnakkaisia laskentatapoja, eikä niitä lasketa yhteen.", \
+	    "Nivåerna är parallella sätt att räkna och läggs inte ihop.", \
+	    "The levels are parallel ways of counting and are not added up.") \
+	ROW(PHRASE_BOARD_CUMUL_DAY, "Tilanne {day}.", "Läget den {day}.", "As of {day}.") \
+	ROW(PHRASE_BOARD_CUMUL_READING, \
+	    "Merkittävyysluokkia ei lasketa yhteen eikä hyötyjä vähennetä haitoista.", \
+	    "Betydelseklasser läggs inte ihop, och nytta dras inte av från skador.", \
+	    "Significance classes are not added up, nor are benefits set off against harms.") \
+	ROW(PHRASE_BOARD_YEAR_BUDGET, \
+	    "Palvelujen kustannuksista {share} kohdistuu lapsiin suorien palvelujen tasolla.", \
+	    "Av kostnaderna för tjänsterna hänförs {share} till barn på nivån för direkta tjänster.", \
+	    "Children's share of the cost of services is {share} (direct services).") \
+	ROW(PHRASE_BOARD_YEAR_CHANGED, \
+	    "Esitystä muutettiin arvioinnin vuoksi {count} asiassa.", \
+	    "Förslaget ändrades på grund av bedömningen i {count} av ärendena.", \
+	    "The proposal was changed because of the assessment in {count} of the matters.") \
+	ROW(PHRASE_BOARD_YEAR_COSTS, \
+	    "Vuoden päätösten kustannusmuutoksesta lapsiin kohdistuu {net} vuodessa.", \
+	    "Av kostnadsändringen genom årets beslut hänförs {net} per år till barn.", \
+	    "Of the year's cost changes {net} a year falls on children.") \
+	ROW(PHRASE_BOARD_YEAR_COVERAGE, \
+	    "Arviointia edellyttäneistä esityslistan asioista on arvioitu {part}/{whole} ({share}).", \
+	    "Av de ärenden på föredragningslistorna som krävde bedömning har {part} av {whole} bedömts ({share}).", \
+	    "Of the agenda items that called for an assessment {part} of {whole} have one ({share}).") \
+	ROW(PHRASE_BOARD_YEAR_HARM, \
+	    "Suuri tai erittäin suuri kielteinen vaikutus (luokka 3 tai 4) jää toimenpiteiden jälkeen {count} asiassa.", \
+	    "En stor eller mycket stor negativ konsekvens (klass 3 eller 4) kvarstår efter åtgärder i {count} av ärendena.", \
+	    "A large or very large negative impact (class 3 or 4) remains in {count} of the matters.") \
+	ROW(PHRASE_BOARD_YEAR_HEARD, \
+	    "Lapsia kuultiin {part}/{whole} suppeassa tai laajassa arvioinnissa ({share}).", \
+	    "Barn hördes i {part} av {whole} begränsade eller omfattande bedömningar ({share}).", \
+	    "Children were heard in {part} of {whole} light or full assessments ({share}).") \
 	ROW(PHRASE_BOARD_SCREENING, \
 	    "lapsivaikutusten arviointitarve", "behov av barnkonsekvensbedömning", "need for a child impact assessment") \
 	ROW(PHRASE_BOARD_VERDICT, \
@@ -100,6 +147,82 @@
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
 	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
 	    "At most {count} decisions that harm fall on the same place ({places}).") \
+	/* Charts of a year and of two versions. */ \
+	ROW(PHRASE_CHART_DIFF, \
+	    "Vaikutusten luokat ennen ja nyt, haitat vasemmalla ja hyödyt oikealla", \
+	    "Konsekvensernas klasser före och nu, skador till vänster och nytta till höger", \
+	    "Classes of the impacts before and now, harms to the left and benefits to the right") \
+	ROW(PHRASE_CHART_DIFF_ABSENT, "vaihtoehto puuttuu", "alternativet saknas", "no such option") \
+	ROW(PHRASE_CHART_DIFF_NONE, "ei luokiteltuja vaikutuksia", "inga klassificerade konsekvenser", "no classified impacts") \
+	ROW(PHRASE_CHART_DIFF_TABLE, \
+	    "Vaikutusten määrä jäännösluokan mukaan", \
+	    "Antal konsekvenser efter kvarstående klass", \
+	    "Number of impacts by residual class") \
+	ROW(PHRASE_CHART_DIFF_WORDS, \
+	    "Vaihtoehto {option} ennen: {before}; nyt: {after}.", \
+	    "Alternativ {option} före: {before}; nu: {after}.", \
+	    "Option {option} before: {before}; now: {after}.") \
+	ROW(PHRASE_CHART_YEAR_BANDS, \
+	    "Haitat vasemmalla ja hyödyt oikealla ikäryhmittäin, asioiden määrä", \
+	    "Skador till vänster och nytta till höger efter åldersgrupp, antal ärenden", \
+	    "Harms to the left and benefits to the right by age band, number of matters") \
+	ROW(PHRASE_CHART_YEAR_BANDS_TABLE, \
+	    "Asioita ikäryhmittäin vakavimman haitan ja suurimman hyödyn mukaan", \
+	    "Ärenden efter åldersgrupp enligt den allvarligaste skadan och den största nyttan", \
+	    "Matters by age band and by worst negative and best positive impact") \
+	ROW(PHRASE_CHART_YEAR_BENEFITS, \
+	    "Hyötyä on näin monessa asiassa: {bands}.", \
+	    "Nytta finns i så här många ärenden: {bands}.", \
+	    "There is benefit in this many matters: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_COVERAGE, \
+	    "Arviointia edellyttäneet esityslistan asiat kuukausittain", \
+	    "Ärenden på föredragningslistan som krävde bedömning, per månad", \
+	    "Agenda items that called for an assessment, by month") \
+	ROW(PHRASE_CHART_YEAR_HARMS, \
+	    "Haittaa on näin monessa asiassa: {bands}.", \
+	    "Skada finns i så här många ärenden: {bands}.", \
+	    "There is harm in this many matters: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_HEARD, \
+	    "Asiat, jotka koskevat ikäryhmää, ja ne, joissa sitä kuultiin", \
+	    "Ärenden som berör åldersgruppen, och de där den hördes", \
+	    "Matters that affect the age band, and those in which it was heard") \
+	ROW(PHRASE_CHART_YEAR_HEARD_WORDS, \
+	    "Ikäryhmää kuultiin näin monessa sitä koskevassa asiassa: {bands}.", \
+	    "Åldersgruppen hördes i så här många av de ärenden som berör den: {bands}.", \
+	    "The age band was heard in this many of the matters that affect it: {bands}.") \
+	ROW(PHRASE_CHART_YEAR_IN_MANY, \
+	    "Sama asia voi koskea useaa ikäryhmää.", \
+	    "Samma ärende kan gälla flera åldersgrupper.", \
+	    "One matter may concern several age bands.") \
+	ROW(PHRASE_CHART_YEAR_LEVELS, \
+	    "Lapsiin kohdistuvat kustannukset laskentatasoittain", \
+	    "Kostnader för barn efter beräkningsnivå", \
+	    "Cost that falls on children by level") \
+	ROW(PHRASE_CHART_YEAR_LEVELS_WORDS, \
+	    "Lapsiin kohdistuu suorien palvelujen tasolla {direct} ja laajimmalla tasolla {all}.", \
+	    "På nivån för direkta tjänster är kostnaderna för barn {direct} och på den vidaste nivån {all}.", \
+	    "At the level of direct services {direct} falls on children, at the widest level {all}.") \
+	ROW(PHRASE_CHART_YEAR_NO_BENEFITS, \
+	    "Luokiteltua hyötyä ei ole missään asiassa.", \
+	    "Ingen nytta har klassificerats i något ärende.", \
+	    "No benefit has been classified in any matter.") \
+	ROW(PHRASE_CHART_YEAR_NO_HARMS, \
+	    "Luokiteltua haittaa ei ole missään asiassa.", \
+	    "Ingen skada har klassificerats i något ärende.", \
+	    "No harm has been classified in any matter.") \
+	/* Several assessments in a workbook. */ \
+	ROW(PHRASE_OVERVIEW_IMPACTS, \
+	    "Haitat ja hyödyt kaikissa asioissa", \
+	    "Skador och nytta i alla ärenden", \
+	    "Harm and benefit in all matters") \
+	ROW(PHRASE_OVERVIEW_SHEETS, \
+	    "Kullakin välilehdellä ovat kaikkien asioiden tiedot. Asian tunnus on ensimmäisessä sarakkeessa, ja sen mukaan rivit voi suodattaa.", \
+	    "På varje blad finns uppgifterna om alla ärenden. Ärendets id står i den första kolumnen, och raderna kan filtreras enligt det.", \
+	    "Each sheet holds the rows of all matters. The id of the matter is in the first column, and the rows can be filtered by it.") \
+	ROW(PHRASE_OVERVIEW_TITLE, \
+	    "Lapsivaikutusten ennakkoarvioinnit", \
+	    "Förhandsbedömningar av konsekvenser för barn", \
+	    "Prior child impact assessments") \
 	ROW(PHRASE_COURSE_MEASURED, "mitattu arvo", "uppmätt värde", "measured value") \
 	ROW(PHRASE_COURSE_WORDS, \
 	    "Lähtöarvo on {baseline}, viimeisin mitattu arvo {value} ja tavoite {target}.", \
@@ -881,12 +1004,12 @@
 	ROW(PHRASE_ANNUAL_AREA, "alue", "område", "area") \
 	ROW(PHRASE_ANNUAL_AT_LEAST, "vähintään", "minst", "at least") \
 	ROW(PHRASE_ANNUAL_BAND_AFFECTED, \
-	    "asioita, joiden vaikutukset ulottuvat ikäryhmään", \
-	    "ärenden vars konsekvenser når åldersgruppen", \
-	    "matters whose impacts reach the age band") \
+	    "asioita, jotka koskevat ikäryhmää", \
+	    "ärenden som berör åldersgruppen", \
+	    "matters that affect the age band") \
 	ROW(PHRASE_ANNUAL_BAND_HEARD, \
-	    "niistä asioita, joissa ikäryhmää kuultiin", \
-	    "av dem ärenden där åldersgruppen hördes", \
+	    "niistä asioita, joissa sitä kuultiin", \
+	    "av dem ärenden där den hördes", \
 	    "of them, matters in which it was heard") \
 	ROW(PHRASE_ANNUAL_BODY, "toimielin", "organ", "body") \
 	ROW(PHRASE_ANNUAL_BY, "erittely", "specifikation", "breakdown") \
@@ -1319,7 +1442,10 @@
 	    "Child impact assessments") \
 	ROW(PHRASE_SITE_TO_COME, "tulossa", "kommande", "to come") \
 	ROW(PHRASE_SITE_UNDECIDED, "ei vielä päätetty", "ännu inte avgjort", "not decided yet") \
-	ROW(PHRASE_SITE_YEAR, "vuosi", "år", "year")
+	ROW(PHRASE_SITE_YEAR, "vuosi", "år", "year") \
+	/* Templates. */ \
+	ROW(PHRASE_LEFT_OUT_BY_TEMPLATE, \
+	    "raporttipohja jättää pois", "rapportmallen utelämnar", "left out by the template")
 
 #define PHRASE_ENUMERATOR(name, ...) name,
 enum phrase { PHRASE_NONE, PHRASES(PHRASE_ENUMERATOR) PHRASE_END };

@@ -3,55 +3,77 @@
 
 #include "arena.h"
 #include "board.h"
+#include "layout.h"
 #include "prior_parts.h"
 #include "report_mask.h"
+#include "show.h"
 
-/* The order of the report. To add a section: a function, and a row here. */
-static void (*const parts[])(const struct prior *) = {
-	prior_board_text,
-	prior_identification,
-	prior_screening,
-	prior_findings_in_short,
-	prior_worst_and_best,
-	prior_unknowns,
-	prior_childrens_verdict,
-	prior_recommendations,
-	prior_quality_statement,
-	prior_conclusions,
-	prior_matrix,
-	prior_options,
-	prior_comparison,
-	prior_impacts,
-	prior_rights,
-	prior_principles,
-	prior_groups,
-	prior_evidence,
-	prior_participation,
-	prior_measures,
-	prior_incidence,
-	prior_cumulative,
-	prior_monitoring,
-	prior_publication,
-	prior_resolution,
-	prior_findings,
-	prior_triggers,
-	prior_waivers,
-	prior_rules_off,
-	prior_trace,
-	prior_provenance,
+/* To add a section: a function, a row here, and a line in templates/prior.md, which has the order. */
+static const struct report_part parts[] = {
+	{ "board_text", PHRASE_HEADING_BOARD_TEXT, .write.prior = prior_board_text },
+	{ "identification", PHRASE_HEADING_IDENTIFICATION, .write.prior = prior_identification },
+	{ "screening", PHRASE_HEADING_SCREENING, .write.prior = prior_screening },
+	{ "findings_in_short", PHRASE_HEADING_FINDINGS, .write.prior = prior_findings_in_short },
+	{ "worst_and_best", PHRASE_HEADING_WORST_AND_BEST, .write.prior = prior_worst_and_best },
+	{ "unknowns", PHRASE_HEADING_UNKNOWNS, .write.prior = prior_unknowns },
+	{ "childrens_verdict", PHRASE_HEADING_CHILDRENS_VERDICT, .write.prior = prior_childrens_verdict },
+	{ "recommendations", PHRASE_HEADING_RECOMMENDATIONS, .write.prior = prior_recommendations },
+	{ "quality_statement", PHRASE_HEADING_QUALITY_STATEMENT, .write.prior = prior_quality_statement },
+	{ "conclusions", PHRASE_HEADING_CONCLUSIONS, .write.prior = prior_conclusions },
+	{ "matrix", PHRASE_HEADING_MATRIX, .write.prior = prior_matrix },
+	{ "options", PHRASE_HEADING_OPTIONS, .write.prior = prior_options },
+	{ "comparison", PHRASE_HEADING_COMPARISON, .write.prior = prior_comparison },
+	{ "impacts", PHRASE_HEADING_IMPACTS, .write.prior = prior_impacts },
+	{ "rights", PHRASE_HEADING_RIGHTS, .write.prior = prior_rights },
+	{ "principles", PHRASE_HEADING_PRINCIPLES, .write.prior = prior_principles },
+	{ "groups", PHRASE_HEADING_GROUPS, .write.prior = prior_groups },
+	{ "evidence", PHRASE_HEADING_EVIDENCE, .write.prior = prior_evidence },
+	{ "participation", PHRASE_HEADING_PARTICIPATION, .write.prior = prior_participation },
+	{ "measures", PHRASE_HEADING_MEASURES, .write.prior = prior_measures },
+	{ "incidence", PHRASE_HEADING_INCIDENCE, .write.prior = prior_incidence },
+	{ "cumulative", PHRASE_CUMUL_HEADING_OTHERS, .write.prior = prior_cumulative },
+	{ "monitoring", PHRASE_HEADING_MONITORING, .write.prior = prior_monitoring },
+	{ "publication", PHRASE_HEADING_PUBLICATION, .write.prior = prior_publication },
+	{ "resolution", PHRASE_HEADING_RESOLUTION, .write.prior = prior_resolution },
+	{ "findings", PHRASE_FINDINGS_LISTED, .write.prior = prior_findings },
+	{ "triggers", PHRASE_HEADING_TRIGGERS, .write.prior = prior_triggers },
+	{ "waivers", PHRASE_HEADING_WAIVERS, .place = PART_KEPT, .write.prior = prior_waivers },
+	{ "rules_off", PHRASE_HEADING_RULES_OFF, .place = PART_KEPT, .write.prior = prior_rules_off },
+	{ "trace", PHRASE_HEADING_TRACE, .write.prior = prior_trace },
+	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.prior = prior_provenance },
 };
+
+const struct report_kind report_kind_prior = {
+	.name = "prior",
+	.document = "prior",
+	.what = TEXT("ennakkoarviointi", "förhandsbedömning", "prior assessment"),
+	.of_matter = true,
+	.names_languages = true,
+	.parts = parts,
+	.part_count = sizeof parts / sizeof parts[0],
+};
+
+static void write_part(const void *report, const struct report_part *part)
+{
+	part->write.prior(report);
+}
+
+static const char *body_of(const struct prior *prior)
+{
+	const struct value body = field_value(&prior->reporting, prior->decision, &record_decision, KEY_BODY);
+	return show_value(prior->reporting.memory, body, prior->reporting.language);
+}
 
 static void write_parts(struct prior *prior)
 {
-	bool foreign[LANGUAGES] = { false };
-	const struct doc *doc = prior->reporting.doc;
-	prior->reporting.foreign = foreign;
-	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-		const struct section *before = doc->last;
-		parts[i](prior);
-		name_foreign(&prior->reporting, before);
-	}
-	prior->reporting.foreign = NULL;
+	layout_write(&(struct layout){
+		.kind = &report_kind_prior,
+		.template = prior->context->template,
+		.reporting = &prior->reporting,
+		.body = body_of(prior),
+		.report = prior,
+		.write = write_part,
+	});
 	prior_sheets(prior);
 }
 

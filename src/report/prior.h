@@ -14,6 +14,7 @@ struct reported_input {
 };
 
 struct prior_cumulative;
+struct template;
 
 /* What a report is made from besides the assessment itself. */
 struct report_context {
@@ -30,6 +31,7 @@ struct report_context {
 	const struct waiver *waivers; /* in force for this decision: its own and those of lva.yaml */
 	size_t waiver_count;
 	const struct prior_cumulative *cumulative; /* a decision among the others of the register; NULL: there is none */
+	const struct template *template; /* of the report's kind; NULL: the built-in one */
 	bool waivers_apart; /* they are told of elsewhere: that there are none here says nothing */
 };
 

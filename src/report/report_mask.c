@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "doc.h"
 #include "mask.h"
+#include "prose.h"
 
 /* A document under change. */
 struct changing {
@@ -25,6 +26,14 @@ static void change_code(const struct changing *on, const char **text)
 {
 	if (*text != NULL)
 		*text = on->change->code(on->change->with, on->memory, *text);
+}
+
+static void change_prose(const struct changing *on, struct passage *passage)
+{
+	for (; passage != NULL && on->change->prose != NULL; passage = passage->next)
+		for (struct span *span = passage->spans; span != NULL; span = span->next)
+			if (span->text != NULL)
+				span->text = on->change->prose(on->change->with, on->memory, span->text);
 }
 
 static void change_value(const struct changing *on, struct value *value)
@@ -60,6 +69,7 @@ static void change_table(const struct changing *on, struct table *table)
 static void change_block(const struct changing *on, struct block *block)
 {
 	change_text(on, &block->text);
+	change_prose(on, block->passages);
 	for (size_t i = 0; i < block->item_count; i++)
 		change_text(on, &block->items[i]);
 	for (struct fact *fact = block->facts; fact != NULL; fact = fact->next)
@@ -110,7 +120,8 @@ static const char *without_codes(const void *with, struct arena *memory, const c
 	return mask_in_code(memory, text);
 }
 
+/* A template is the organisation's own, and gives its telephone numbers on purpose. */
 void report_mask(struct doc *doc)
 {
-	change_texts(doc, &(struct text_change){ without_personal, without_codes, NULL });
+	change_texts(doc, &(struct text_change){ .text = without_personal, .code = without_codes });
 }

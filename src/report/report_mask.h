@@ -10,6 +10,7 @@ struct doc;
 struct text_change {
 	const char *(*text)(const void *with, struct arena *memory, const char *text);
 	const char *(*code)(const void *with, struct arena *memory, const char *text);
+	const char *(*prose)(const void *with, struct arena *memory, const char *text); /* of a template; NULL: it is left */
 	const void *with;
 };
 

@@ -8,6 +8,7 @@
 #include "messages.h"
 #include "phrases.h"
 #include "rule_examples.h"
+#include "template.h"
 #include "waivers.h"
 #include "words.h"
 #include "yaml_tree.h"
@@ -18,10 +19,10 @@ static const struct message *const of_tree[] = { &message_encoding, &message_syn
 	                                         &message_duplicate_key };
 enum { OF_TREE = sizeof of_tree / sizeof of_tree[0] };
 
-static size_t count_of_model(void)
+static size_t count_of(const struct message *(*list)(size_t index))
 {
 	size_t count = 0;
-	while (model_message(count) != NULL)
+	while (list(count) != NULL)
 		count++;
 	return count;
 }
@@ -31,10 +32,13 @@ const struct message *rule_at(size_t index)
 	if (index < OF_TREE)
 		return of_tree[index];
 	index -= OF_TREE;
-	size_t of_model = count_of_model();
+	size_t of_model = count_of(model_message), of_templates = count_of(template_message);
 	if (index < of_model)
 		return model_message(index);
-	const struct rule *rule = rule_number(index - of_model);
+	index -= of_model;
+	if (index < of_templates)
+		return template_message(index);
+	const struct rule *rule = rule_number(index - of_templates);
 	return rule == NULL ? NULL : &rule->says;
 }
 

@@ -11,7 +11,7 @@
 #include "show.h"
 #include "site.h"
 
-enum { MONTHS_IN_YEAR = 12, YEARS_BY_MONTH = 2 };
+enum { MONTHS_IN_YEAR = 12, YEARS_BY_MONTH = 2, FIRST_STATE = 2 /* after the period and the number of items */ };
 
 struct coverage {
 	struct reporting reporting;
@@ -60,8 +60,7 @@ static void draw(const struct coverage *coverage, struct section *section, const
 	const struct reporting *reporting = &coverage->reporting;
 	struct chart *chart = section_chart(reporting->doc, section, CHART_STACKED, "states",
 	                                    phrase(reporting, PHRASE_SITE_COVERAGE_CHART), table, 0);
-	for (size_t i = 0; i < AGENDA_STATE_COLUMNS; i++)
-		chart_series(chart, 2 + i, SERIES_PLAIN);
+	chart_states(chart, FIRST_STATE);
 	chart->alternative = in_words(coverage, sum);
 }
 

@@ -186,5 +186,5 @@ void report_withhold(const struct withheld *withheld, struct doc *doc)
 {
 	const struct withholding withholding = { withheld, doc->language };
 	if (withheld->count > 0)
-		change_texts(doc, &(struct text_change){ change, change, &withholding });
+		change_texts(doc, &(struct text_change){ change, change, change, &withholding });
 }

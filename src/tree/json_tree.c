@@ -221,6 +221,8 @@ struct node *json_read(struct arena *memory, const struct source *source, struct
 		return NULL;
 	json_error_t error;
 	json_t *value = json_loadb(source->bytes, source->size, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+	if (value == NULL && json_error_code(&error) == json_error_out_of_memory)
+		arena_exhausted();
 	if (value == NULL) {
 		say_fault(diags, source, &error);
 		return NULL;

@@ -240,12 +240,6 @@ static bool say_raw_character(struct reader *reader)
 	return true;
 }
 
-/* The arena knows how to end the program; it is asked for more than there can be. */
-static void end_for_memory(struct arena *memory)
-{
-	arena_alloc(memory, SIZE_MAX);
-}
-
 static void say_complaint(struct reader *reader)
 {
 	const yaml_parser_t *parser = &reader->parser;
@@ -262,7 +256,7 @@ static void say_complaint(struct reader *reader)
 	};
 	const struct diag diag = yaml_problem_diag(&complaint);
 	if (parser->error == YAML_MEMORY_ERROR)
-		end_for_memory(reader->build.memory);
+		arena_exhausted();
 	reader->build.failed = true;
 	if (!say_raw_character(reader))
 		say(reader->build.diags, &diag);
@@ -299,7 +293,7 @@ struct node *yaml_read(struct arena *memory, const struct source *source, const 
 	};
 	build_start(&reader.build);
 	if (!yaml_parser_initialize(&reader.parser))
-		end_for_memory(memory);
+		arena_exhausted();
 	yaml_parser_set_input_string(&reader.parser, (const unsigned char *)source->bytes, source->size);
 	read_events(&reader);
 	yaml_parser_delete(&reader.parser);

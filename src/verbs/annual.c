@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "annual_year.h"
-#include "context.h"
+#include "templates.h"
 
 /* The waivers of every file that are in force on the day. */
 static void add_waivers(const struct lva *lva, struct report_context *context, const struct year *year)
@@ -24,6 +24,8 @@ struct lva_report *lva_annual(struct lva *lva, const char *text)
 	context_add_project(lva, context);
 	context_add_survey(lva, context, &checking);
 	add_waivers(lva, context, year);
+	if (!context_take_template(lva, context, &report_kind_annual))
+		return NULL;
 	return report_of(lva, arena_printf(lva->run.memory, "annual-%d", year->number),
 	                 report_annual(lva->run.memory, source, lva->run.language, context));
 }

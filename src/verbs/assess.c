@@ -9,6 +9,7 @@
 #include "messages.h"
 #include "register_index.h"
 #include "state.h"
+#include "templates.h"
 
 void say_not_a_decision(struct reading *reading, const struct file *file, const char *path)
 {
@@ -77,9 +78,13 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
+	if (!context_take_template(lva, context, &report_kind_prior))
+		return NULL;
 	context->cumulative = cumulation_around(lva, assessment, path, context->as_of);
-	return report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
-	                 report_prior(lva->run.memory, assessment, lva->run.language, context));
+	struct lva_report *report = report_of(lva, mask_in_code(lva->run.memory, assessment->decision->id),
+	                                      report_prior(lva->run.memory, assessment, lva->run.language, context));
+	report->assessment = assessment;
+	return report;
 }
 
 /* ---- The page for children ---- */
@@ -112,6 +117,8 @@ struct lva_report *lva_child_page(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &opened, assessment->decision);
 	judge_reported(lva, &opened, path, assessment, context);
+	if (!context_take_template(lva, context, &report_kind_child))
+		return NULL;
 	return report_of(lva, child_name(lva, assessment->decision),
 	                 report_child(lva->run.memory, assessment, lva->run.language, context));
 }

@@ -9,6 +9,7 @@
 #include "judging.h"
 #include "messages.h"
 #include "state.h"
+#include "templates.h"
 
 /* ---- What could not be computed is said where it stands ---- */
 
@@ -167,6 +168,8 @@ struct lva_report *lva_budget(struct lva *lva, const char *basis, const char *co
 	say_gaps(lva, budget);
 	if (comparison != NULL)
 		say_gaps(lva, comparison->before);
+	if (!context_take_template(lva, context, &report_kind_budget))
+		return NULL;
 	return report_of(lva, arena_printf(lva->run.memory, "budget-%d", budget->year),
 	                 report_budget(lva->run.memory, budget, comparison, lva->run.language, file, context));
 }

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "checking.h"
+#include "early.h"
 #include "register_facts.h"
 #include "register_index.h"
+#include "templates.h"
 
 /* ---- Files and folders ---- */
 
@@ -27,39 +29,42 @@ static void judge_project_files(struct checking *checking)
 	judge_project_file(checking, workspace->catalogue_path, FILE_KIND_CATALOGUE, workspace->catalogue);
 }
 
-static void check_one_path(struct checking *checking, const char *path)
+static struct walked_file walked(const struct lva *lva, const struct found_file *found)
 {
-	const struct workspace *workspace = checking->lva->workspace;
-	if (!is_of_project(checking->lva, path)) {
-		check_file(checking, path);
-		return;
-	}
-	checking->files++;
-	diags_meet(checking->to, path);
-	if (workspace->project_path != NULL && strcmp(path_base(path), path_base(workspace->project_path)) == 0)
-		judge_project_file(checking, workspace->project_path, FILE_KIND_PROJECT, workspace->project);
-	else if (workspace->catalogue_path != NULL && strcmp(path_base(path), path_base(workspace->catalogue_path)) == 0)
-		judge_project_file(checking, workspace->catalogue_path, FILE_KIND_CATALOGUE, workspace->catalogue);
+	enum walked_way way = found->refused                     ? WALKED_ASTRAY
+	                      : is_of_project(lva, found->path) ? WALKED_OF_PROJECT
+	                                                        : WALKED_TO_BE_READ;
+	return (struct walked_file){ found->path, way };
+}
+
+static void check_all(struct checking *checking, const struct found_file *found)
+{
+	const struct lva *lva = checking->lva;
+	size_t count = 0;
+	for (const struct found_file *file = found; file != NULL; file = file->next)
+		count++;
+	struct walked_file *files = ARENA_ARRAY(lva->run.memory, struct walked_file, count);
+	for (count = 0; found != NULL; found = found->next)
+		files[count++] = walked(lva, found);
+	check_walked(checking, files, count);
 }
 
 static void check_path(struct checking *checking, const char *path)
 {
-	struct text reason;
+	struct text reason = { 0 };
 	struct lva *lva = checking->lva;
-	if (!path_is_folder(path)) {
-		check_one_path(checking, path);
+	if (check_template(lva, path)) {
+		checking->files++;
 		return;
 	}
+	const struct found_file alone = { .path = path };
 	const char *within = lva_has_project(lva) && lva->workspace->root[0] != '\0' ? lva->workspace->root : path;
-	const struct found_file *found = path_walk(lva->run.memory, path, within, &reason);
+	const struct found_file *found =
+	        path_is_folder(path) ? path_walk(lva->run.memory, path, within, &reason) : &alone;
 	struct reading reading = reading_with(lva, lva->run.memory, checking->to);
 	if (text_given(&reason))
 		say_unreadable(&reading, path, (struct where){ 0 }, reason);
-	for (; found != NULL; found = found->next)
-		if (found->refused)
-			say_astray(checking, found->path);
-		else
-			check_one_path(checking, found->path);
+	check_all(checking, found);
 }
 
 /* ---- The whole project, or what the asked files need of it ---- */
@@ -87,23 +92,30 @@ static void check_project(struct checking *checking)
 	if (project == NULL)
 		return;
 	judge_project_files(checking);
-	check_found(checking, project_files(lva, project->decisions, KEY_DECISIONS));
+	const struct found_file *decisions = project_files(lva, project->decisions, KEY_DECISIONS);
+	const struct found_file *follow_ups = project_files(lva, project->follow_ups, KEY_FOLLOW_UPS);
+	checking->early = early_new(lva->run.memory, lva->scratch, follow_ups);
+	check_found(checking, decisions);
 	release_held(checking);
-	check_found(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS));
+	check_found(checking, follow_ups);
 	check_found(checking, project_files(lva, project->agendas, KEY_AGENDAS));
 }
 
 /* Read for what they are called and pile up; nothing is said of them. */
-static void read_unasked(struct checking *checking, const struct found_file *found, const char *const *paths,
-                         size_t count)
+static void read_unasked(struct checking *checking, const struct found_file *found, const struct asked *asked)
 {
-	struct lva *lva = checking->lva;
+	struct arena *memory = checking->lva->run.memory;
+	size_t found_count = 0, unasked = 0;
+	for (const struct found_file *file = found; file != NULL; file = file->next)
+		found_count++;
+	struct walked_file *files = ARENA_ARRAY(memory, struct walked_file, found_count);
 	for (; found != NULL; found = found->next)
-		if (!found->refused && !is_asked_for(paths, count, lva->run.memory, found->path))
-			check_file(checking, found->path);
+		if (!found->refused && !asked_has(asked, checking->lva->scratch, found->path))
+			files[unasked++] = (struct walked_file){ found->path, WALKED_TO_BE_READ };
+	check_walked(checking, files, unasked);
 }
 
-static void read_rest(struct checking *checking, const char *const *paths, size_t count)
+static void read_rest(struct checking *checking, const struct asked *asked)
 {
 	struct lva *lva = checking->lva;
 	const struct project *project = lva->workspace->project;
@@ -112,9 +124,9 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	struct diags *said = checking->to;
 	size_t files = checking->files;
 	checking->to = checking->judged_to = checking->unsaid;
-	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), paths, count);
+	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), asked);
 	release_held(checking);
-	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), paths, count);
+	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), asked);
 	register_index_forget(checking->index);
 	checking->to = checking->judged_to = said;
 	checking->files = files;
@@ -133,10 +145,10 @@ static void check_project_waivers(struct checking *checking)
 /* ---- The verb ---- */
 
 /* Whether all of the project is asked for by its folder. */
-static bool holds_project(const struct lva *lva, const char *const *paths, size_t count)
+static bool holds_project(const struct lva *lva, const struct asked *asked)
 {
 	const char *root = lva_has_project(lva) ? lva->workspace->root : NULL;
-	return root != NULL && is_asked_for(paths, count, lva->run.memory, root[0] == '\0' ? "." : root);
+	return root != NULL && asked_has(asked, lva->scratch, root[0] == '\0' ? "." : root);
 }
 
 static size_t rules_not_run(const struct lva *lva)
@@ -177,18 +189,21 @@ static struct lva_summary summary_of(const struct checking *checking)
 
 struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count)
 {
+	const struct asked asked = asked_for(lva->run.memory, paths, count);
 	struct checking checking;
 	checking_start(&checking, lva);
 	if (count == 0)
 		check_project(&checking);
 	else
-		read_rest(&checking, paths, count);
+		read_rest(&checking, &asked);
 	for (size_t i = 0; i < count; i++)
 		check_path(&checking, paths[i]);
 	release_held(&checking);
 	judge_postponed(&checking);
-	judge_together(&checking, paths, count);
-	if (count == 0 || holds_project(lva, paths, count))
+	if (count == 0 || holds_project(lva, &asked))
+		checking.files += check_templates(lva);
+	judge_together(&checking, count == 0 ? NULL : &asked);
+	if (count == 0 || holds_project(lva, &asked))
 		judge_waivers_of_project(&checking);
 	check_project_waivers(&checking);
 	checking_end(&checking);

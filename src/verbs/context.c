@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "overview.h"
 #include "waivers.h"
 
 static const char *organisation_of(const struct lva *lva)
@@ -128,12 +129,28 @@ struct lva_report *report_of(struct lva *lva, const char *name, const struct doc
 	return report;
 }
 
+/* Of prior reports; NULL when one of them is something else. */
+static const struct doc *overview_of(struct lva *lva, struct lva_report *const *reports, size_t count)
+{
+	const struct assessment **assessments = ARENA_ARRAY(lva->run.memory, const struct assessment *, count + 1);
+	for (size_t i = 0; i < count; i++) {
+		if (reports[i]->assessment == NULL)
+			return NULL;
+		assessments[i] = reports[i]->assessment;
+	}
+	if (count < 2)
+		return NULL;
+	return report_overview(lva->run.memory, assessments, count, lva->run.language,
+	                       context_new(lva, assessments[0]->decision->meeting));
+}
+
 struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count)
 {
 	struct lva_report *joined = ARENA_NEW(lva->run.memory, struct lva_report);
 	size_t docs = 0;
 	for (size_t i = 0; i < count; i++)
 		docs += reports[i]->count;
+	joined->overview = overview_of(lva, reports, count);
 	joined->name = count == 0 ? "lva" : reports[0]->name;
 	joined->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, docs + 1);
 	for (size_t i = 0; i < count; i++)

@@ -4,6 +4,7 @@
 #include "context.h"
 #include "cumulating.h"
 #include "cumulative.h"
+#include "templates.h"
 
 /* The waivers of lva.yaml that let an alert be. */
 static void add_waivers(const struct lva *lva, struct report_context *context)
@@ -48,8 +49,10 @@ static struct lva_report *report_on(struct lva *lva, struct cumulating_register 
 		.findings = reg->findings,
 		.file = workspace_relative(lva->workspace, lva->run.memory, lva->workspace->project_path),
 	};
-	return report_of(lva, "cumulation",
-	                 report_cumulative(lva->run.memory, &view, lva->run.language, context_of(lva, reg)));
+	struct report_context *context = context_of(lva, reg);
+	if (!context_take_template(lva, context, &report_kind_cumulation))
+		return NULL;
+	return report_of(lva, "cumulation", report_cumulative(lva->run.memory, &view, lva->run.language, context));
 }
 
 struct lva_report *lva_cumulate(struct lva *lva, const char *const *folders, size_t count)

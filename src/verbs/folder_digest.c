@@ -9,21 +9,14 @@ void folder_digest_start(struct folder_digest *digest, const char *folder)
 	sha256_start(&digest->hash);
 }
 
-void folder_digest_add(struct folder_digest *digest, struct arena *scratch, const struct source *source,
-                       const char *name)
+void folder_digest_add(struct folder_digest *digest, const char *sha256, const char *name)
 {
 	if (digest->folder == NULL)
 		return;
-	if (source == NULL)
-		digest->files++;
-	else
-		folder_digest_add_known(digest, source_sha256(scratch, source), name);
-}
-
-void folder_digest_add_known(struct folder_digest *digest, const char *digits, const char *name)
-{
 	digest->files++;
-	sha256_add(&digest->hash, digits, strlen(digits));
+	if (sha256 == NULL)
+		return;
+	sha256_add(&digest->hash, sha256, strlen(sha256));
 	sha256_add(&digest->hash, "  ", 2);
 	sha256_add(&digest->hash, name, strlen(name));
 	sha256_add(&digest->hash, "\n", 1);

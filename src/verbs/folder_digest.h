@@ -4,7 +4,6 @@
 #define FOLDER_DIGEST_H
 
 #include "sha256.h"
-#include "source.h"
 
 struct folder_digest {
 	const char *folder; /* as lva.yaml names it; NULL: nothing is gathered */
@@ -14,11 +13,8 @@ struct folder_digest {
 };
 
 void folder_digest_start(struct folder_digest *digest, const char *folder);
-/* A file by its name in the project; a source of NULL could not be read and is counted only. */
-void folder_digest_add(struct folder_digest *digest, struct arena *scratch, const struct source *source,
-                       const char *name);
-/* The same of a file whose digest is known. */
-void folder_digest_add_known(struct folder_digest *digest, const char *digits, const char *name);
+/* A file by its digest and its name in the project; one without a digest could not be read and is counted only. */
+void folder_digest_add(struct folder_digest *digest, const char *sha256, const char *name);
 void folder_digest_end(struct folder_digest *digest);
 
 #endif

@@ -6,6 +6,7 @@
 #include "followed.h"
 #include "mask.h"
 #include "register_index.h"
+#include "templates.h"
 
 static void say_not_a_follow_up(struct lva *lva, const struct file *file, const char *path)
 {
@@ -38,7 +39,8 @@ static void open_both(struct lva *lva, struct reading *reading, struct looked_ba
 		say_not_a_follow_up(lva, &back->opened.file, path);
 	if (diags_of(lva->run.diags, SEVERITY_ERROR) != errors || !lva->workspace->sound)
 		return;
-	back->followed = follow(lva, reading, &back->opened, path, index);
+	const struct followed_names names = followed_names(index, back->opened.record, SIZE_MAX);
+	back->followed = follow(lva, reading, &back->opened, path, &names);
 	if (text_given(&back->followed.missing))
 		say_no_decision(lva, back);
 }
@@ -95,6 +97,8 @@ struct lva_report *lva_follow_up(struct lva *lva, const char *path)
 		return NULL;
 	struct report_context *context = context_of(lva, &back);
 	judge_reported(lva, &back, path, context);
+	if (!context_take_template(lva, context, follow_up_kind(back.result->follow_up)))
+		return NULL;
 	return report_of(lva, mask_in_code(lva->run.memory, back.result->follow_up->id),
 	                 report_follow_up(lva->run.memory, back.result, lva->run.language, context));
 }

@@ -91,17 +91,29 @@ static void read_tables(struct lva *lva, struct reading *reading, struct opened 
 
 /* ---- The whole ---- */
 
-struct followed follow(struct lva *lva, struct reading *reading, struct opened *follow_up, const char *path,
-                       const struct register_index *index)
+struct followed_names followed_names(const struct register_index *index, const struct follow_up *follow_up,
+                                     size_t first)
 {
-	const struct follow_up *given = follow_up->record;
-	struct followed followed = { .sound = true };
-	const char *name = given->decision == NULL || index == NULL ? NULL : register_index_path(index, given->decision);
-	if (name != NULL)
-		open_decision(lva, reading, name, &followed);
-	if (given->no_prior != NULL && given->no_prior->record != NULL && index != NULL)
-		followed.recorded_as = register_index_recorded(index, given->no_prior->record);
-	if (has_tables(given))
+	struct followed_names names = { 0 };
+	const struct no_prior *no_prior = follow_up->no_prior;
+	if (index == NULL)
+		return names;
+	if (follow_up->decision != NULL)
+		names.decision = register_index_decision_path(index, follow_up->decision, first);
+	if (no_prior != NULL && no_prior->record != NULL)
+		names.recorded_as = register_index_recorded(index, no_prior->record, first);
+	return names;
+}
+
+struct followed follow(struct lva *lva, struct reading *reading, struct opened *follow_up, const char *path,
+                       const struct followed_names *names)
+{
+	struct followed followed = { .recorded_as = names->recorded_as, .sound = true };
+	if (names->at_hand != NULL)
+		followed.of = names->at_hand;
+	else if (names->decision != NULL)
+		open_decision(lva, reading, names->decision, &followed);
+	if (has_tables(follow_up->record))
 		read_tables(lva, reading, follow_up, path, &followed);
 	return followed;
 }

@@ -17,12 +17,21 @@ struct followed {
 	bool sound; /* nothing is wrong with the tables */
 };
 
+/* What the register says of a follow-up: the path of its decision, and a decision with the record number of a matter without one. */
+struct followed_names {
+	const char *decision, *recorded_as; /* NULL: none is known */
+	const struct decision *at_hand;     /* the decision, when it need not be opened; else NULL */
+};
+/* By the first so many files of the register; the index may be NULL. */
+struct followed_names followed_names(const struct register_index *index, const struct follow_up *follow_up,
+                                     size_t first);
+
 /*
  * Opens what a sound follow-up leans on, into the reading's memory, and gives the follow-up the values of its tables.
  * What is wrong with the tables is said; what is wrong with the decision is its own file's.
  */
 struct followed follow(struct lva *lva, struct reading *reading, struct opened *follow_up, const char *path,
-                       const struct register_index *index);
+                       const struct followed_names *names);
 
 /* Lets the rules look at it. */
 void judging_follow(struct judging *on, const struct followed *followed);

@@ -116,6 +116,12 @@ enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out)
 	return LVA_USAGE;
 }
 
+const char *lva_rule_id(size_t index)
+{
+	const struct message *rule = rule_at(index);
+	return rule == NULL ? NULL : rule->id;
+}
+
 void lva_list_rules(struct lva *lva, FILE *out)
 {
 	const struct rules_here here = rules_here(lva);

@@ -6,6 +6,7 @@
 #include "output.h"
 #include "path.h"
 #include "state.h"
+#include "statistics_table.h"
 
 struct lva_imported {
 	const struct importer *importer;
@@ -43,31 +44,57 @@ static bool read_year(struct lva *lva, const char *text, int *year)
 	return is_year || complain_of(lva, &wrong, text, "");
 }
 
-/* A mapping that is not used would be a classification that someone believes in. */
-static bool check_mapping(struct lva *lva, const struct lva_import_settings *settings, enum import_kind kind)
+/* What is not used would be something that someone believes in. */
+static bool check_settings(struct lva *lva, const struct lva_import_settings *settings, enum import_kind kind)
 {
-	static const struct text only = TEXT("--mapping on vain palveluluettelon tuontia varten{1}",
-	                                     "--mapping är bara för import av en tjänstekatalog{1}",
-	                                     "--mapping is only for the import of a catalogue{1}");
-	return settings->mapping == NULL || kind == IMPORT_CATALOGUE || complain_of(lva, &only, "", "");
+	static const struct text mapping = TEXT("--mapping on vain palveluluettelon ja mittarien tuontia varten{1}",
+	                                        "--mapping är bara för import av en tjänstekatalog eller indikatorer{1}",
+	                                        "--mapping is only for the import of a catalogue or of indicators{1}"),
+	                         area = TEXT("--area on vain mittarien tuontia varten{1}",
+	                                     "--area är bara för import av indikatorer{1}",
+	                                     "--area is only for the import of indicators{1}");
+	if (settings->mapping != NULL && kind != IMPORT_CATALOGUE && kind != IMPORT_INDICATORS)
+		return complain_of(lva, &mapping, "", "");
+	return settings->areas == NULL || *settings->areas == NULL || kind == IMPORT_INDICATORS ||
+	       complain_of(lva, &area, "", "");
+}
+
+/* How the letters were read is for people to know: a wrong guess shows in the names. */
+static void note_letters(struct importing *importing)
+{
+	static const struct text pattern =
+		TEXT("{1}; tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252-muotoisena: tarkista ääkköset",
+	             "{1}; filen är inte i UTF-8-format och lästes som Windows-1252: kontrollera å, ä och ö",
+	             "{1}; the file is not UTF-8 and was read as Windows-1252: check letters such as ä and ö");
+	struct text filled;
+	if (importing->failed || !statistics_is_windows(importing->source))
+		return;
+	for (int language = 0; language < LANGUAGES; language++) {
+		const struct argument summary = { "1", importing->summary };
+		filled.in[language] = text_fill(importing->reading->memory, pattern.in[language], (enum language)language,
+		                                &summary, 1);
+	}
+	importing->summary = filled;
 }
 
 struct lva_imported *lva_import(struct lva *lva, const struct lva_import_settings *settings)
 {
 	static const struct text unknown =
-		TEXT("\"{1}\" ei ole tuonnin laji; lajeja ovat palveluluettelo, väestö ja esityslista",
-	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning och föredragningslista",
-	             "\"{1}\" is no kind of import; the kinds are catalogue, population and agenda");
+		TEXT("\"{1}\" ei ole tuonnin laji; lajeja ovat palveluluettelo, väestö, esityslista ja mittarit",
+	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och indikatorer",
+	             "\"{1}\" is no kind of import; the kinds are catalogue, population, agenda and indicators");
 	struct importing *importing = ARENA_NEW(lva->run.memory, struct importing);
 	struct reading *reading = ARENA_NEW(lva->run.memory, struct reading);
 	struct lva_imported *imported = ARENA_NEW(lva->run.memory, struct lva_imported);
 	const enum import_kind kind = import_kind_named(settings->kind);
 	lva->complaint = "";
 	*reading = reading_for(lva);
-	*importing = (struct importing){ .reading = reading, .out = { .memory = lva->run.memory } };
+	*importing = (struct importing){ .reading = reading, .project = lva->workspace->project,
+		                         .population = lva->workspace->population, .areas = settings->areas,
+		                         .out = { .memory = lva->run.memory } };
 	if (kind == 0)
 		complain_of(lva, &unknown, settings->kind, "");
-	if (kind == 0 || !read_year(lva, settings->year, &importing->year) || !check_mapping(lva, settings, kind))
+	if (kind == 0 || !read_year(lva, settings->year, &importing->year) || !check_settings(lva, settings, kind))
 		return NULL;
 	importing->source = read_source(lva, reading, settings->file);
 	importing->mapping = settings->mapping == NULL ? NULL : read_source(lva, reading, settings->mapping);
@@ -76,6 +103,7 @@ struct lva_imported *lva_import(struct lva *lva, const struct lva_import_setting
 	importing->name = text_visible(lva->run.memory, path_base(settings->file));
 	*imported = (struct lva_imported){ importer_of(kind), importing };
 	imported->importer->make(importing);
+	note_letters(importing);
 	return importing->failed || diags_of(lva->run.diags, SEVERITY_ERROR) > 0 ? NULL : imported;
 }
 

@@ -24,7 +24,7 @@ static const char *path_in(const struct init *init, const char *name)
 
 static void done(struct init *init, const char *name)
 {
-	new_file_done(&init->files, init->lva->run.memory, path_in(init, name));
+	new_file_done(&init->files, path_in(init, name));
 }
 
 static void add_text(struct init *init, const char *name, const struct text *text)
@@ -40,7 +40,7 @@ static void add_schemas(struct init *init)
 	struct lva *lva = init->lva;
 	for (int kind = 1; kind < FILE_KIND_END; kind++) {
 		schema_write(lva->run.memory, (enum file_kind)kind, lva->workspace->bands, lva->run.language, true,
-		             new_file_begin(&init->files));
+		             new_file_begin(&init->files, init->lva->run.memory));
 		done(init, schema_path(lva->run.memory, (enum file_kind)kind));
 	}
 }
@@ -53,7 +53,7 @@ static void add_population(struct init *init)
 	static const struct text mark = TEXT("TÄYDENNÄ", "FYLL I", "FILL IN");
 	const struct bands *bands = init->lva->workspace->bands;
 	enum language language = init->lva->run.language;
-	FILE *out = new_file_begin(&init->files);
+	FILE *out = new_file_begin(&init->files, init->lva->run.memory);
 	fprintf(out, "%s\n", head.in[language]);
 	for (size_t i = 0; i < bands->count; i++) {
 		fprintf(out, "%s,%d,", mark.in[language], bands->from[i]);
@@ -68,10 +68,10 @@ static void add_project(struct init *init)
 {
 	struct arena *memory = init->lva->run.memory;
 	struct form_setting setting = form_setting_of(init->lva, schema_path(memory, FILE_KIND_PROJECT));
-	form_project(&setting, new_file_begin(&init->files));
+	form_project(&setting, new_file_begin(&init->files, init->lva->run.memory));
 	done(init, "lva.yaml");
 	setting.schema = schema_path(memory, FILE_KIND_CATALOGUE);
-	form_catalogue(&setting, init->year, new_file_begin(&init->files));
+	form_catalogue(&setting, init->year, new_file_begin(&init->files, init->lva->run.memory));
 	done(init, "catalogue.yaml");
 }
 
@@ -84,7 +84,7 @@ static void add_decision(struct init *init)
 	const struct service *const services[] = { &service };
 	struct form_setting setting =
 		form_setting_of(init->lva, arena_printf(memory, "../%s", schema_path(memory, FILE_KIND_DECISION)));
-	form_decision(&setting, id, SCOPE_LIGHT, services, 1, new_file_begin(&init->files));
+	form_decision(&setting, id, SCOPE_LIGHT, services, 1, new_file_begin(&init->files, init->lva->run.memory));
 	done(init, arena_printf(memory, "decisions/%s.yaml", id));
 }
 
@@ -94,7 +94,7 @@ static void add_agenda(struct init *init)
 	const char *id = arena_printf(memory, "%d-1", init->year);
 	struct form_setting setting =
 		form_setting_of(init->lva, arena_printf(memory, "../%s", schema_path(memory, FILE_KIND_AGENDA)));
-	form_agenda(&setting, id, new_file_begin(&init->files));
+	form_agenda(&setting, id, new_file_begin(&init->files, init->lva->run.memory));
 	done(init, arena_printf(memory, "agendas/%s.yaml", id));
 }
 

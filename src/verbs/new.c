@@ -194,11 +194,19 @@ enum lva_status lva_new(struct lva *lva, const struct lva_blank *blank, const ch
 	                                      "kind \"{1}\" cannot be begun; the kinds are {2}");
 	static const struct text list = TEXT("päätös, seuranta, esityslista", "beslut, uppföljning, föredragningslista",
 	                                     "decision, follow-up, agenda");
+	static const struct text broken =
+		TEXT("projektitiedostoa {1} ei voitu lukea; tarkista se: lva check",
+	             "projektfilen {1} kunde inte läsas; kontrollera den: lva check",
+	             "project file {1} could not be read; check it with: lva check");
 	struct arena *memory = lva->run.memory;
 	struct new_files files = { .count = 0 };
 	enum file_kind kind =
 		(enum file_kind)vocabulary_word(lva->workspace->reading.vocabulary, &words_file_kind, blank->kind);
 	lva->complaint = "";
+	if (lva->workspace->project_path != NULL && lva->workspace->project == NULL) {
+		complain_of(lva, &broken, lva->workspace->project_path, "");
+		return LVA_UNREADABLE;
+	}
 	if (kind != FILE_KIND_DECISION && kind != FILE_KIND_FOLLOW_UP && kind != FILE_KIND_AGENDA)
 		return wrong(lva, &kinds, blank->kind, text_in(&list, lva->run.language));
 	enum lva_status status = check_id(lva, kind, blank->id);
@@ -210,8 +218,8 @@ enum lva_status lva_new(struct lva *lva, const struct lva_blank *blank, const ch
 	const char *schema = blank->path == NULL ? schema_from(lva, folder, kind) : NULL;
 	if (blank->path != NULL)
 		path = asked_path(memory, blank->path, name);
-	status = make(lva, kind, blank, own_id, schema, new_file_begin(&files));
-	new_file_done(&files, memory, path);
+	status = make(lva, kind, blank, own_id, schema, new_file_begin(&files, memory));
+	new_file_done(&files, path);
 	if (status == LVA_OK && !new_files_write(lva, &files))
 		status = LVA_UNWRITTEN;
 	*written = path;

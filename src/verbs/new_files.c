@@ -2,7 +2,6 @@
 #include "new_files.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -17,20 +16,18 @@ void new_file(struct new_files *files, const char *path, const char *bytes, size
 	files->files[files->count++].size = size;
 }
 
-FILE *new_file_begin(struct new_files *files)
+FILE *new_file_begin(struct new_files *files, struct arena *memory)
 {
-	files->held = NULL;
-	files->stream = open_memstream(&files->held, &files->held_size);
+	files->stream = held_open(&files->held, memory);
 	if (files->stream == NULL)
-		abort();
+		arena_exhausted();
 	return files->stream;
 }
 
-void new_file_done(struct new_files *files, struct arena *memory, const char *path)
+void new_file_done(struct new_files *files, const char *path)
 {
 	fclose(files->stream);
-	new_file(files, path, arena_copy(memory, files->held, files->held_size), files->held_size);
-	free(files->held);
+	new_file(files, path, files->held.bytes, files->held.size);
 }
 
 static bool refuse(struct lva *lva, const char *path, const struct text *reason)

@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "held.h"
 #include "state.h"
 
 enum { NEW_FILES_MAX = 64 };
@@ -20,15 +21,14 @@ struct new_files {
 
 	/* The text under way. */
 	FILE *stream;
-	char *held;
-	size_t held_size;
+	struct held held;
 };
 
 /* A file and what is in it. */
 void new_file(struct new_files *files, const char *path, const char *bytes, size_t size);
 /* The same, written to a stream; new_file_done keeps what was written. */
-FILE *new_file_begin(struct new_files *files);
-void new_file_done(struct new_files *files, struct arena *memory, const char *path);
+FILE *new_file_begin(struct new_files *files, struct arena *memory);
+void new_file_done(struct new_files *files, const char *path);
 
 /* Writes them all, with the folders that they need; false: the complaint says which one was in the way. */
 bool new_files_write(struct lva *lva, const struct new_files *files);

@@ -26,7 +26,8 @@ static bool refuse(struct lva *lva, const char *folder, struct text reason)
 {
 	static const struct text sentence = TEXT("kansioon {1} ei voi julkaista: {2}", "det går inte att publicera i mappen {1}: {2}",
 	                                         "cannot publish to folder {1}: {2}");
-	return complain_of(lva, &sentence, folder, text_in(&reason, lva->run.language));
+	/* Without a reason it is findings that say why. */
+	return text_given(&reason) && complain_of(lva, &sentence, folder, text_in(&reason, lva->run.language));
 }
 
 static bool complain_of_blocked(struct lva *lva, const char *folder, const struct folder_paths *blocked)

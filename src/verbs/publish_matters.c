@@ -10,6 +10,7 @@
 #include "followed.h"
 #include "path.h"
 #include "publishing.h"
+#include "templates.h"
 #include "writer.h"
 
 /* Pages under way: a run of their own, whose memory is forgotten after each matter. */
@@ -101,7 +102,7 @@ static void add_met(struct pages *pages, struct report_context *context, const s
 	folder_digest_start(&digest, pages->run.workspace->project->decisions);
 	for (size_t i = 0; i < count; i++)
 		if (i == 0 || met[i] != met[i - 1])
-			folder_digest_add_known(&digest, met[i]->sha256, met[i]->path);
+			folder_digest_add(&digest, met[i]->sha256, met[i]->path);
 	folder_digest_end(&digest);
 	context_add_folder(&pages->run, context, digest.folder, digest.files, arena_string(memory, digest.sha256));
 }
@@ -131,16 +132,28 @@ static const struct diag *findings_of(struct pages *pages, const struct opened *
 	return judged.findings;
 }
 
+/* Templates were read before, and found to be sound. */
+static struct report_context *with_template(struct pages *pages, const struct report_context *context,
+                                            const struct report_kind *kind)
+{
+	struct report_context *copy = ARENA_NEW(pages->run.run.memory, struct report_context);
+	*copy = *context;
+	context_take_template(&pages->run, copy, kind);
+	return copy;
+}
+
 static bool put_matter_in(struct pages *pages, struct site_matter *matter, const struct assessment *assessment,
-                          const struct report_context *context, bool keeps_summary)
+                          const struct report_context *shared, bool keeps_summary)
 {
 	struct arena *memory = pages->run.run.memory;
 	enum language language = pages->run.run.language;
+	const struct report_context *context = with_template(pages, shared, &report_kind_prior);
 	struct doc *doc = report_prior(memory, assessment, language, context);
 	if (!put_page(pages, doc, matter, SITE_PRIOR, NULL) || !put_files(pages, doc, SITE_PRIOR, matter->name))
 		return false;
 	if (keeps_summary)
 		matter->summary[language] = arena_string(pages->publishing->lva->run.memory, doc->board_text);
+	context = with_template(pages, shared, &report_kind_child);
 	return !site_has_child_page(matter) ||
 	       put_page(pages, report_child(memory, assessment, language, context), matter, SITE_CHILD, NULL);
 }
@@ -189,8 +202,9 @@ static struct report_context *context_of_follow_up(struct pages *pages, const st
 }
 
 static bool put_follow_up_in(struct pages *pages, const struct site_matter *matter, const struct site_follow_up *own,
-                             const struct follow_up_result *result, const struct report_context *context)
+                             const struct follow_up_result *result, const struct report_context *shared)
 {
+	const struct report_context *context = with_template(pages, shared, follow_up_kind(result->follow_up));
 	struct doc *doc = report_follow_up(pages->run.run.memory, result, pages->run.run.language, context);
 	return put_page(pages, doc, matter, SITE_FOLLOW_UP, own) && put_files(pages, doc, SITE_FOLLOW_UP, own->name);
 }
@@ -202,7 +216,8 @@ static bool put_follow_up(struct pages *pages, const struct site_matter *matter,
 	struct arena *memory = pages->run.run.memory;
 	struct reading reading = reading_with(&pages->run, memory, pages->run.run.diags);
 	struct opened opened = open_file(&pages->run, &reading, path, NULL);
-	struct followed followed = follow(&pages->run, &reading, &opened, path, pages->run.others->index);
+	const struct followed_names names = followed_names(pages->run.others->index, opened.record, SIZE_MAX);
+	struct followed followed = follow(&pages->run, &reading, &opened, path, &names);
 	if (followed.of == NULL)
 		return true;
 	const struct follow_up *follow_up = opened.record;
@@ -221,6 +236,24 @@ static bool put_follow_up(struct pages *pages, const struct site_matter *matter,
 }
 
 /* ---- All ---- */
+
+/* Each is read once, in the memory of the run. */
+static bool read_templates(struct publishing *publishing)
+{
+	struct lva *lva = publishing->lva;
+	const struct report_kind *const kinds[] = { &report_kind_prior, &report_kind_child, &report_kind_follow_up,
+		                                    &report_kind_process };
+	enum language own = lva->run.language;
+	bool sound = true;
+	for (size_t i = 0; i < publishing->site.language_count; i++)
+		for (size_t n = 0; n < sizeof kinds / sizeof kinds[0]; n++) {
+			struct report_context *context = context_new(lva, (struct date){ 0 });
+			lva->run.language = publishing->site.languages[i];
+			sound = context_take_template(lva, context, kinds[n]) && sound;
+		}
+	lva->run.language = own;
+	return sound;
+}
 
 /* The newest have a summary in the feed. */
 static bool put_all(struct pages *pages)
@@ -242,6 +275,8 @@ static bool put_all(struct pages *pages)
 bool publish_matters(struct publishing *publishing, struct text *reason)
 {
 	struct lva *lva = publishing->lva;
+	if (!read_templates(publishing))
+		return false;
 	struct pages pages = { .publishing = publishing, .run = *lva, .reason = reason };
 	pages.run.others = publishing->others;
 	pages.run.run.as_of = (struct date){ 0 };

@@ -66,7 +66,7 @@ static void know_decision(struct lva *lva, struct reading *reading, const struct
 	bool registered = workspace->project != NULL && workspace->project->decisions != NULL;
 	const char *path = follow_up->decision == NULL ? NULL
 	                                               : path_join(reading->memory, workspace->root, follow_up->decision);
-	if (registered || index == NULL || path == NULL || !path_exists(path) ||
+	if (registered || path == NULL || !path_exists(path) ||
 	    register_index_has_path(index, follow_up->decision))
 		return;
 	struct diags *unsaid = diags_new();
@@ -75,6 +75,14 @@ static void know_decision(struct lva *lva, struct reading *reading, const struct
 	if (decision.file.kind == FILE_KIND_DECISION && decision.record != NULL)
 		register_index_decision(index, unsaid, decision.record, follow_up->decision);
 	diags_free(unsaid);
+}
+
+static void follow_references(struct lva *lva, struct reading *reading, const struct opened *opened,
+                              struct register_index *index)
+{
+	if (opened->file.kind == FILE_KIND_FOLLOW_UP)
+		know_decision(lva, reading, opened->record, index);
+	register_index_expect(index, &opened->references);
 }
 
 /* What the file needs and the project does not have: what is missing rather than broken is said by nobody else. */
@@ -108,35 +116,50 @@ static void check_surroundings(const struct lva *lva, struct reading *reading, c
 		say_not_evaluated(reading, decision, message_unknown_area.id, no_population);
 }
 
-/* The record of a file that was opened, linked; what the register knows of it is not touched. */
-static struct opened read_record(struct lva *lva, struct reading *reading, struct file file, struct register_index *index)
+/* The record of a file that was opened, linked. */
+static void read_record(struct lva *lva, struct reading *reading, struct opened *opened)
 {
-	struct opened opened = { .file = file };
-	if (file.kind == FILE_KIND_UNSET)
-		return opened;
-	struct targets targets = workspace_targets(lva->workspace, index);
-	void *record = file_record(reading, &file, file_kind_record(file.kind));
-	if (file.kind == FILE_KIND_FOLLOW_UP) {
-		name_decision(lva, reading, record, file.source->name);
-		know_decision(lva, reading, record, index);
-	}
-	link_file(reading, &file, record, &targets);
-	check_rule_names(reading, file.kind, record);
-	if (file.kind == FILE_KIND_DECISION)
+	const struct file *file = &opened->file;
+	if (file->kind == FILE_KIND_UNSET)
+		return;
+	struct targets targets = workspace_targets(lva->workspace, &opened->references);
+	void *record = file_record(reading, file, file_kind_record(file->kind));
+	references_start(&opened->references, reading->memory);
+	if (file->kind == FILE_KIND_FOLLOW_UP)
+		name_decision(lva, reading, record, file->source->name);
+	link_file(reading, file, record, &targets);
+	check_rule_names(reading, file->kind, record);
+	if (file->kind == FILE_KIND_DECISION)
 		check_surroundings(lva, reading, record);
-	opened.record = record;
+	opened->record = record;
+}
+
+struct opened read_file(struct lva *lva, struct reading *reading, const char *path)
+{
+	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
+	struct opened opened = { .file = file_open(reading, path, path, (struct where){ 0 }) };
+	read_record(lva, reading, &opened);
+	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 	return opened;
+}
+
+void enter_file(struct lva *lva, struct reading *reading, struct opened *opened, const char *path,
+                struct register_index *index)
+{
+	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
+	if (opened->record == NULL)
+		return;
+	follow_references(lva, reading, opened, index);
+	take_in(index, reading->diags, &opened->file, opened->record,
+	        workspace_relative(lva->workspace, reading->memory, path));
+	opened->sound = opened->sound && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 }
 
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
-	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
-	struct file file = file_open(reading, path, path, (struct where){ 0 });
-	struct opened opened = read_record(lva, reading, file, index);
-	if (index != NULL && opened.record != NULL)
-		take_in(index, reading->diags, &opened.file, opened.record,
-		        workspace_relative(lva->workspace, reading->memory, path));
-	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
+	struct opened opened = read_file(lva, reading, path);
+	if (index != NULL)
+		enter_file(lva, reading, &opened, path, index);
 	return opened;
 }
 
@@ -153,9 +176,11 @@ static void take_in_version(const struct lva *lva, struct reading *reading, cons
 struct opened open_version(struct lva *lva, struct reading *reading, const char *path, struct register_index *index)
 {
 	size_t errors = diags_of(reading->diags, SEVERITY_ERROR);
-	struct file file = strcmp(path, "-") == 0 ? file_open_input(reading, path)
-	                                          : file_open(reading, path, path, (struct where){ 0 });
-	struct opened opened = read_record(lva, reading, file, index);
+	struct opened opened = { .file = strcmp(path, "-") == 0 ? file_open_input(reading, path)
+	                                                        : file_open(reading, path, path, (struct where){ 0 }) };
+	read_record(lva, reading, &opened);
+	if (opened.record != NULL)
+		follow_references(lva, reading, &opened, index);
 	take_in_version(lva, reading, &opened, path, index);
 	opened.sound = opened.record != NULL && diags_of(reading->diags, SEVERITY_ERROR) == errors;
 	return opened;
@@ -211,7 +236,8 @@ static void read_one(struct lva *lva, struct register_read *others, struct folde
 		note_gap(lva, others, path);
 	else if (opened.file.kind == FILE_KIND_DECISION)
 		pile_up(lva, others, &opened, path);
-	folder_digest_add(digest, lva->scratch, opened.file.source,
+	const struct source *source = opened.file.source;
+	folder_digest_add(digest, source == NULL ? NULL : source_sha256(lva->scratch, source),
 	                  workspace_relative(lva->workspace, lva->scratch, path));
 	diags_free(unsaid);
 }

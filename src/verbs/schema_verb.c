@@ -44,3 +44,8 @@ enum lva_status lva_schema(struct lva *lva, const char *kind, FILE *out)
 	schema_write(lva->run.memory, found, lva->workspace->bands, lva->run.language, false, out);
 	return LVA_OK;
 }
+
+struct text lva_file_kind(size_t index)
+{
+	return index + 1 < FILE_KIND_END ? words_file_kind.word[index + 1].spelling : (struct text){ { NULL } };
+}

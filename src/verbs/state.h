@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "assess.h"
 #include "lva.h"
+#include "references.h"
 #include "workspace.h"
 
 struct burden_base;
@@ -14,6 +15,7 @@ struct register_facts;
 struct child_budget;
 struct register_index;
 struct stack_register;
+struct template_found;
 struct waiver_use;
 
 /* The decisions, follow-ups and agendas of the project, as far as one file needs to know of the others. */
@@ -38,6 +40,8 @@ struct lva {
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
 	size_t files; /* that were checked or reported on */
+	struct template_found *templates; /* of the project, once they are asked for */
+	bool templates_listed;
 	const char *complaint;
 	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };
@@ -46,6 +50,8 @@ struct lva_report {
 	const char *name;
 	const struct doc **docs;
 	size_t count;
+	const struct assessment *assessment; /* what a prior report tells of; NULL: it is another report */
+	const struct doc *overview;          /* of several prior reports that were joined; NULL: there is none */
 };
 
 /* One file that was read into its record; NULL fields as in struct file. */
@@ -53,12 +59,22 @@ struct opened {
 	struct file file;
 	const void *record;
 	bool sound; /* nothing was wrong with it */
+	struct references references; /* to other files */
 };
 
 /*
- * Reads and links a file of any kind into the given memory. The path is opened; in the register it goes by its relative
- * path. References to other files are checked once the register is settled.
+ * Reads and links a file of any kind into the given memory, by itself: what it says of other files is kept in its references.
+ * Changes nothing but that memory and the reading's findings.
  */
+struct opened read_file(struct lva *lva, struct reading *reading, const char *path);
+/*
+ * Takes a file that was read into the register, where it goes by its relative path. An id that another file has already is
+ * said, and the file is not sound then.
+ */
+void enter_file(struct lva *lva, struct reading *reading, struct opened *opened, const char *path,
+                struct register_index *index);
+
+/* Both; without an index the first one only. References to other files are checked once the register is settled. */
 struct opened open_file(struct lva *lva, struct reading *reading, const char *path, struct register_index *index);
 
 /*

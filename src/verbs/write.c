@@ -4,6 +4,7 @@
 
 #include "output.h"
 #include "state.h"
+#include "templates.h"
 #include "writer.h"
 
 struct lva_format lva_report_format(size_t index)
@@ -50,12 +51,27 @@ static bool is_ours(const struct writer *writer, const char *path)
 static bool is_input(const struct lva *lva, const char *path)
 {
 	struct stat target, read;
+	if (lva->workspace != NULL && is_template(lva, path))
+		return true;
 	if (lva->workspace == NULL || stat(path, &target) != 0)
 		return false;
 	for (const struct input *input = lva->workspace->inputs; input != NULL; input = input->next)
 		if (stat(input->source->name, &read) == 0 && read.st_dev == target.st_dev && read.st_ino == target.st_ino)
 			return true;
 	return false;
+}
+
+/* A format that holds many documents, and all their tables, begins with what they come to. */
+static bool write_docs(struct lva *lva, const struct writer *writer, const struct lva_report *report, FILE *out,
+                       struct text *reason)
+{
+	if (report->overview == NULL || !writer->many || writer->one_table)
+		return writer->write(lva->run.memory, report->docs, report->count, out, reason);
+	const struct doc **docs = ARENA_ARRAY(lva->run.memory, const struct doc *, report->count + 1);
+	docs[0] = report->overview;
+	for (size_t i = 0; i < report->count; i++)
+		docs[i + 1] = report->docs[i];
+	return writer->write(lva->run.memory, docs, report->count + 1, out, reason);
 }
 
 /* Makes one file up to where it only has to be put in its place. */
@@ -77,8 +93,7 @@ static struct output *prepare(struct lva *lva, const struct lva_target *target, 
 		refuse(lva, target->path, !replace && is_file(target->path) ? not_ours : reason);
 		return NULL;
 	}
-	const struct lva_report *report = target->report;
-	if (writer->write(lva->run.memory, report->docs, report->count, output_stream(output), &reason) &&
+	if (write_docs(lva, writer, target->report, output_stream(output), &reason) &&
 	    output_seal(output, &reason))
 		return output;
 	output_abandon(output);

@@ -234,7 +234,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	};
 	read_project(&fuzzed);
 	register_index_decision(index, fuzzed.diags, fuzzed.decided, "decided.yaml");
-	fuzzed.targets.register_index = index;
+	struct references references;
+	references_start(&references, fuzzed.memory);
+	fuzzed.targets.references = &references;
 	struct file file = file_of(&fuzzed.reading, source_of(fuzzed.memory, "fuzz", (const char *)bytes, size));
 	assert(file.kind != FILE_KIND_UNSET || diags_count(fuzzed.diags) > 0);
 	void *record = NULL;
@@ -242,6 +244,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		record = file_record(&fuzzed.reading, &file, file_kind_record(file.kind));
 		take_file(&fuzzed, index, file.kind, record);
 	}
+	register_index_expect(index, &references);
 	register_index_settle(index, fuzzed.diags);
 	if (record != NULL && diags_of(fuzzed.diags, SEVERITY_ERROR) == 0)
 		judge(&fuzzed, file.kind, record);

@@ -108,3 +108,11 @@ void shape_add(struct arena *memory, struct kind_shape **kinds, const struct doc
 		}
 	}
 }
+
+void shape_add_template(struct arena *memory, struct kind_shape **kinds, const char *kind)
+{
+	struct kind_shape *shape = kind_named(memory, kinds, kind);
+	struct section_shape *end = section_named(memory, &shape->sections, "provenance");
+	section_named(memory, &shape->sections, "^prose_[1-9][0-9]*$");
+	member_named(memory, &end->facts, "left_out", "Left out by the template")->kinds |= kind_bit(VALUE_TEXT);
+}

@@ -39,6 +39,8 @@ static inline unsigned kind_bit(enum value_kind kind)
 	return 1u << (unsigned)kind;
 }
 
+/* What a template of the project adds to reports of a kind, and what they say of it. */
+void shape_add_template(struct arena *memory, struct kind_shape **kinds, const char *kind);
 /* Adds what a document has; everything stays in the order in which it was first met. */
 void shape_add(struct arena *memory, struct kind_shape **kinds, const struct doc *doc);
 

@@ -22,6 +22,7 @@ import tempfile
 import common
 
 sys.dont_write_bytecode = True
+import test_templates  # noqa: E402
 from projects import FULL, Project  # noqa: E402
 
 FOLLOW_UP = "follow-ups/SUV-2025-0041-S1.yaml"
@@ -39,7 +40,7 @@ TEXT_LENGTH = 40_000
 
 @functools.lru_cache
 def folder():
-    """The pages: of a decision, for children too, and of the budget in every language, of a follow-up, of cumulative impacts, of the rules, of hostile texts."""
+    """The pages: of a decision, for children too, and of the budget in every language, of the rest in one, of hostile texts."""
     made = tempfile.mkdtemp(prefix="lva-html-")
     here = pathlib.Path(made)
     for language in common.LANGUAGES:
@@ -47,10 +48,25 @@ def folder():
         common.assess([DECISION, "--audience", "child", "--lang", language, "-o", here / f"child-{language}.html"])
         write(["budget", "--as-of", common.AS_OF, "--lang", language, "-o", here / f"budget-{language}.html"])
     write(["follow-up", FOLLOW_UP, "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "follow-up-fi.html"])
+    write(["annual", "2026", "--as-of", common.AS_OF, "--lang", "fi", "-o", here / "annual-fi.html"])
+    write(["diff", "--as-of", common.AS_OF, "--fail-on", "never", "--lang", "sv", "-o", here / "diff-sv.html", DECISION,
+           common.HERE.parent / "golden/diff/in/new.yaml"])
     write(["cumulate", "--as-of", common.AS_OF, "--lang", "sv", "-o", here / "cumulate-sv.html"])
     write(["rules", "--lang", "en", "-o", here / "rules-en.html"])
     hostile_page(here / "hostile.html")
+    template_pages(here)
     return here
+
+
+def template_pages(here):
+    """Reports whose template has prose of the organisation's own, in two languages and for children, and hostile prose."""
+    with common.Folder(example=True) as project:
+        shutil.copytree(common.REPOSITORY / "tests" / "golden" / "templates" / "in", project, dirs_exist_ok=True)
+        for language in ("fi", "sv"):
+            common.assess([DECISION, "--lang", language, "-o", here / f"template-{language}.html"], project)
+        common.assess([DECISION, "--audience", "child", "--lang", "fi", "-o", here / "template-child.html"], project)
+        (project / "mallit" / "prior.fi.md").write_text(test_templates.HOSTILE, encoding="utf-8")
+        common.assess([DECISION, "--lang", "fi", "-o", here / "template-hostile.html"], project)
 
 
 def write(arguments):
@@ -162,7 +178,8 @@ def check_tagged(name):
 
 def rows():
     names = [f"{kind}-{language}" for kind in ("assess", "child", "budget") for language in common.LANGUAGES]
-    names += ["follow-up-fi", "cumulate-sv", "rules-en", "hostile"]
+    names += ["follow-up-fi", "annual-fi", "diff-sv", "cumulate-sv", "rules-en", "hostile"]
+    names += [f"template-{name}" for name in ("fi", "sv", "child", "hostile")]
     yield "hostile texts", check_hostile
     for name in names:
         yield f"{name} stands alone", functools.partial(check_alone, name)

@@ -83,11 +83,9 @@ def check_sheets(kind, language):
         check_sheet(sheet)
     check_names(workbook)
     check_index(workbook, language)
-    first = INDEX if kind == "many" else FRONT
-    common.expect("first sheet", workbook.sheetnames[0], first[language])
-    if kind != "many":
-        setup = workbook.worksheets[0].page_setup
-        common.expect("pages of the first sheet", (setup.fitToWidth or 1, setup.fitToHeight or 1), (1, 1))
+    common.expect("first sheet", workbook.sheetnames[0], FRONT[language])
+    setup = workbook.worksheets[0].page_setup
+    common.expect("pages of the first sheet", (setup.fitToWidth or 1, setup.fitToHeight or 1), (1, 1))
     if kind == "assess":
         header = workbook.worksheets[0].HeaderFooter.oddHeader.left.text
         if "SUVHVA/1187/2026" not in header:
@@ -119,6 +117,63 @@ def check_charts(kind, language):
     common.expect("alternative texts", sorted(found), sorted(expected))
     for chart in charts:
         common.expect("titles of a chart and its axes", len(list(chart.iter(f"{CHART}title"))), 3)
+
+
+# ---- Several assessments ----
+
+def counted(sheet, heading):
+    """How many rows of the sheet hold each text in the column."""
+    rows = list(sheet.values)
+    texts = [row[rows[0].index(heading)] for row in rows[1:]]
+    return {text: texts.count(text) for text in set(texts) if text}
+
+
+def check_many():
+    """The page before several assessments counts what stands on their sheet, and has a chart of it."""
+    with common.Folder() as folder:
+        file = write_report(folder, "many", "en")[".xlsx"]
+        workbook = openpyxl.load_workbook(file)
+        drawings = parts(file, "xl/drawings/")
+    front = [row[:3] for row in workbook.worksheets[0].values]
+    shown = {row[0]: row[1] for row in front if isinstance(row[1], int)}
+    common.expect("matters", shown["Matters"], len(common.DECISIONS))
+    worst = counted(workbook["In short"], "Worst negative")
+    common.expect("worst harm", {name: shown[name] for name in shown if name in worst}, worst)
+    texts = [frame.get("descr") for drawing in drawings for frame in drawing.iter(f"{DRAWING}cNvPr")]
+    common.expect("charts", [text.startswith("There is harm in this many matters: ") for text in texts], [True])
+
+
+# ---- Heat maps ----
+
+STEPS = {"fi": ("vähän: 1", "enemmän: 2", "eniten: 3"), "sv": ("få: 1", "fler: 2", "flest: 3"),
+         "en": ("few: 1", "more: 2", "most: 3")}
+
+
+def coloured_cells(sheet):
+    """The addresses that some rule of the sheet may colour."""
+    return {cell.coordinate for ranges in sheet.conditional_formatting for part in ranges.sqref.ranges
+            for row in sheet[str(part)] for cell in row}
+
+
+def check_heat_map(language):
+    """Each number has the class beside it, both may be coloured, and a key says which colour is how many."""
+    case = common.HERE.parent / "golden/cumulate/in"
+    with common.Folder() as folder:
+        file = folder / "out.xlsx"
+        common.run(["cumulate", "--as-of", common.AS_OF, "--lang", language, "-o", file], case)
+        workbook = openpyxl.load_workbook(file)
+    sheet = next(sheet for sheet in workbook if sheet.conditional_formatting)
+    coloured, seen = coloured_cells(sheet), []
+    for row in sheet.iter_rows(min_row=4, max_row=5, min_col=2):
+        for number, word in zip(row[::2], row[1::2]):
+            if not {number.coordinate, word.coordinate} <= coloured:
+                raise AssertionError(f"{number.coordinate} and {word.coordinate} are not coloured alike")
+            seen.append((number.value, (word.value or "")[:1]))
+    common.expect("numbers and classes", sorted(seen), [(0, "–")] * 4 + [(2, "3")] * 2 + [(3, "3")] * 2)
+    key = tuple(cell.value for cell in sheet[7][1:4])
+    common.expect("key of colours", key, STEPS[language])
+    fills = [cell.fill.fgColor.rgb for cell in sheet[7][1:4]]
+    common.expect("different colours in the key", len(set(fills)), 3)
 
 
 # ---- Formulas ----
@@ -273,6 +328,8 @@ def rows():
             yield f"sheets of {kind} ({language})", functools.partial(check_sheets, kind, language)
         for kind in ("budget", "assess"):
             yield f"charts of {kind} ({language})", functools.partial(check_charts, kind, language)
+        yield f"heat map ({language})", functools.partial(check_heat_map, language)
+    yield "several assessments", check_many
     yield "formulas in LibreOffice (fi)", functools.partial(check_unchanged, "fi")
     yield "formulas in LibreOffice (sv)", functools.partial(check_unchanged, "sv")
     yield "a changed key in LibreOffice", functools.partial(check_changed_key, "fi")

@@ -12,6 +12,7 @@
 
 #include "arena.h"
 #include "json_out.h"
+#include "report_kind.h"
 #include "report_shape.h"
 #include "schema_form.h"
 #include "state.h"
@@ -359,6 +360,8 @@ int main(int count, char **arguments)
 	for (int i = 3; i < count - FOLLOW_UPS; i++)
 		add_versions(lva, &kinds, arguments[i], arguments[4]);
 	add_versions(verbal, &kinds, arguments[3], arguments[4]);
+	for (size_t i = 0; report_kind_at(i) != NULL; i++)
+		shape_add_template(lva->run.memory, &kinds, report_kind_at(i)->document);
 	bool sound = lva_status(lva, SEVERITY_OFF) == LVA_OK && lva_status(verbal, SEVERITY_OFF) == LVA_OK &&
 	             lva_status(due, SEVERITY_OFF) == LVA_OK && lva_status(verbal_due, SEVERITY_OFF) == LVA_OK;
 	for (size_t i = 0; i < sizeof cumulative / sizeof cumulative[0]; i++)

@@ -2,7 +2,7 @@
 #include "test.h"
 
 #include "arena.h"
-#include "board.h"
+#include "board_sentences.h"
 
 struct cut_row {
 	const char *name, *text;

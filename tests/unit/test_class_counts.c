@@ -61,9 +61,36 @@ static void without_classes_nothing_is_counted(void **state)
 	assert_int_equal(class_counts_sum(counts.negative) + class_counts_sum(counts.positive) + counts.unknown, 0);
 }
 
+static void all_rows_are_counted_once(void **state)
+{
+	(void)state;
+	struct impact made[IMPACTS];
+	struct impact_result results[IMPACTS];
+	const struct option_result option = option_of(made, results);
+	struct class_counts all = class_counts_of_all(&option);
+	assert_int_equal(all.negative[3], 2);
+	assert_int_equal(all.positive[2], 1);
+	assert_int_equal(all.unknown, 2);
+}
+
+static void counts_are_compared_by_each_class(void **state)
+{
+	(void)state;
+	const struct class_counts counts = { .negative = { [3] = 2 }, .positive = { [0] = 1 }, .unknown = 1 };
+	struct class_counts other = counts;
+	assert_true(class_counts_same(&counts, &other));
+	other.positive[0] = 0;
+	assert_false(class_counts_same(&counts, &other));
+	other = counts;
+	other.unknown = 0;
+	assert_false(class_counts_same(&counts, &other));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(rows_are_counted_by_band),
-		                            cmocka_unit_test(without_classes_nothing_is_counted) };
+		                            cmocka_unit_test(without_classes_nothing_is_counted),
+		                            cmocka_unit_test(all_rows_are_counted_once),
+		                            cmocka_unit_test(counts_are_compared_by_each_class) };
 	return cmocka_run_group_tests_name("class_counts", tests, NULL, NULL);
 }

@@ -117,10 +117,13 @@ static void test_counts(void **state)
 	assert_int_equal(diags_of(diags, SEVERITY_NOTE), 0);
 	assert_int_equal(diags_left_out(diags, "a.yaml"), 10);
 	assert_int_equal(diags_left_out(diags, "b.yaml"), 0);
-	size_t kept = 0;
-	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next)
+	size_t kept = 0, errors = 0;
+	for (const struct diag *diag = diags_sorted(diags); diag; diag = diag->next) {
 		kept++;
+		errors += diag->severity == SEVERITY_ERROR;
+	}
 	assert_int_equal(kept, 50);
+	assert_int_equal(errors, 11); /* ten of them took the place of warnings */
 	arena_free(arena);
 	diags_free(diags);
 }

@@ -65,10 +65,12 @@ static const struct files_row files_rows[] = {
 
 static void take(struct trial *trial, struct register_index *index, const char *path, const char *yaml)
 {
-	struct targets targets = { .register_index = index };
+	struct references references;
+	struct targets targets = { .references = &references };
 	const struct source *source = source_of(trial->memory, path, yaml, strlen(yaml));
 	struct file file = file_of(&trial->reading, source);
 	void *record = file_record(&trial->reading, &file, file_kind_record(file.kind));
+	references_start(&references, trial->memory);
 	if (file.kind == FILE_KIND_DECISION) {
 		register_index_decision(index, trial->diags, record, path);
 		link_decision(&trial->reading, record, &targets);
@@ -79,6 +81,17 @@ static void take(struct trial *trial, struct register_index *index, const char *
 		register_index_agenda(index, trial->diags, record, path);
 		link_agenda(&trial->reading, record, &targets);
 	}
+	register_index_expect(index, &references);
+}
+
+/* One reference, as a file would make it. */
+static void expect(struct trial *trial, struct register_index *index, const char *decision, const char *item,
+                   struct where at)
+{
+	struct references references;
+	references_start(&references, trial->memory);
+	refer_to_item(&references, decision, item, at, (struct text){ 0 });
+	register_index_expect(index, &references);
 }
 
 static void test_files(void **state)
@@ -142,8 +155,8 @@ static void test_many(void **state)
 	struct register_index *index = register_index_new(trial.memory);
 	const struct where at = trial_map(&trial, "a: b")->at;
 	for (int i = 0; i < 500; i++)
-		register_index_expect(index, "D-1", at);
-	register_index_expect(index, "D-9", at);
+		expect(&trial, index, "D-1", NULL, at);
+	expect(&trial, index, "D-9", NULL, at);
 	take(&trial, index, "a.yaml", DECISION("D-1"));
 	register_index_settle(index, trial.diags);
 	assert_string_equal(trial_said(&trial), "1:1 reference/unknown-decision decision=D-9, nearest D-1");
@@ -158,7 +171,7 @@ static void test_forgotten(void **state)
 	(void)state;
 	struct trial trial = trial_start();
 	struct register_index *index = register_index_new(trial.memory);
-	register_index_expect(index, "D-9", trial_map(&trial, "a: b")->at);
+	expect(&trial, index, "D-9", NULL, trial_map(&trial, "a: b")->at);
 	register_index_forget(index);
 	register_index_settle(index, trial.diags);
 	assert_string_equal(trial_said(&trial), "");
@@ -177,15 +190,15 @@ static void test_torn(void **state)
 	struct reading quiet = trial.reading;
 	quiet.diags = diags_new();
 	struct decision *decision = trial_file(&(struct trial){ trial.memory, quiet.diags, quiet }, "a.yaml", lost);
-	link_decision(&quiet, decision, &(struct targets){ .register_index = index });
+	link_decision(&quiet, decision, &(struct targets){ 0 });
 	register_index_decision(index, quiet.diags, decision, "a.yaml");
-	register_index_expect_item(index, "D-1", "V1", at, (struct text){ 0 });
+	expect(&trial, index, "D-1", "V1", at);
 	register_index_tear(index, "a.yaml");
-	register_index_expect(index, "D-9", at);
+	expect(&trial, index, "D-9", NULL, at);
 	register_index_settle(index, trial.diags);
 	assert_string_equal(trial_said(&trial), "1:1 reference/unknown-decision decision=D-9, nearest D-1");
 	register_index_tear(index, "no-id.yaml");
-	register_index_expect(index, "D-9", at);
+	expect(&trial, index, "D-9", NULL, at);
 	register_index_settle(index, trial.diags);
 	assert_int_equal(diags_count(trial.diags), 1);
 	register_index_end(index);

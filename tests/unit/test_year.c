@@ -219,6 +219,25 @@ static void decision_counts_once(void **state)
 	arena_free(scene.memory);
 }
 
+/* Of two domains the graver counts, once. */
+static void band_counts_once(void **state)
+{
+	struct scene scene = scene_new();
+	(void)state;
+	struct decision *decision = decision_of(&scene, "D-1", SCOPE_LIGHT);
+	add_impact(&scene, decision, "V1")->magnitude = MAGNITUDE_SMALL;
+	struct impact *second = add_impact(&scene, decision, "V2");
+	second->magnitude = MAGNITUDE_LARGE;
+	second->domain = DOMAIN_HEALTH;
+	feed(&scene, decision);
+	const struct year *year = finished(&scene);
+	size_t band = ((const struct year_place *)year->places.items[0])->band;
+	check_counts(&year->of_band[band], YEAR_NEGATIVE, SIGNIFICANCE_CLASS_2);
+	check_counts(&year->of_band[band], YEAR_POSITIVE, SIGNIFICANCE_CLASS_UNSET);
+	check_counts(&year->of_band[band + 1], YEAR_NEGATIVE, SIGNIFICANCE_CLASS_UNSET);
+	arena_free(scene.memory);
+}
+
 static void area_of_the_row(void **state)
 {
 	struct scene scene = scene_new();
@@ -443,9 +462,10 @@ static void order_makes_no_difference(void **state)
 int main(void)
 {
 	const struct CMUnitTest alone[] = {
-		cmocka_unit_test(area_of_the_row),         cmocka_unit_test(coverage_of_agendas),
-		cmocka_unit_test(only_excluded_items),     cmocka_unit_test(year_of_nothing),
-		cmocka_unit_test(latest_follow_up_counts), cmocka_unit_test(order_makes_no_difference),
+		cmocka_unit_test(band_counts_once),        cmocka_unit_test(area_of_the_row),
+		cmocka_unit_test(coverage_of_agendas),     cmocka_unit_test(only_excluded_items),
+		cmocka_unit_test(year_of_nothing),         cmocka_unit_test(latest_follow_up_counts),
+		cmocka_unit_test(order_makes_no_difference),
 	};
 	return RUN_ROWS(years, matter_is_of_year) + RUN_ROWS(heard_rows, children_are_heard) +
 	       RUN_ROWS(cells, decision_counts_once) + RUN_ROWS(waivers, waiver_is_in_force) +

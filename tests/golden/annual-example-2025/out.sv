@@ -54,6 +54,17 @@ Rapporten är underlag för den årliga rapporten till fullmäktige och för vä
 
 ## Konsekvenser enligt åldersgrupp, område och delområde
 
+Ingen skada har klassificerats i något ärende. Nytta finns i så här många ärenden: 0–6-åringar (1), 7–12-åringar (1), 13–15-åringar (1) och 16–17-åringar (1). Samma ärende kan gälla flera åldersgrupper.
+
+**Ärenden efter åldersgrupp enligt den allvarligaste skadan och den största nyttan**
+
+| Åldersgrupp | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 0–6-åringar | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 |
+| 7–12-åringar | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 |
+| 13–15-åringar | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |
+| 16–17-åringar | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |
+
 **Ärenden med en positiv konsekvens**
 
 | Delområde | 0–6-åringar | 7–12-åringar | 13–15-åringar | 16–17-åringar | 18-åringar och äldre |
@@ -72,7 +83,9 @@ Det första talet är antalet ärenden, talet inom parentes den högsta klassen 
 - **Barn som hörts i förhandsbedömningar:** minst 12
 - **Barn som hörts i uppföljningar:** 0
 
-| Åldersgrupp | Ärenden vars konsekvenser når åldersgruppen | Av dem ärenden där åldersgruppen hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
+Åldersgruppen hördes i så här många av de ärenden som berör den: 0–6-åringar 0/1; 7–12-åringar 1/1; 13–15-åringar 1/1; 16–17-åringar 1/1.
+
+| Åldersgrupp | Ärenden som berör åldersgruppen | Av dem ärenden där den hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
 | --- | ---: | ---: | ---: | ---: | ---: |
 | 0–6-åringar | 1 | 0 | 0 | 0 | 0 |
 | 7–12-åringar | 1 | 1 | 7 | 0 | 0 |
@@ -115,6 +128,8 @@ Det första talet är antalet ärenden, talet inom parentes den högsta klassen 
 
 - **Tjänstekatalogens år:** 2026
 - **Barn i området:** 25 623
+
+På nivån för direkta tjänster är kostnaderna för barn 94 999 785,02 € och på den vidaste nivån 124 971 544,28 €.
 
 | Beräkningsnivå | Kostnader för barn | Barnandel | Euro per barn |
 | --- | ---: | ---: | ---: |

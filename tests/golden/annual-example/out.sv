@@ -78,6 +78,8 @@ Rapporten är underlag för den årliga rapporten till fullmäktige och för vä
 | lapsi- ja perhelautakunta | 1 | 5 | 1 | 2 | 1 | 1 | 0 | 33,3 % |
 | sammanlagt | 4 | 23 | 6 | 15 | 1 | 1 | 0 | 75 % |
 
+Antalet ärenden på föredragningslistorna var 23. Av dem har 15 med motivering avgränsats från bedömningen. Av de övriga 8 har 6 bedömts (75 %). Bedömning saknas i 1, är ofullbordad i 1 och föråldrad i 0.
+
 | Månad | Ärenden | Bedömt | Avgränsat med motivering | Bedömning saknas | Bedömningen ofullbordad | Bedömningen föråldrad | Täckning av föredragningslistorna |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | 2026-06 | 5 | 1 | 4 | 0 | 0 | 0 | 100 % |
@@ -91,6 +93,17 @@ Rapporten är underlag för den årliga rapporten till fullmäktige och för vä
 | bedömning saknas | 24.11.2026 | lapsi- ja perhelautakunta | 64 | Suun terveydenhuollon kiertävän yksikön reitit kouluilla vuonna 2027 | SUVHVA/1283/2026 |
 
 ## Konsekvenser enligt åldersgrupp, område och delområde
+
+Skada finns i så här många ärenden: 0–6-åringar (3), 7–12-åringar (2), 13–15-åringar (3) och 16–17-åringar (2). Nytta finns i så här många ärenden: 0–6-åringar (2), 7–12-åringar (2) och 13–15-åringar (1). Samma ärende kan gälla flera åldersgrupper.
+
+**Ärenden efter åldersgrupp enligt den allvarligaste skadan och den största nyttan**
+
+| Åldersgrupp | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 0–6-åringar | 0 | 1 | 1 | 1 | 0 | 0 | 2 | 0 | 0 |
+| 7–12-åringar | 0 | 0 | 1 | 1 | 0 | 1 | 1 | 0 | 0 |
+| 13–15-åringar | 0 | 1 | 0 | 2 | 0 | 1 | 0 | 0 | 0 |
+| 16–17-åringar | 0 | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |
 
 **Ärenden med en negativ konsekvens**
 
@@ -130,7 +143,9 @@ Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer if
 - **Barn som hörts i förhandsbedömningar:** 152
 - **Barn som hörts i uppföljningar:** 26
 
-| Åldersgrupp | Ärenden vars konsekvenser når åldersgruppen | Av dem ärenden där åldersgruppen hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
+Åldersgruppen hördes i så här många av de ärenden som berör den: 0–6-åringar 3/3; 7–12-åringar 3/3; 13–15-åringar 3/4; 16–17-åringar 1/2.
+
+| Åldersgrupp | Ärenden som berör åldersgruppen | Av dem ärenden där den hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
 | --- | ---: | ---: | ---: | ---: | ---: |
 | 0–6-åringar | 3 | 3 | 22 | 11 | 0 |
 | 7–12-åringar | 3 | 3 | 78 | 9 | 0 |
@@ -193,6 +208,8 @@ Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer if
 
 - **Tjänstekatalogens år:** 2026
 - **Barn i området:** 25 623
+
+På nivån för direkta tjänster är kostnaderna för barn 94 999 785,02 € och på den vidaste nivån 124 971 544,28 €.
 
 | Beräkningsnivå | Kostnader för barn | Barnandel | Euro per barn |
 | --- | ---: | ---: | ---: |

@@ -72,6 +72,8 @@ Rapporten är underlag för den årliga rapporten till fullmäktige och för vä
 | kaupunginhallitus | 2 | 5 | 1 | 2 | 1 | 1 | 0 | 33,3 % |
 | sammanlagt | 2 | 5 | 1 | 2 | 1 | 1 | 0 | 33,3 % |
 
+Antalet ärenden på föredragningslistorna var 5. Av dem har 2 med motivering avgränsats från bedömningen. Av de övriga 3 har 1 bedömts (33,3 %). Bedömning saknas i 1, är ofullbordad i 1 och föråldrad i 0.
+
 | Månad | Ärenden | Bedömt | Avgränsat med motivering | Bedömning saknas | Bedömningen ofullbordad | Bedömningen föråldrad | Täckning av föredragningslistorna |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | 2026-03 | 3 | 0 | 1 | 1 | 1 | 0 | 0 % |
@@ -83,6 +85,17 @@ Rapporten är underlag för den årliga rapporten till fullmäktige och för vä
 | bedömning saknas | 10.3.2026 | kaupunginhallitus | 6 | Katujen talvikunnossapito | 99/2026 |
 
 ## Konsekvenser enligt åldersgrupp, område och delområde
+
+Skada finns i så här många ärenden: 0–6-åringar (1). Nytta finns i så här många ärenden: 7–12-åringar (1). Samma ärende kan gälla flera åldersgrupper.
+
+**Ärenden efter åldersgrupp enligt den allvarligaste skadan och den största nyttan**
+
+| Åldersgrupp | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 0–6-åringar | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 1 |
+| 7–12-åringar | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 |
+| 13–15-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 16–17-åringar | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
 
 **Ärenden med en negativ konsekvens**
 
@@ -117,7 +130,9 @@ Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer if
 - **Barn som hörts i förhandsbedömningar:** minst 50
 - **Barn som hörts i uppföljningar:** 8
 
-| Åldersgrupp | Ärenden vars konsekvenser når åldersgruppen | Av dem ärenden där åldersgruppen hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
+Åldersgruppen hördes i så här många av de ärenden som berör den: 0–6-åringar 1/2; 7–12-åringar 1/2.
+
+| Åldersgrupp | Ärenden som berör åldersgruppen | Av dem ärenden där den hördes | Barn som hörts i förhandsbedömningar | Barn som hörts i uppföljningar | Antal saknas eller är dolt (höranden) |
 | --- | ---: | ---: | ---: | ---: | ---: |
 | 0–6-åringar | 2 | 1 | dolt av dataskyddsskäl | 0 | 1 |
 | 7–12-åringar | 2 | 1 | minst 30 | 8 | 1 |
@@ -162,6 +177,8 @@ Kommandot lva cumulate visar vilka beslut som hopar sig och var larmen kommer if
 
 - **Tjänstekatalogens år:** 2026
 - **Barn i området:** 24 000
+
+På nivån för direkta tjänster är kostnaderna för barn 8 200 000 € och på den vidaste nivån 10 621 000 €.
 
 | Beräkningsnivå | Kostnader för barn | Barnandel | Euro per barn |
 | --- | ---: | ---: | ---: |

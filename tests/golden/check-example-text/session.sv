@@ -361,27 +361,6 @@ $ lva check
 2>    |   ^^^^^^^^^^^^^^^^^^^^^^
 2>    = tips: Lägg till en konsekvens eller anteckna med motivering att det inte finns någon.
 2>
-2> varning[impact/left-unanswered]: bedömningen tar inte upp "miljö och klimat" (delområde)
-2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3
-2>    |
-2> 95 |   - osa_alue: osallisuus
-2>    |   ^^^^^^^^^^^^^^^^^^^^^^
-2>    = tips: Lägg till en konsekvens eller anteckna med motivering att det inte finns någon.
-2>
-2> varning[text/length]: längden på texten "skäl" är 23 tecken, riktvärdet är minst 40
-2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10
-2>    |
-2> 96 |     syy: Ei vaikutuksia lapsiin.
-2>    |          ^^^^^^^^^^^^^^^^^^^^^^^
-2>    = tips: Komplettera eller förkorta texten.
-2>
-2> varning[text/stock-phrase]: punkten "skäl" motiverar ingenting: "Ei vaikutuksia lapsiin."
-2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10
-2>    |
-2> 96 |     syy: Ei vaikutuksia lapsiin.
-2>    |          ^^^^^^^^^^^^^^^^^^^^^^^
-2>    = tips: Berätta vad som kontrollerades och vad bedömningen grundar sig på.
-2>
 2> fel[evidence/missing]: antalet olika typer av kunskapsunderlag är 1, men en omfattande bedömning kräver minst 2
 2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:3
 2>    |
@@ -389,6 +368,36 @@ $ lva check
 2>    |   ^^^^^^^^^^^^
 2>    = tips: Lägg till kunskapsunderlag från olika slags källor.
 2>    = mer: lva explain evidence/missing
+2>
+2> fel[evidence/gaps-not-stated]: för kunskapsunderlaget N1 anges inte vad man inte vet
+2>   --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:5
+2>    |
+2> 99 |   - tunnus: N1
+2>    |     ^^^^^^^^^^
+2>    = tips: Anteckna vad uppgifterna inte visar.
+2>    = mer: lva explain evidence/gaps-not-stated
+2>
+2> fel[cumulative/compensation-trap]: åtgärden L1 stöder sig på tjänsten kouluterveydenhuolto, som försämras genom beslutet SUV-2026-0133
+2>    --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:117:25
+2>     |
+2> 117 |     nojaa_palveluihin: [kouluterveydenhuolto]
+2>     |                         ^^^^^^^^^^^^^^^^^^^^
+2>    ::: decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:50:18
+2>  50 |       - palvelu: kouluterveydenhuolto
+2>     |                  -------------------- försämras här
+2>     = tips: Byt ut åtgärden mot en som stöder sig på en tjänst som finns kvar.
+2>     = mer: lva explain cumulative/compensation-trap
+2>
+2> fel[conclusions/weighty-reasons-missing]: alternativet VE1 är inte till alla delar förenligt med barnets bästa, men vägande skäl saknas
+2>    --> decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:120:3
+2>     |
+2> 120 |   tiivistelmä:
+2>     |   ^^^^^^^^^^^
+2>    ::: decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:41:5
+2>  41 |   - tunnus: VE1
+2>     |     ----------- är inte bäst för barnen
+2>     = tips: Ange de vägande skälen och hur skadan kompenseras.
+2>     = mer: lva explain conclusions/weighty-reasons-missing
 2>
 2> fel[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad (antal fel: 26)
 2>   --> agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16

@@ -44,10 +44,10 @@ decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unans
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "likabehandling och icke-diskriminering" (delområde)
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "identitet, språk och kultur" (delområde)
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "integritet och digital miljö" (delområde)
-decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:95:3: warning[impact/left-unanswered]: bedömningen tar inte upp "miljö och klimat" (delområde)
-decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10: warning[text/length]: längden på texten "skäl" är 23 tecken, riktvärdet är minst 40
-decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:96:10: warning[text/stock-phrase]: punkten "skäl" motiverar ingenting: "Ei vaikutuksia lapsiin."
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:3: error[evidence/missing]: antalet olika typer av kunskapsunderlag är 1, men en omfattande bedömning kräver minst 2
+decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:99:5: error[evidence/gaps-not-stated]: för kunskapsunderlaget N1 anges inte vad man inte vet
+decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:117:25: error[cumulative/compensation-trap]: åtgärden L1 stöder sig på tjänsten kouluterveydenhuolto, som försämras genom beslutet SUV-2026-0133
+decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:120:3: error[conclusions/weighty-reasons-missing]: alternativet VE1 är inte till alla delar förenligt med barnets bästa, men vägande skäl saknas
 decisions/SUV-2026-0133-nuorten-vastaanotto.yaml:0:0: note: andra iakttagelser i filen: 9
 agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:19:16: error[agenda/unfinished]: bedömningen SUV-2026-0133 för paragraf 63 är ofullbordad (antal fel: 26)
 agendas/lapsi-ja-perhelautakunta-2026-11-24.yaml:20:5: error[agenda/missing]: för ärendet i paragraf 64 finns varken bedömning av konsekvenser för barn eller motiverad avgränsning

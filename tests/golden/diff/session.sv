@@ -54,6 +54,15 @@ Tillagt 1, borttaget 2, ändrat 9, flyttat 1 och fått ny beteckning 1.
 
 ## Ändringar i klasserna
 
+Alternativ VE1 före: −3, 2 × −2, 2 × −1, +3; nu: 2 × −3, −2, 2 × −1, +3.
+
+**Antal konsekvenser efter kvarstående klass**
+
+| Alternativ | −4 | −3 | −2 | −1 | +1 | +2 | +3 | +4 | Kan inte klassificeras |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| VE1, före | 0 | 1 | 2 | 2 | 0 | 0 | 1 | 0 | 0 |
+| VE1, nu | 0 | 2 | 1 | 2 | 0 | 0 | 1 | 0 | 0 |
+
 | Alternativ | Konsekvens | Klass före åtgärder, före | Klass före åtgärder, nu | Klass efter åtgärder, före | Klass efter åtgärder, nu | Beräkningens steg, före | Beräkningens steg, nu |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | VE1 | V11 | 4 mycket stor | 3 stor | 3 stor | 3 stor | känslighet måttlig × storlek stor → 3; varaktighet bestående ≥ livsskede 0–6 (84 mån) +1 → 4; åtgärd L1 beslutad −1 → 3 | känslighet måttlig × storlek måttlig → 2; varaktighet bestående ≥ livsskede 0–6 (84 mån) +1 → 3 |

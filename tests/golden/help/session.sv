@@ -4,28 +4,29 @@ Användning: lva KOMMANDO [FLAGGOR] [SÖKVÄG…]
 Bedömer vilka konsekvenser offentliga beslut har för barn.
 
 Kommandon:
-  check      kontrollera filernas form, hänvisningar och regler
-  assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-             för barn
-  follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
-             förverkligades
-  budget     beräkna barnbudgeten utifrån tjänstekatalogen
-  cumulate   visa vilka beslut som hopar sig hos samma barn
-  annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
-             för barn
-  due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
-             som förfaller
-  publish    skriv webbsidor av de publicerade bedömningarna
-  diff       visa vad som ändrades i en bedömning och vad det ledde till
-  import     importera en tjänstekatalog, befolkning eller föredragningslista
-             från ett annat system
-  explain    berätta vad en regel betyder eller hur ett värde har räknats ut
-  rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
-  init       påbörja ett projekt
-  new        påbörja en bedömning, uppföljning eller föredragningslista
-  schema     skriv beskrivningen av ett slag av filer för en editor
-  help       visa hjälp
-  version    visa programmets och bibliotekens versioner
+  check       kontrollera filernas form, hänvisningar och regler
+  assess      gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+              för barn
+  follow-up   gör en rapport om vilka av ett besluts förutsedda konsekvenser
+              som förverkligades
+  budget      beräkna barnbudgeten utifrån tjänstekatalogen
+  cumulate    visa vilka beslut som hopar sig hos samma barn
+  annual      gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+              för barn
+  due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+              som förfaller
+  diff        visa vad som ändrades i en bedömning och vad det ledde till
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
+  explain     berätta vad en regel betyder eller hur ett värde har räknats ut
+  rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
+  init        påbörja ett projekt
+  new         påbörja en bedömning, uppföljning eller föredragningslista
+  schema      skriv beskrivningen av ett slag av filer för en editor
+  completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
+  help        visa hjälp
+  version     visa programmets och bibliotekens versioner
 
 Kommandots flaggor: lva help KOMMANDO
 
@@ -38,28 +39,29 @@ Användning: lva KOMMANDO [FLAGGOR] [SÖKVÄG…]
 Bedömer vilka konsekvenser offentliga beslut har för barn.
 
 Kommandon:
-  check      kontrollera filernas form, hänvisningar och regler
-  assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-             för barn
-  follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
-             förverkligades
-  budget     beräkna barnbudgeten utifrån tjänstekatalogen
-  cumulate   visa vilka beslut som hopar sig hos samma barn
-  annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
-             för barn
-  due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
-             som förfaller
-  publish    skriv webbsidor av de publicerade bedömningarna
-  diff       visa vad som ändrades i en bedömning och vad det ledde till
-  import     importera en tjänstekatalog, befolkning eller föredragningslista
-             från ett annat system
-  explain    berätta vad en regel betyder eller hur ett värde har räknats ut
-  rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
-  init       påbörja ett projekt
-  new        påbörja en bedömning, uppföljning eller föredragningslista
-  schema     skriv beskrivningen av ett slag av filer för en editor
-  help       visa hjälp
-  version    visa programmets och bibliotekens versioner
+  check       kontrollera filernas form, hänvisningar och regler
+  assess      gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+              för barn
+  follow-up   gör en rapport om vilka av ett besluts förutsedda konsekvenser
+              som förverkligades
+  budget      beräkna barnbudgeten utifrån tjänstekatalogen
+  cumulate    visa vilka beslut som hopar sig hos samma barn
+  annual      gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+              för barn
+  due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+              som förfaller
+  diff        visa vad som ändrades i en bedömning och vad det ledde till
+  import      importera en tjänstekatalog, befolkning, föredragningslista eller
+              indikatorer från ett annat system
+  explain     berätta vad en regel betyder eller hur ett värde har räknats ut
+  rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
+  init        påbörja ett projekt
+  new         påbörja en bedömning, uppföljning eller föredragningslista
+  schema      skriv beskrivningen av ett slag av filer för en editor
+  completion  skriv kompletteringen av kommandoraden för en kommandotolk
+  manual      skriv en sida ur manualen
+  help        visa hjälp
+  version     visa programmets och bibliotekens versioner
 
 Kommandots flaggor: lva help KOMMANDO
 
@@ -72,28 +74,29 @@ $ lva
 2> Bedömer vilka konsekvenser offentliga beslut har för barn.
 2>
 2> Kommandon:
-2>   check      kontrollera filernas form, hänvisningar och regler
-2>   assess     gör en rapport om förhandsbedömningen av ett besluts konsekvenser
-2>              för barn
-2>   follow-up  gör en rapport om vilka av ett besluts förutsedda konsekvenser som
-2>              förverkligades
-2>   budget     beräkna barnbudgeten utifrån tjänstekatalogen
-2>   cumulate   visa vilka beslut som hopar sig hos samma barn
-2>   annual     gör en årsrapport till fullmäktige om bedömningen av konsekvenser
-2>              för barn
-2>   due        räkna upp uppföljningar, åtgärder, rekommendationer och undantag
-2>              som förfaller
-2>   publish    skriv webbsidor av de publicerade bedömningarna
-2>   diff       visa vad som ändrades i en bedömning och vad det ledde till
-2>   import     importera en tjänstekatalog, befolkning eller föredragningslista
-2>              från ett annat system
-2>   explain    berätta vad en regel betyder eller hur ett värde har räknats ut
-2>   rules      räkna upp reglerna och deras allvarlighetsgrad i projektet
-2>   init       påbörja ett projekt
-2>   new        påbörja en bedömning, uppföljning eller föredragningslista
-2>   schema     skriv beskrivningen av ett slag av filer för en editor
-2>   help       visa hjälp
-2>   version    visa programmets och bibliotekens versioner
+2>   check       kontrollera filernas form, hänvisningar och regler
+2>   assess      gör en rapport om förhandsbedömningen av ett besluts konsekvenser
+2>               för barn
+2>   follow-up   gör en rapport om vilka av ett besluts förutsedda konsekvenser
+2>               som förverkligades
+2>   budget      beräkna barnbudgeten utifrån tjänstekatalogen
+2>   cumulate    visa vilka beslut som hopar sig hos samma barn
+2>   annual      gör en årsrapport till fullmäktige om bedömningen av konsekvenser
+2>               för barn
+2>   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
+2>               som förfaller
+2>   diff        visa vad som ändrades i en bedömning och vad det ledde till
+2>   import      importera en tjänstekatalog, befolkning, föredragningslista eller
+2>               indikatorer från ett annat system
+2>   explain     berätta vad en regel betyder eller hur ett värde har räknats ut
+2>   rules       räkna upp reglerna och deras allvarlighetsgrad i projektet
+2>   init        påbörja ett projekt
+2>   new         påbörja en bedömning, uppföljning eller föredragningslista
+2>   schema      skriv beskrivningen av ett slag av filer för en editor
+2>   completion  skriv kompletteringen av kommandoraden för en kommandotolk
+2>   manual      skriv en sida ur manualen
+2>   help        visa hjälp
+2>   version     visa programmets och bibliotekens versioner
 2>
 2> Kommandots flaggor: lva help KOMMANDO
 2>
@@ -130,7 +133,10 @@ Flaggor:
                              slutstatus 1; förvalet är error. (error, warning,
                              note, never)
       --color ORD            Iakttagelsernas färger. (auto, always, never)
-  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt.
+  -j, --jobs ANTAL           Kontrollera högst så här många filer samtidigt;
+                             förvalet är 1, från hundra filer uppåt så många
+                             som maskinen har processorkärnor. Resultatet är
+                             alltid detsamma.
   -q, --quiet                Skriv bara ut iakttagelser och fel.
   -v, --verbose              Berätta också programmets och bibliotekens
                              versioner och om en projektfil hittades.
@@ -252,10 +258,12 @@ Exempel:
   lva budget catalogue.yaml --compare catalogue-2025.yaml
 
 $ lva help explain
-Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE
+Användning: lva explain [FLAGGOR] REGEL | FIL#STÄLLE | templates
 
 Berättar vad en regel betyder, vad den grundar sig på och hur saken rättas
-till, eller visar av vilka uppgifter och regler ett värde har räknats ut.
+till, eller visar av vilka uppgifter och regler ett värde har räknats ut. Ordet
+templates räknar upp rapportmallarnas avsnitt och värden, och templates/prior
+visar programmets egen mall.
 
 Flaggor:
       --project FIL          Projektfilen; förvalet är närmaste lva.yaml från
@@ -277,6 +285,7 @@ Flaggor:
 Exempel:
   lva explain participation/not-heard
   lva explain decisions/0123.yaml#i1.significance_class
+  lva explain templates
 
 $ lva help rules
 Användning: lva rules [FLAGGOR]
@@ -330,3 +339,35 @@ Flaggor:
 
 Exempel:
   lva version
+
+$ lva help completion
+Användning: lva completion [FLAGGOR] bash|zsh|fish
+
+Skriver kompletteringen för en kommandotolk: tabulatorn kompletterar kommandon,
+flaggor, deras ord, regler och filer, och förklaringarna är på det valda
+språket. När programmet är installerat finns den redan.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  source <(lva completion bash)
+  source <(lva completion zsh)
+  lva completion fish | source
+
+$ lva help manual
+Användning: lva manual [FLAGGOR] [lva|lva.yaml]
+
+Skriver en sida ur manualen för programmet man: lva beskriver kommandon och
+flaggor, lva.yaml nycklarna och koderna i varje slag av filer.
+
+Flaggor:
+      --lang ORD             Språket som programmet svarar på. (fi, sv, en)
+  -h, --help                 Visa denna hjälp.
+      --version              Visa programmets version.
+
+Exempel:
+  lva manual | man -l -
+  lva manual lva.yaml --lang fi | man -l -

@@ -1,6 +1,6 @@
 $ lva import population 128v.json -o population.csv
 2> skrivet: population.csv
-2> läst 6 tal, skrivit 4 rader, inte importerat 0; totalrader räknas inte dubbelt
+2> lästa tal 6: med 4 (rader 4), tal som redan ingår i andra, såsom totalrader, 2, inte importerade 0
 
 $ lva import population 128v.json -o population.csv
 2> lva: filen population.csv finns redan, och en import ersätter inga filer; ange ett annat namn med -o
@@ -38,7 +38,7 @@ $ lva import catalogue ledger.csv -q -o catalogue.yaml
 
 $ lva import agenda ahjo.json
 2> skrivet: agendas/kaupunginhallitus-2022-05-02.yaml
-2> importerade ärenden 2; av dem sammanträdesformalia 1, utan ärendenummer 1
+2> lästa ärenden 2: importerade 2, inte importerade 0; av de importerade sammanträdesformalia 1, utan ärendenummer 1
 
 $ cat population.csv
 område,ålder_från,ålder_till,år,antal,slag,källa

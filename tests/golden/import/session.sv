@@ -3,7 +3,7 @@ område,ålder_från,ålder_till,år,antal,slag,källa
 Äänekoski,0,0,2019,105,faktisk,11re.csv:6
 Äänekoski,1,,2019,1000,faktisk,11re.csv:7
 Helsingfors,0,0,2019,4,faktisk,11re.csv:8
-2> läst 24 tal, skrivit 3 rader, inte importerat 9; totalrader räknas inte dubbelt
+2> lästa tal 24: med 3 (rader 3), tal som redan ingår i andra, såsom totalrader, 12, inte importerade 9; filen är inte i UTF-8-format och lästes som Windows-1252: kontrollera å, ä och ö
 2> varning[format/not-imported]: "KOKO MAA" importerades inte eller ska kompletteras: summan av åldrarna, 0, är inte tabellens totala antal 10; en del av talen saknas eller åldrar överlappar
 2>  --> 11re.csv:4:1
 2>   |
@@ -38,7 +38,7 @@ $ lva import population whole.csv -o -
 område,ålder_från,ålder_till,år,antal,slag,källa
 Kotka,0,0,2030,400,,whole.csv:2
 Kotka,1,,2030,48500,,whole.csv:4
-2> läst 5 tal, skrivit 2 rader, inte importerat 1; totalrader räknas inte dubbelt
+2> lästa tal 5: med 4 (rader 2), tal som redan ingår i andra, såsom totalrader, 0, inte importerade 1
 2> varning[format/not-imported]: "Hamina" importerades inte eller ska kompletteras: för åldern 0 finns bara det ena könet; ladda ner båda eller totalt
 2>  --> whole.csv:6:1
 2>   |
@@ -83,8 +83,8 @@ tjänster:
     namn: Tuntematon
     kostnadsställe: 9999
     kostnad: {budget: 5.00, utfall: 0.10}
-# lästa rader 4, kostnadsställen 3, summa 2378750.75 euro; klassificerat 2378750.65 euro, oklassificerat 0.10 euro (kostnadsställen 1); förbigångna totalrader 2
-2> lästa rader 4, kostnadsställen 3, summa 2378750.75 euro; klassificerat 2378750.65 euro, oklassificerat 0.10 euro (kostnadsställen 1); förbigångna totalrader 2
+# lästa rader 7: räknade 4, förbigångna totalrader 2, bortlämnade 1; kostnadsställen 3, summa 2378750.75 euro; klassificerat 2378750.65 euro, oklassificerat 0.10 euro (kostnadsställen 1)
+2> lästa rader 7: räknade 4, förbigångna totalrader 2, bortlämnade 1; kostnadsställen 3, summa 2378750.75 euro; klassificerat 2378750.65 euro, oklassificerat 0.10 euro (kostnadsställen 1); filen är inte i UTF-8-format och lästes som Windows-1252: kontrollera å, ä och ö
 2> varning[format/not-imported]: "9999" importerades inte eller ska kompletteras: kostnadsstället saknar klassificering; tjänsten står i katalogen utan konsekvens
 2>  --> ledger.csv:8:1
 2>   |
@@ -128,8 +128,8 @@ tjänster:
     namn: Päiväkoti
     kostnadsställe: 0420
     kostnad: {budget: 1250.50}
-# lästa rader 1, kostnadsställen 1, summa 1250.50 euro; klassificerat 0.00 euro, oklassificerat 1250.50 euro (kostnadsställen 1); förbigångna totalrader 0
-2> lästa rader 1, kostnadsställen 1, summa 1250.50 euro; klassificerat 0.00 euro, oklassificerat 1250.50 euro (kostnadsställen 1); förbigångna totalrader 0
+# lästa rader 1: räknade 1, förbigångna totalrader 0, bortlämnade 0; kostnadsställen 1, summa 1250.50 euro; klassificerat 0.00 euro, oklassificerat 1250.50 euro (kostnadsställen 1)
+2> lästa rader 1: räknade 1, förbigångna totalrader 0, bortlämnade 0; kostnadsställen 1, summa 1250.50 euro; klassificerat 0.00 euro, oklassificerat 1250.50 euro (kostnadsställen 1)
 2> varning[format/not-imported]: "TP 2025" importerades inte eller ska kompletteras: kolumnen gäller ett annat år
 2>  --> two-years.csv:1:25
 2>   |
@@ -157,7 +157,7 @@ $ lva import catalogue unclear.csv -o -
 [3]
 
 $ lva import catalogue no-columns.csv -o -
-2> fel[format/syntax]: filens struktur är felaktig: rubrikraden ska ha kostnadsställe och budget, utfall eller belopp
+2> fel[format/syntax]: filens struktur är felaktig: rubrikraden ska ha kostnadsställe och budget, utfall eller belopp; nu har den: Tili, Selite
 2>  --> no-columns.csv:1:1
 2>   |
 2> 1 | Tili;Selite
@@ -195,8 +195,8 @@ sammanträdesdag: 2026-12-08
   # oparl.json:6 /agendaItem/2
   - paragraf: 3
     rubrik: ""
-# importerade ärenden 3; av dem sammanträdesformalia 1, utan ärendenummer 2
-2> importerade ärenden 3; av dem sammanträdesformalia 1, utan ärendenummer 2
+# lästa ärenden 5: importerade 3, inte importerade 2; av de importerade sammanträdesformalia 1, utan ärendenummer 2
+2> lästa ärenden 5: importerade 3, inte importerade 2; av de importerade sammanträdesformalia 1, utan ärendenummer 2
 2> varning[format/not-imported]: "3" importerades inte eller ska kompletteras: ärendet saknar rubrik; komplettera den
 2>  --> oparl.json:6:21
 2>   |
@@ -235,8 +235,8 @@ sammanträdesdag: 2022-05-02
   - paragraf: 325
     rubrik: Päiväkodin sulkeminen kesäksi
     ärendenummer: HEL 2022-001216
-# importerade ärenden 2; av dem sammanträdesformalia 1, utan ärendenummer 1
-2> importerade ärenden 2; av dem sammanträdesformalia 1, utan ärendenummer 1
+# lästa ärenden 2: importerade 2, inte importerade 0; av de importerade sammanträdesformalia 1, utan ärendenummer 1
+2> lästa ärenden 2: importerade 2, inte importerade 0; av de importerade sammanträdesformalia 1, utan ärendenummer 1
 
 $ lva import agenda no-items.json -o -
 lva: föredragningslista/1
@@ -245,8 +245,8 @@ id: aluehallitus
 språk: sv
 organ: Aluehallitus
 ärenden: []
-# importerade ärenden 0; av dem sammanträdesformalia 0, utan ärendenummer 0
-2> importerade ärenden 0; av dem sammanträdesformalia 0, utan ärendenummer 0
+# lästa ärenden 0: importerade 0, inte importerade 0; av de importerade sammanträdesformalia 0, utan ärendenummer 0
+2> lästa ärenden 0: importerade 0, inte importerade 0; av de importerade sammanträdesformalia 0, utan ärendenummer 0
 2> varning[format/not-imported]: "2026-12-08T22:30:00Z" importerades inte eller ska kompletteras: tiden är UTC, och i Finland kan det redan vara följande dag; skriv sammanträdesdagen
 2>  --> no-items.json:1:83
 2>   |
@@ -300,7 +300,7 @@ $ lva import agenda no-such.json
 [3]
 
 $ lva import minutes oparl.json
-2> lva: "minutes" är ingen typ av import; typerna är tjänstekatalog, befolkning och föredragningslista
+2> lva: "minutes" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och indikatorer
 [2]
 
 $ lva import agenda
@@ -309,7 +309,7 @@ $ lva import agenda
 [2]
 
 $ lva import agenda oparl.json --mapping catalogue-2025.yaml
-2> lva: --mapping är bara för import av en tjänstekatalog
+2> lva: --mapping är bara för import av en tjänstekatalog eller indikatorer
 [2]
 
 $ lva import population 11re.csv --year 26

@@ -16,6 +16,12 @@ format/not-applicable: fel
 format/not-evaluated: fel
 format/not-imported: varning
 format/confidential: fel
+format/template-unknown: fel
+format/template-open: fel
+format/template-twice: fel
+format/template-not-alone: fel
+format/template-last: fel
+format/template-name: varning
 reference/unknown-service: fel
 reference/unknown-service-class: fel
 reference/service-not-valid: fel

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-# cmake -D FROM=data/example -D TO=file.c -P example.cmake: every file of the example project as a row of
+# cmake -D FROM=folder -D TO=file.c -D NAME=example -D HEADER=example.h -P files.cmake: every file of the folder as a row of
 # struct example_file, in the order of their paths.
 file(GLOB_RECURSE paths RELATIVE "${FROM}" "${FROM}/*")
 list(SORT paths)
@@ -15,4 +15,4 @@ foreach(path IN LISTS paths)
 	string(APPEND rows "\t{ \"${path}\", file_${count}, sizeof file_${count} - 1 },\n")
 	math(EXPR count "${count} + 1")
 endforeach()
-file(WRITE "${TO}" "#include \"example.h\"\n\n${arrays}\nconst struct example_file example_files[] = {\n${rows}\t{ NULL, NULL, 0 },\n};\n")
+file(WRITE "${TO}" "#include \"${HEADER}\"\n\n${arrays}\nconst struct ${NAME}_file ${NAME}_files[] = {\n${rows}\t{ NULL, NULL, 0 },\n};\n")

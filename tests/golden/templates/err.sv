@@ -1,0 +1,1 @@
+skrivet: reports.sv
