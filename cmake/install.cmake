@@ -31,23 +31,10 @@ set(completion ${PROJECT_SOURCE_DIR}/data/completion)
 install(FILES ${completion}/lva.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME lva
 	COMPONENT program)
 install(FILES ${completion}/lva.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT program)
-# Debian's zsh looks for those of packages in a folder of their own.
-if(EXISTS /etc/debian_version)
-	set(LVA_ZSH_OF_PACKAGES vendor-completions)
-else()
-	set(LVA_ZSH_OF_PACKAGES site-functions)
-endif()
-install(CODE "
-	set(folder site-functions)
-	if(CMAKE_INSTALL_PREFIX MATCHES \"/usr/?\$\")
-		set(folder ${LVA_ZSH_OF_PACKAGES})
-	endif()
-	file(INSTALL \"${completion}/_lva\" DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/zsh/\${folder}\")"
-	COMPONENT program)
+install(FILES ${completion}/_lva DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT program)
 
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${doc} COMPONENT program)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${doc}/docs COMPONENT program PATTERN man EXCLUDE
-	PATTERN embedding EXCLUDE)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${doc}/docs COMPONENT program PATTERN man EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/example ${PROJECT_SOURCE_DIR}/data/example-town DESTINATION ${doc}/data
 	COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/data/policy.yaml DESTINATION ${doc}/data COMPONENT program)

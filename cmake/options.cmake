@@ -31,5 +31,8 @@ if(LVA_HARDEN)
 	endif()
 	target_compile_options(lva_options INTERFACE -fstack-protector-strong -fstack-clash-protection
 		-fcf-protection=full -ftrivial-auto-var-init=zero)
+	# The same bytes in whatever folder it is built.
+	target_compile_options(lva_options INTERFACE -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
+		-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 	target_link_options(lva_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+enum { FIRST_BLOCK = 4 * 1024, LARGEST_STEP = 1024 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 
 /* Bytes come from calloc as zeros; those below dirty have been used before and are cleared when they are handed out. */
 struct block {
@@ -96,7 +96,8 @@ static struct block *block_for(struct arena *arena, size_t size)
 	return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* Memory of which so many bytes may have been used before. */
+static char *take(struct arena *arena, size_t size, size_t *dirty)
 {
 	if (size > SIZE_MAX - ALIGNMENT)
 		arena_exhausted();
@@ -107,10 +108,18 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (!block || block->size - block->used < whole)
 		block = block_for(arena, whole);
 	char *memory = (char *)block->bytes + block->used;
-	if (block->used < block->dirty)
-		memset(memory, 0, whole);
+	*dirty = block->used < block->dirty ? whole : 0;
 	block->used += whole;
 	arena->asked += size;
+	return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t dirty;
+	char *memory = take(arena, size, &dirty);
+	if (dirty > 0)
+		memset(memory, 0, dirty);
 	return memory;
 }
 
@@ -125,9 +134,11 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 {
 	if (length == SIZE_MAX)
 		arena_exhausted();
-	char *copy = arena_alloc(arena, length + 1);
+	size_t dirty;
+	char *copy = take(arena, length + 1, &dirty);
 	if (length)
 		memcpy(copy, bytes, length);
+	copy[length] = '\0';
 	return copy;
 }
 

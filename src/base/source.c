@@ -53,11 +53,20 @@ static size_t find_lines(const char *bytes, size_t size, bool plain, uint32_t *s
 	return lines;
 }
 
-/* Whether lines end with a line feed alone. The bytes end with a NUL; one before that is looked at slowly. */
+/* Whether one of the breaks that begin with this byte stands in the bytes: there are few such bytes. */
+static bool breaks_with(const char *bytes, size_t size, char first)
+{
+	const char *end = bytes + size;
+	for (const char *at = bytes; (at = memchr(at, (unsigned char)first, (size_t)(end - at))) != NULL; at++)
+		if (break_length(bytes, size, (size_t)(at - bytes)))
+			return true;
+	return false;
+}
+
+/* Whether lines end with a line feed alone. */
 static bool breaks_plainly(const char *bytes, size_t size)
 {
-	return !memchr(bytes, '\r', size) && !memchr(bytes, '\0', size) && !strstr(bytes, "\xC2\x85") &&
-	       !strstr(bytes, "\u2028") && !strstr(bytes, "\u2029");
+	return !breaks_with(bytes, size, '\r') && !breaks_with(bytes, size, '\xC2') && !breaks_with(bytes, size, '\xE2');
 }
 
 const struct source *source_take(struct arena *memory, const char *name, const char *bytes, size_t size)

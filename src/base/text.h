@@ -16,11 +16,23 @@ const char *text_in(const struct text *text, enum language language);
 /* Whether the text has at least one character that is not white space in at least one language. */
 bool text_given(const struct text *text);
 
+/* Of bytes above ASCII; for utf8_next. */
+uint32_t utf8_next_long(const char **bytes, const char *end);
+
 /*
  * Decodes the code point at *bytes, which is valid UTF-8 before end, and moves *bytes past it.
  * The result is 0 at the end. A byte that is not valid UTF-8 after all counts as one U+FFFD.
  */
-uint32_t utf8_next(const char **bytes, const char *end);
+static inline uint32_t utf8_next(const char **bytes, const char *end)
+{
+	if (*bytes >= end)
+		return 0;
+	unsigned char byte = (unsigned char)**bytes;
+	if (byte >= 0x80)
+		return utf8_next_long(bytes, end);
+	++*bytes;
+	return byte;
+}
 
 /* Offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and NUL included), else size. */
 size_t utf8_fault(const char *bytes, size_t size);
@@ -35,15 +47,35 @@ int utf8_columns(uint32_t code_point);
  * U+FEFF inside text, noncharacters. */
 bool utf8_is_unsafe(uint32_t code_point);
 
+bool utf8_is_long_space(uint32_t code_point);
 /* White space, the no-break kinds included. */
-bool utf8_is_space(uint32_t code_point);
+static inline bool utf8_is_space(uint32_t code_point)
+{
+	if (code_point >= 0x80)
+		return utf8_is_long_space(code_point);
+	return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
+}
 
 /* Letters and digits of any script: whatever is above the signs of Latin-1 but for ×, ÷, general punctuation and the
  * ideographic space. */
-bool utf8_is_letter_or_digit(uint32_t code_point);
+static inline bool utf8_is_letter_or_digit(uint32_t code_point)
+{
+	const uint32_t c = code_point;
+	if (c < 0x80)
+		return c - '0' < 10 || (c | 0x20) - 'a' < 26;
+	return c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F) && c != 0x3000;
+}
 
 /* The lower-case letter of one of ASCII or Latin-1, Š or Ž; others as they are. */
-uint32_t utf8_lower(uint32_t code_point);
+static inline uint32_t utf8_lower(uint32_t code_point)
+{
+	const uint32_t c = code_point;
+	if (c < 0x80)
+		return c - 'A' < 26 ? c + 0x20 : c;
+	if (c <= 0xDE)
+		return c >= 0xC0 && c != 0xD7 ? c + 0x20 : c;
+	return c == 0x160 || c == 0x17D ? c + 1 : c;
+}
 
 enum { UTF8_BYTES_MAX = 4 };
 /* Puts the bytes of a code point, at most UTF8_BYTES_MAX, and returns how many they are. */

@@ -106,29 +106,13 @@ bool utf8_is_unsafe(uint32_t code_point)
 	return IS_IN(unsafe, code_point) || (code_point & 0xFFFE) == 0xFFFE;
 }
 
-bool utf8_is_space(uint32_t code_point)
+bool utf8_is_long_space(uint32_t code_point)
 {
 	static const struct range spaces[] = {
-		{ 0x0009, 0x000D }, { 0x0020, 0x0020 }, { 0x0085, 0x0085 }, { 0x00A0, 0x00A0 }, { 0x1680, 0x1680 },
+		{ 0x0085, 0x0085 }, { 0x00A0, 0x00A0 }, { 0x1680, 0x1680 },
 		{ 0x2000, 0x200A }, { 0x2028, 0x2029 }, { 0x202F, 0x202F }, { 0x205F, 0x205F }, { 0x3000, 0x3000 },
 	};
 	return IS_IN(spaces, code_point);
-}
-
-bool utf8_is_letter_or_digit(uint32_t code_point)
-{
-	const uint32_t c = code_point;
-	bool is_ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	bool is_sign = c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) || c == 0x3000;
-	return is_ascii || (c >= 0xC0 && !is_sign);
-}
-
-uint32_t utf8_lower(uint32_t code_point)
-{
-	bool is_latin = code_point >= 0xC0 && code_point <= 0xDE && code_point != 0xD7;
-	if (is_latin || (code_point >= 'A' && code_point <= 'Z'))
-		return code_point + 0x20;
-	return code_point == 0x160 || code_point == 0x17D ? code_point + 1 : code_point;
 }
 
 size_t utf8_encode(char *to, uint32_t code_point)
@@ -175,12 +159,8 @@ static uint32_t decode(const char *bytes, size_t size, size_t *length)
 	return code_point;
 }
 
-uint32_t utf8_next(const char **bytes, const char *end)
+uint32_t utf8_next_long(const char **bytes, const char *end)
 {
-	if (*bytes >= end)
-		return 0;
-	if ((unsigned char)**bytes < 0x80)
-		return (unsigned char)*(*bytes)++;
 	size_t length;
 	uint32_t code_point = decode(*bytes, (size_t)(end - *bytes), &length);
 	*bytes += length ? length : 1;
@@ -201,6 +181,13 @@ static size_t ascii_run(const char *bytes, size_t size, size_t at)
 	return at - start;
 }
 
+/* Two bytes that are a letter, as those of å, ä and ö. */
+static bool is_pair(const char *bytes, size_t size)
+{
+	unsigned char first = (unsigned char)bytes[0];
+	return first >= 0xC2 && first < 0xE0 && size > 1 && ((unsigned char)bytes[1] & 0xC0) == 0x80;
+}
+
 size_t utf8_fault(const char *bytes, size_t size)
 {
 	size_t at = 0, length;
@@ -208,6 +195,10 @@ size_t utf8_fault(const char *bytes, size_t size)
 		at += ascii_run(bytes, size, at);
 		if (at >= size || !bytes[at])
 			break;
+		if (is_pair(bytes + at, size - at)) {
+			at += 2;
+			continue;
+		}
 		decode(bytes + at, size - at, &length);
 		if (!length)
 			break;

@@ -63,6 +63,15 @@ static enum file_kind kind_of(struct reading *reading, struct node *pair)
 	return FILE_KIND_UNSET;
 }
 
+static bool line_holds(const char *line, size_t length, const char *word)
+{
+	size_t size = strlen(word);
+	for (size_t at = 0; at + size <= length; at++)
+		if (memcmp(line + at, word, size) == 0)
+			return true;
+	return false;
+}
+
 /* Only a catalogue may be large; which one it is stands on the first line that is not a comment. */
 static const struct yaml_limits *limits_for(const struct source *source)
 {
@@ -71,9 +80,7 @@ static const struct yaml_limits *limits_for(const struct source *source)
 		line += strcspn(line, "\n") + (line[strcspn(line, "\n")] == '\n');
 	size_t length = strcspn(line, "\r\n");
 	for (int language = 0; language < LANGUAGES; language++) {
-		const char *kind = words_file_kind.word[FILE_KIND_CATALOGUE].spelling.in[language];
-		const char *found = strstr(line, kind);
-		if (found != NULL && (size_t)(found - line) < length)
+		if (line_holds(line, length, words_file_kind.word[FILE_KIND_CATALOGUE].spelling.in[language]))
 			return &yaml_limits_catalogue;
 	}
 	return &yaml_limits_file;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "mask.h"
 #include "text.h"
 
 bool plain_is_command(const char *text)
@@ -40,7 +41,7 @@ static size_t break_commands(const char *text, char *to)
 
 const char *plain_text(struct arena *memory, const char *text)
 {
-	const char *visible = text_visible(memory, text);
+	const char *visible = mask_identity_codes(memory, text_visible(memory, text));
 	size_t size = break_commands(visible, NULL);
 	if (size == strlen(visible))
 		return visible;

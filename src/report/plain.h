@@ -8,8 +8,9 @@
 struct arena;
 
 /*
- * The text with its control characters shown and nothing left in it that a build service would take for a command
- * in its log; the text itself if it is so already. Never more than one line.
+ * The text with its control characters shown, identity codes masked (a file may be named after a child), and nothing
+ * left in it that a build service would take for a command in its log; the text itself if it is so already. Never more
+ * than one line.
  */
 const char *plain_text(struct arena *memory, const char *text);
 

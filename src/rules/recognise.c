@@ -17,7 +17,8 @@ static bool is_digit(char c)
 static const char *next_quote(const char *from, size_t *length)
 {
 	static const char *const marks[] = { "\"", "”", "“", "„", "»", "«" };
-	for (; *from != '\0'; from++)
+	static const char beginnings[] = "\"\xE2\xC2";
+	for (; (from = strpbrk(from, beginnings)) != NULL; from++)
 		for (size_t i = 0; i < COUNT_OF(marks); i++)
 			if (strncmp(from, marks[i], strlen(marks[i])) == 0) {
 				*length = strlen(marks[i]);
@@ -40,6 +41,9 @@ bool has_quotation(const char *text)
 }
 
 /* ---- Numbers before words ---- */
+
+/* Of a number. */
+static const char first_digits[] = "123456789";
 
 /* A number of digits alone, which is no part of a longer one, of an age group, an amount or a word. */
 static size_t number_at(const char *text, const char *at, int64_t *number)
@@ -88,7 +92,7 @@ bool find_age(const char *text, struct text_part *part)
 {
 	static const char *const stems[] = { "vuotia", "vuotta vanh", "årig", "åring", "år gam", "year-old", "year old",
 	                                     "years old", "years of age" };
-	for (const char *at = text; *at != '\0'; at++) {
+	for (const char *at = text; (at = strpbrk(at, first_digits)) != NULL; at++) {
 		int64_t years;
 		size_t digits = number_at(text, at, &years);
 		if (digits == 0 || years > CHILD_UP_TO)
@@ -170,7 +174,7 @@ bool find_small_group(const char *text, int64_t small_count, struct text_part *p
 		"barn", "elev", "klient", "ungdom", "unga", "pojk", "flick",
 		"child", "pupil", "client", "young", "boy", "girl", "bab",
 	};
-	for (const char *at = text; *at != '\0'; at++) {
+	for (const char *at = text; (at = strpbrk(at, first_digits)) != NULL; at++) {
 		int64_t number;
 		size_t digits = number_at(text, at, &number);
 		size_t blanks = digits == 0 || number >= small_count ? 0 : blank_length(at + digits);

@@ -120,9 +120,14 @@ const char *folded(struct arena *memory, const char *text)
 {
 	const char *end = text + strlen(text);
 	char *result = arena_alloc(memory, (size_t)(end - text) + 1), *to = result;
-	for (uint32_t c; (c = utf8_next(&text, end)) != 0;)
-		if (utf8_is_letter_or_digit(c))
+	for (uint32_t c; (c = utf8_next(&text, end)) != 0;) {
+		if (!utf8_is_letter_or_digit(c))
+			continue;
+		if (c < 0x80)
+			*to++ = (char)utf8_lower(c);
+		else
 			to += utf8_encode(to, utf8_lower(c));
+	}
 	return result;
 }
 

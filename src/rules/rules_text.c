@@ -15,7 +15,7 @@ struct looking {
 	const struct judging *on;
 	const struct guideline *guidelines;
 	size_t guideline_count;
-	const char *beginnings; /* bytes that a placeholder may begin with */
+	const struct beginnings *beginnings; /* of placeholders */
 };
 
 /* ---- Placeholders ---- */
@@ -59,8 +59,8 @@ static void visit_placeholder(const struct text_visit *visit, void *with)
 static void check_placeholder(const struct rule *rule, const struct judging *on)
 {
 	const struct strings *placeholders = &on->policy->text->placeholders;
-	const char *beginnings = phrase_beginnings(on->memory, placeholders->items, placeholders->count);
-	each_text(on, visit_placeholder, &(struct looking){ .rule = rule, .on = on, .beginnings = beginnings });
+	const struct beginnings beginnings = phrase_beginnings(placeholders->items, placeholders->count);
+	each_text(on, visit_placeholder, &(struct looking){ .rule = rule, .on = on, .beginnings = &beginnings });
 }
 
 /* ---- Stock phrases ---- */

@@ -3,11 +3,14 @@
 
 #include <string.h>
 
-#include "arena.h"
-
 static uint32_t code_point_at(const char *at, size_t *length)
 {
+	const unsigned char byte = (unsigned char)*at;
 	const char *end = at;
+	if (byte < 0x80) {
+		*length = byte != 0;
+		return byte;
+	}
 	uint32_t c = utf8_next(&end, at + strnlen(at, 4));
 	*length = (size_t)(end - at);
 	return c;
@@ -61,15 +64,21 @@ static bool is_letter(char c)
 	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-const char *phrase_beginnings(struct arena *memory, const char *const *phrases, size_t count)
+enum { BEGINS = 1, IN_WORD = 2 };
+
+struct beginnings phrase_beginnings(const char *const *phrases, size_t count)
 {
-	char *bytes = arena_alloc(memory, count * 2 + 1), *to = bytes;
+	struct beginnings beginnings = { { 0 } };
 	for (size_t i = 0; i < count; i++) {
-		*to++ = phrases[i][0];
+		unsigned char first = (unsigned char)phrases[i][0];
+		beginnings.of[first] = first == '\0' ? 0 : BEGINS;
 		if (is_letter(phrases[i][0]))
-			*to++ = (char)(phrases[i][0] ^ 0x20);
+			beginnings.of[first ^ 0x20] = BEGINS;
 	}
-	return bytes;
+	for (unsigned char byte = 0; byte < 0x80; byte++)
+		if (utf8_is_letter_or_digit(byte))
+			beginnings.of[byte] |= IN_WORD;
+	return beginnings;
 }
 
 /* Bytes at the place that are the phrase as whole words (or, a stem, the beginning of one); 0: it is not there. */
@@ -85,15 +94,27 @@ static bool may_begin(char phrase, char text)
 	return phrase == text || (is_letter(phrase) && (phrase ^ 0x20) == text);
 }
 
-bool find_any_phrase(const char *text, const char *const *phrases, size_t count, const char *beginnings,
+/* The first of the phrases that stands at the place. */
+static size_t any_at(const char *at, const char *const *phrases, size_t count)
+{
+	size_t length = 0;
+	for (size_t i = 0; length == 0 && i < count; i++)
+		length = may_begin(phrases[i][0], *at) ? match_at(at, phrases[i], true) : 0;
+	return length;
+}
+
+bool find_any_phrase(const char *text, const char *const *phrases, size_t count, const struct beginnings *beginnings,
                      struct text_part *part)
 {
-	for (const char *at = text; (at = strpbrk(at, beginnings)) != NULL; at++)
-		for (size_t i = starts_word(text, at) ? 0 : count; i < count; i++) {
-			*part = (struct text_part){ at, may_begin(phrases[i][0], *at) ? match_at(at, phrases[i], true) : 0 };
-			if (part->length != 0)
-				return true;
-		}
+	unsigned before = 0, here;
+	for (const char *at = text; *at != '\0'; at++, before = here) {
+		here = beginnings->of[(unsigned char)*at];
+		if (!(here & BEGINS) || (before & IN_WORD) || !starts_word(text, at))
+			continue;
+		*part = (struct text_part){ at, any_at(at, phrases, count) };
+		if (part->length != 0)
+			return true;
+	}
 	return false;
 }
 

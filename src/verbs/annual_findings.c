@@ -112,7 +112,7 @@ void list_alerts_of_year(struct checking *checking, struct annual_source *source
 {
 	struct diags *said = checking->to;
 	checking->to = diags_new_whole();
-	judge_together(checking, NULL, 0);
+	judge_together(checking, NULL);
 	list_alerts(checking, diags_sorted(checking->to), source);
 	diags_free(checking->to);
 	checking->to = said;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "checking.h"
+#include "early.h"
 #include "register_facts.h"
 #include "register_index.h"
 #include "templates.h"
@@ -91,15 +92,17 @@ static void check_project(struct checking *checking)
 	if (project == NULL)
 		return;
 	judge_project_files(checking);
-	check_found(checking, project_files(lva, project->decisions, KEY_DECISIONS));
+	const struct found_file *decisions = project_files(lva, project->decisions, KEY_DECISIONS);
+	const struct found_file *follow_ups = project_files(lva, project->follow_ups, KEY_FOLLOW_UPS);
+	checking->early = early_new(lva->run.memory, lva->scratch, follow_ups);
+	check_found(checking, decisions);
 	release_held(checking);
-	check_found(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS));
+	check_found(checking, follow_ups);
 	check_found(checking, project_files(lva, project->agendas, KEY_AGENDAS));
 }
 
 /* Read for what they are called and pile up; nothing is said of them. */
-static void read_unasked(struct checking *checking, const struct found_file *found, const char *const *paths,
-                         size_t count)
+static void read_unasked(struct checking *checking, const struct found_file *found, const struct asked *asked)
 {
 	struct arena *memory = checking->lva->run.memory;
 	size_t found_count = 0, unasked = 0;
@@ -107,12 +110,12 @@ static void read_unasked(struct checking *checking, const struct found_file *fou
 		found_count++;
 	struct walked_file *files = ARENA_ARRAY(memory, struct walked_file, found_count);
 	for (; found != NULL; found = found->next)
-		if (!found->refused && !is_asked_for(paths, count, memory, found->path))
+		if (!found->refused && !asked_has(asked, checking->lva->scratch, found->path))
 			files[unasked++] = (struct walked_file){ found->path, WALKED_TO_BE_READ };
 	check_walked(checking, files, unasked);
 }
 
-static void read_rest(struct checking *checking, const char *const *paths, size_t count)
+static void read_rest(struct checking *checking, const struct asked *asked)
 {
 	struct lva *lva = checking->lva;
 	const struct project *project = lva->workspace->project;
@@ -121,9 +124,9 @@ static void read_rest(struct checking *checking, const char *const *paths, size_
 	struct diags *said = checking->to;
 	size_t files = checking->files;
 	checking->to = checking->judged_to = checking->unsaid;
-	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), paths, count);
+	read_unasked(checking, project_files(lva, project->decisions, KEY_DECISIONS), asked);
 	release_held(checking);
-	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), paths, count);
+	read_unasked(checking, project_files(lva, project->follow_ups, KEY_FOLLOW_UPS), asked);
 	register_index_forget(checking->index);
 	checking->to = checking->judged_to = said;
 	checking->files = files;
@@ -142,10 +145,10 @@ static void check_project_waivers(struct checking *checking)
 /* ---- The verb ---- */
 
 /* Whether all of the project is asked for by its folder. */
-static bool holds_project(const struct lva *lva, const char *const *paths, size_t count)
+static bool holds_project(const struct lva *lva, const struct asked *asked)
 {
 	const char *root = lva_has_project(lva) ? lva->workspace->root : NULL;
-	return root != NULL && is_asked_for(paths, count, lva->run.memory, root[0] == '\0' ? "." : root);
+	return root != NULL && asked_has(asked, lva->scratch, root[0] == '\0' ? "." : root);
 }
 
 static size_t rules_not_run(const struct lva *lva)
@@ -157,6 +160,18 @@ static size_t rules_not_run(const struct lva *lva)
 	for (size_t i = 0; (rule = rule_number(i)) != NULL; i++)
 		count += rule->on_classes;
 	return count;
+}
+
+/* A decision or follow-up without errors is ready for its report. */
+static enum lva_next next_of(struct lva *lva, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	const enum file_kind kind = path_is_folder(path) ? 0 : open_file(lva, &reading, path, NULL).file.kind;
+	diags_free(unsaid);
+	if (kind == FILE_KIND_DECISION)
+		return LVA_NEXT_ASSESS;
+	return kind == FILE_KIND_FOLLOW_UP ? LVA_NEXT_FOLLOW_UP : LVA_NEXT_NONE;
 }
 
 static struct lva_summary summary_of(const struct checking *checking)
@@ -186,24 +201,28 @@ static struct lva_summary summary_of(const struct checking *checking)
 
 struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t count)
 {
+	const struct asked asked = asked_for(lva->run.memory, paths, count);
 	struct checking checking;
 	checking_start(&checking, lva);
 	if (count == 0)
 		check_project(&checking);
 	else
-		read_rest(&checking, paths, count);
+		read_rest(&checking, &asked);
 	for (size_t i = 0; i < count; i++)
 		check_path(&checking, paths[i]);
 	release_held(&checking);
 	judge_postponed(&checking);
-	if (count == 0 || holds_project(lva, paths, count))
+	if (count == 0 || holds_project(lva, &asked))
 		checking.files += check_templates(lva);
-	judge_together(&checking, paths, count);
-	if (count == 0 || holds_project(lva, paths, count))
+	judge_together(&checking, count == 0 ? NULL : &asked);
+	if (count == 0 || holds_project(lva, &asked))
 		judge_waivers_of_project(&checking);
 	check_project_waivers(&checking);
 	checking_end(&checking);
 	if (count == 0)
 		meet_inputs(lva);
-	return summary_of(&checking);
+	struct lva_summary summary = summary_of(&checking);
+	if (count == 1 && summary.files == 1 && summary.errors == 0)
+		summary.next = next_of(lva, paths[0]);
+	return summary;
 }

@@ -46,6 +46,7 @@ void checking_end(struct checking *checking)
 	register_index_end(checking->index);
 	diags_free(checking->held);
 	diags_free(checking->unsaid);
+	early_end(checking->early);
 	for (size_t i = 0; i < TURN_WORKERS; i++)
 		reader_end(checking->readers[i]);
 	checking->lva->files += checking->files;
@@ -73,6 +74,14 @@ static bool take_in_facts(struct checking *checking, const struct prepared_file 
 	return true;
 }
 
+static void hand_on_early(struct checking *checking, const struct early_finding *finding, struct diags *to)
+{
+	if (finding != NULL && finding->said != NULL)
+		diags_hand_on(finding->said, checking->to);
+	if (finding != NULL && finding->found != NULL)
+		diags_hand_on(finding->found, to);
+}
+
 static void take_in_judged(struct checking *checking, const struct prepared_file *file, struct diags *to)
 {
 	if (!file->looked_at)
@@ -81,6 +90,7 @@ static void take_in_judged(struct checking *checking, const struct prepared_file
 		checking->viewer->look(checking->viewer->context, &file->on, file->name);
 	if (checking->reads_only)
 		return;
+	hand_on_early(checking, file->found_early, to);
 	diags_hand_on(file->found, to);
 	if (file->on.decision != NULL)
 		register_facts_set_errors(checking->facts, file->name, file->on.errors);
@@ -147,9 +157,23 @@ static void take_in_names(struct checking *checking, struct lva *lva, struct pre
 		register_index_tear(checking->index, file->name);
 }
 
+/* What follow-ups were compared with a file that is sound after all. */
+static void keep_early(struct checking *checking, const struct prepared_file *file)
+{
+	for (const struct early_finding *finding = file->early; finding != NULL; finding = finding->next) {
+		if (file->opened.sound) {
+			early_keep(checking->early, finding);
+		} else {
+			diags_free(finding->said);
+			diags_free(finding->found);
+		}
+	}
+}
+
 static void take_in(struct checking *checking, struct reader *reader, struct prepared_file *file)
 {
 	take_in_names(checking, &reader->run, file);
+	keep_early(checking, file);
 	if (!file->opened.sound || !checking->lva->workspace->sound)
 		take_in_unsound(checking, file);
 	else if (file->assessment != NULL)
@@ -212,6 +236,7 @@ static void take_in_walked(void *context, size_t worker, size_t place, size_t th
 		check_file_of_project(checking, walk->files[thing].path);
 		break;
 	}
+	tell_progress(checking->lva, ++checking->walked, checking->to_walk);
 }
 
 void check_walked(struct checking *checking, const struct walked_file *files, size_t count)
@@ -223,6 +248,7 @@ void check_walked(struct checking *checking, const struct walked_file *files, si
 		if (checking->readers[i] == NULL)
 			checking->readers[i] = reader_new(lva);
 	checking->known = register_index_count(checking->index);
+	checking->to_walk += count;
 	turns_run(&(struct turn_task){ begin, prepare, take_in_walked, &walk }, count, workers);
 	for (size_t i = 0; i < workers; i++)
 		reader_report(checking->readers[i], lva);

@@ -7,12 +7,14 @@
 #ifndef CHECKING_H
 #define CHECKING_H
 
+#include "asked.h"
 #include "folder_digest.h"
 #include "judging.h"
 #include "path.h"
 #include "stack_register.h"
 #include "turns.h"
 
+struct early;
 struct reader;
 struct register_facts;
 
@@ -49,7 +51,9 @@ struct checking {
 	struct found_file *postponed, **last_postponed; /* judged when all decisions are known */
 	struct date as_of;
 	size_t files;
+	struct early *early; /* NULL: follow-ups are judged when they come by themselves */
 	struct reader *readers[TURN_WORKERS]; /* made when they are first needed */
+	size_t walked, to_walk; /* files of all walks: those that are done, and those that there are so far */
 	size_t known; /* files of the register when the walk under way began */
 
 	/* In a survey: */
@@ -92,12 +96,9 @@ void judge_project_file(struct checking *checking, const char *path, enum file_k
 void release_held(struct checking *checking);
 /* Agendas, and follow-ups that came before their decision. */
 void judge_postponed(struct checking *checking);
-/* Judges the decisions together; with paths, only what concerns files below them is said. */
-void judge_together(struct checking *checking, const char *const *paths, size_t count);
+/* Judges the decisions together; only what concerns the files asked for is said, NULL being all. */
+void judge_together(struct checking *checking, const struct asked *asked);
 /* When all files of the project were judged: which waivers of lva.yaml matched nothing. */
 void judge_waivers_of_project(struct checking *checking);
-
-/* Whether a file is one of the paths or below one. */
-bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path);
 
 #endif

@@ -2,14 +2,6 @@
 /* What is judged when every file is known: the decisions together, and the waivers of the project. */
 #include "checking.h"
 
-bool is_asked_for(const char *const *paths, size_t count, struct arena *memory, const char *path)
-{
-	for (size_t i = 0; i < count; i++)
-		if (path_is_inside(memory, paths[i], path))
-			return true;
-	return false;
-}
-
 void judge_waivers_of_project(struct checking *checking)
 {
 	struct lva *lva = checking->lva;
@@ -24,7 +16,7 @@ void judge_waivers_of_project(struct checking *checking)
 }
 
 /* Of what the decisions give together, a check of some files says what concerns them. */
-void judge_together(struct checking *checking, const char *const *paths, size_t count)
+void judge_together(struct checking *checking, const struct asked *asked)
 {
 	struct lva *lva = checking->lva;
 	if (!lva_has_project(lva) || !lva->workspace->sound)
@@ -39,8 +31,8 @@ void judge_together(struct checking *checking, const char *const *paths, size_t 
 	on.costs = costs_of(lva);
 	judge_register(&on, all);
 	for (const struct diag *finding = diags_sorted(all); finding != NULL; finding = finding->next)
-		if (count == 0 || is_asked_for(paths, count, lva->scratch, finding->place.file) ||
-		    (finding->other.file != NULL && is_asked_for(paths, count, lva->scratch, finding->other.file)))
+		if (asked == NULL || asked_has(asked, lva->scratch, finding->place.file) ||
+		    (finding->other.file != NULL && asked_has(asked, lva->scratch, finding->other.file)))
 			say(checking->to, finding);
 	diags_free(all);
 }

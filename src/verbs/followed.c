@@ -109,7 +109,9 @@ struct followed follow(struct lva *lva, struct reading *reading, struct opened *
                        const struct followed_names *names)
 {
 	struct followed followed = { .recorded_as = names->recorded_as, .sound = true };
-	if (names->decision != NULL)
+	if (names->at_hand != NULL)
+		followed.of = names->at_hand;
+	else if (names->decision != NULL)
 		open_decision(lva, reading, names->decision, &followed);
 	if (has_tables(follow_up->record))
 		read_tables(lva, reading, follow_up, path, &followed);

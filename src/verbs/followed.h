@@ -20,6 +20,7 @@ struct followed {
 /* What the register says of a follow-up: the path of its decision, and a decision with the record number of a matter without one. */
 struct followed_names {
 	const char *decision, *recorded_as; /* NULL: none is known */
+	const struct decision *at_hand;     /* the decision, when it need not be opened; else NULL */
 };
 /* By the first so many files of the register; the index may be NULL. */
 struct followed_names followed_names(const struct register_index *index, const struct follow_up *follow_up,

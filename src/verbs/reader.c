@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "reader.h"
 
+#include <string.h>
+
 #include "checking.h"
 #include "register_index.h"
 #include "vocabulary.h"
@@ -135,14 +137,60 @@ static bool must_wait(const struct checking *checking, const struct follow_up *f
 	return names->decision == NULL || (follow_up->no_prior != NULL && names->recorded_as == NULL);
 }
 
+/* What was found in it beside its decision stands. */
+static void look_at_found(struct reader *reader, const struct checking *checking, struct prepared_file *file)
+{
+	struct reading reading = reading_with(&reader->run, reader->run.scratch, file->said);
+	file->on = judging_of(&reader->run, &reading, &file->opened, file->path, NULL, checking->as_of);
+	file->looked_at = file->judged = true;
+}
+
 static void prepare_follow_up(struct reader *reader, const struct checking *checking, struct turns *turns,
                               struct prepared_file *file)
 {
 	turns_hold(turns);
 	const struct followed_names names = followed_names(checking->index, file->opened.record, checking->known);
+	file->found_early = early_find(checking->early, file->path, names.decision);
 	turns_release(turns);
-	if (!must_wait(checking, file->opened.record, &names))
+	if (file->found_early != NULL)
+		look_at_found(reader, checking, file);
+	else if (!must_wait(checking, file->opened.record, &names))
 		judge(reader, checking, file, &names);
+}
+
+/* A file that seemed to follow a decision does. */
+static bool follows(const struct opened *opened, const struct decision *decision)
+{
+	const struct follow_up *follow_up = opened->record;
+	return opened->sound && opened->file.kind == FILE_KIND_FOLLOW_UP && follow_up->decision != NULL &&
+	       strcmp(follow_up->decision, decision->id) == 0 && follow_up->no_prior == NULL;
+}
+
+static void judge_early(struct reader *reader, const struct checking *checking, struct prepared_file *of, const char *path)
+{
+	const struct followed_names names = { .decision = of->name, .at_hand = of->opened.record };
+	struct prepared_file file = { .path = path, .said = diags_new(), .found = diags_new_whole() };
+	struct reading reading = reading_with(&reader->run, reader->run.scratch, file.said);
+	struct early_finding *finding = ARENA_NEW(reader->run.scratch, struct early_finding);
+	file.opened = read_file(&reader->run, &reading, path);
+	diags_clear(file.said);
+	if (!follows(&file.opened, of->opened.record)) {
+		diags_free(file.said);
+		diags_free(file.found);
+		return;
+	}
+	judge(reader, checking, &file, &names);
+	*finding = (struct early_finding){ path, of->name, file.said, file.found, of->early };
+	of->early = finding;
+}
+
+static void judge_followers(struct reader *reader, const struct checking *checking, struct prepared_file *file)
+{
+	const struct decision *decision = file->opened.record;
+	size_t count;
+	const struct early_guess *guesses = early_guesses(checking->early, decision->id, &count);
+	for (size_t i = 0; i < count; i++)
+		judge_early(reader, checking, file, guesses[i].path);
 }
 
 /* What an agenda asks of a decision that cannot be assessed. */
@@ -162,6 +210,7 @@ static void prepare_sound(struct reader *reader, const struct checking *checking
 	case FILE_KIND_DECISION:
 		file->assessment = assess_file(reader, file, checking->no_stack);
 		judge(reader, checking, file, NULL);
+		judge_followers(reader, checking, file);
 		break;
 	case FILE_KIND_FOLLOW_UP:
 		prepare_follow_up(reader, checking, turns, file);

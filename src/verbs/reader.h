@@ -6,6 +6,7 @@
 #ifndef READER_H
 #define READER_H
 
+#include "early.h"
 #include "followed.h"
 #include "judging.h"
 #include "state.h"
@@ -21,6 +22,8 @@ struct prepared_file {
 	const char *sha256;       /* NULL: nobody asked, or it could not be read */
 	struct judging on;        /* of what was judged, and of a decision that is not sound: as far as an agenda asks */
 	bool looked_at, judged;   /* on is filled in; the rules were run, or nobody wants them to be */
+	struct early_finding *early; /* in follow-ups of this decision; the lists are the reader's until they are kept */
+	const struct early_finding *found_early; /* in this follow-up, beside its decision; or NULL */
 	struct diags *said;       /* what is wrong with it */
 	struct diags *found;      /* what rules find in it */
 };

@@ -113,6 +113,9 @@ const struct child_budget *budget_of(struct lva *lva, const struct catalogue *ca
 /* What the services of the catalogue cost, for the burden index; NULL: there is no catalogue of a year. */
 const struct burden_base *costs_of(struct lva *lva);
 
+/* Says that one more file of many is done, to whoever asked for it in the settings. */
+void tell_progress(const struct lva *lva, size_t done, size_t of);
+
 /* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
 const char *lva_day(const struct lva *lva);
 

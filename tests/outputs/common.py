@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the tests of outputs share: the example, runs of the program, rows with names."""
+import functools
 import os
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
@@ -31,12 +33,34 @@ def environment(**more):
     return {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC", **kept, **more}
 
 
-def run(arguments, folder=EXAMPLE, **more):
-    """Runs the program to its end; what it printed is kept as bytes."""
+def run_other(command, folder=EXAMPLE, **more):
+    """Runs any program to its end; what it printed is kept as bytes."""
     settings = {"env": environment(), "stdin": subprocess.DEVNULL, "timeout": 120, **more}
     if "stdout" not in settings:
         settings["stdout"] = subprocess.PIPE
-    return subprocess.run([program(), *map(str, arguments)], cwd=folder, stderr=subprocess.PIPE, **settings)
+    return subprocess.run([*map(str, command)], cwd=folder, stderr=subprocess.PIPE, **settings)
+
+
+def run(arguments, folder=EXAMPLE, **more):
+    """Runs the program to its end."""
+    return run_other([program(), *arguments], folder, **more)
+
+
+def start(arguments, folder=EXAMPLE, **more):
+    """Starts the program; what it prints goes nowhere unless said otherwise."""
+    settings = {"env": environment(), "stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL,
+                "stderr": subprocess.DEVNULL, **more}
+    return subprocess.Popen([program(), *map(str, arguments)], cwd=folder, **settings)
+
+
+def limit_memory(size):
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+
+@functools.lru_cache
+def is_sanitized():
+    """Whether it was built with a sanitizer, which sets terabytes of addresses aside before anything else."""
+    return run(["version"], preexec_fn=lambda: limit_memory(512 * 1024 * 1024)).returncode != 0
 
 
 def assess(arguments, folder=EXAMPLE, command="assess", **more):

@@ -33,7 +33,10 @@ def done(command, folder=None, **more):
 
 
 def sanitizing():
-    return ["-fsanitize=address,undefined"] if "LVA_SANITIZE:BOOL=ON" in (BUILD / "CMakeCache.txt").read_text() else []
+    """The flags that what is linked with a library of this build must have as well."""
+    kept = (BUILD / "CMakeCache.txt").read_text(encoding="utf-8")
+    kinds = {"LVA_SANITIZE": "address,undefined", "LVA_SANITIZE_THREADS": "thread"}
+    return [f"-fsanitize={kind}" for name, kind in kinds.items() if f"{name}:BOOL=ON" in kept]
 
 
 class Tree:
