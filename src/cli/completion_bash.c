@@ -5,37 +5,41 @@
 
 /* ---- What can stand in a place ---- */
 
+static void put_one(FILE *out, const char **before, const char *call)
+{
+	fprintf(out, "%s%s", *before, call);
+	*before = "; ";
+}
+
+/* Files first: the others add to what is there. */
 static void put_reply(FILE *out, const struct place *place, const char *words, enum language language)
 {
-	switch (place->stands) {
-	case STANDS_ANYTHING:
-		fputs(":", out);
-		break;
-	case STANDS_FILE:
-		fputs("_lva_files", out);
-		break;
-	case STANDS_FOLDER:
-		fputs("_lva_folders", out);
-		break;
-	case STANDS_RULE:
-		fprintf(out, "%s \"$_lva_rules\"", words);
-		break;
-	case STANDS_RULE_OR_FILE:
-		fputs("_lva_files; _lva_words \"$_lva_rules\"", out);
-		break;
-	case STANDS_COMMAND:
-		fprintf(out, "%s \"$_lva_commands\"", words);
-		break;
-	case STANDS_KIND:
-		fprintf(out, "%s '", words);
+	const char *before = "";
+	if (place->stands == 0)
+		put_one(out, &before, ":");
+	if (place->stands & STANDS_FILE)
+		put_one(out, &before, "_lva_files");
+	if (place->stands & STANDS_FOLDER)
+		put_one(out, &before, "_lva_folders");
+	if (place->stands & STANDS_RULE) {
+		put_one(out, &before, words);
+		fputs(" \"$_lva_rules\"", out);
+	}
+	if (place->stands & STANDS_COMMAND) {
+		put_one(out, &before, words);
+		fputs(" \"$_lva_commands\"", out);
+	}
+	if (place->stands & STANDS_KIND) {
+		put_one(out, &before, words);
+		fputs(" '", out);
 		put_kinds(out, language);
 		putc('\'', out);
-		break;
-	case STANDS_WORD:
-		fprintf(out, "%s '", words);
+	}
+	if (place->stands & STANDS_WORD) {
+		put_one(out, &before, words);
+		fputs(" '", out);
 		put_words(out, place);
 		putc('\'', out);
-		break;
 	}
 }
 
@@ -103,7 +107,7 @@ static void put_arguments_of(FILE *out, const struct command *command, enum lang
 	struct place places[PLACES_MAX];
 	const size_t count = places_of(command, language, places);
 	for (size_t i = 0; i < count; i++) {
-		if (places[i].stands == STANDS_ANYTHING)
+		if (places[i].stands == 0)
 			continue;
 		fprintf(out, places[i].repeats ? "\t%s:*) " : "\t%s:%zu) ", command->name, i);
 		put_reply(out, &places[i], "_lva_words", language);
