@@ -1,19 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # liblva: the layers below the command line as one library, shared and static. It shows what include/lva.h declares.
-get_property(objects GLOBAL PROPERTY LVA_LAYERS)
-list(TRANSFORM objects REPLACE "(.+)" "$<TARGET_OBJECTS:\\1>")
-get_property(libraries GLOBAL PROPERTY LVA_LIBRARIES)
-list(REMOVE_DUPLICATES libraries)
-
-# What pkg-config calls them.
-set(LVA_REQUIRED "")
-foreach(library IN LISTS libraries)
-	string(REGEX REPLACE "^PkgConfig::" "" name ${library})
-	if(DEFINED ${name}_MODULE_NAME)
-		string(APPEND LVA_REQUIRED " ${${name}_MODULE_NAME}")
-	elseif(library STREQUAL ZLIB::ZLIB)
-		string(APPEND LVA_REQUIRED " zlib")
-	endif()
+set(objects "")
+foreach(layer IN ITEMS base tree doc model import engine rules report verbs)
+	list(APPEND objects $<TARGET_OBJECTS:lva_${layer}>)
 endforeach()
 
 add_library(liblva SHARED ${objects})
@@ -21,7 +10,8 @@ set_target_properties(liblva PROPERTIES OUTPUT_NAME lva LINKER_LANGUAGE C VERSIO
 	EXPORT_NAME lva)
 target_include_directories(liblva INTERFACE $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
 	$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-target_link_libraries(liblva PRIVATE ${libraries} lva_options Threads::Threads)
+target_link_libraries(liblva PRIVATE PkgConfig::YAML PkgConfig::JANSSON PkgConfig::MD4C PkgConfig::XLSXWRITER ZLIB::ZLIB
+	lva_options Threads::Threads)
 target_link_options(liblva PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/liblva.map)
 set_property(TARGET liblva PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/liblva.map)
 add_library(lva::lva ALIAS liblva)

@@ -200,8 +200,8 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
 /*
- * Of "" the templates of reports there are, with the sections and values each can place; of a kind ("prior") the built-in
- * template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
+ * Of "" the templates of reports that there are, with the sections and values each can place; of a kind ("prior") the
+ * built-in template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
  */
 enum lva_status lva_explain_template(struct lva *lva, const char *kind, FILE *out);
 

@@ -39,6 +39,7 @@ struct lva {
 	struct diags *together; /* what was found in decisions of the register together */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
+	const struct burden_base *costs; /* of the catalogue; NULL until they are asked for, and where there are none */
 	size_t files; /* that were checked or reported on */
 	struct template_found *templates; /* of the project, once they are asked for */
 	bool templates_listed;
