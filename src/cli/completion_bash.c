@@ -125,62 +125,58 @@ static void put_arguments(FILE *out, const struct command *commands, enum langua
 
 /* ---- The whole ---- */
 
-static const char replies[] =
-        "# Each adds what begins with $cur; of a list, its last word does.\n"
-        "_lva_words() {\n"
-        "\tmapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -W \"$1\" -- \"$cur\")\n"
-        "}\n\n"
-        "_lva_list() {\n"
-        "\tlocal before=\n"
-        "\tif [[ $cur == *,* ]]; then before=${cur%,*},; fi\n"
-        "\tmapfile -t COMPREPLY < <(compgen -P \"$before\" -W \"$1\" -- \"${cur##*,}\")\n"
-        "}\n\n"
-        "_lva_files() {\n"
-        "\tcompopt -o filenames 2>/dev/null\n"
-        "\tmapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
-        "}\n\n"
-        "_lva_folders() {\n"
-        "\tcompopt -o filenames 2>/dev/null\n"
-        "\tmapfile -t COMPREPLY < <(compgen -d -- \"$cur\")\n"
-        "}\n\n";
+static const char replies[] = "# Each adds what begins with $cur; of a list, its last word does.\n"
+                              "_lva_words() {\n"
+                              "\tmapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -W \"$1\" -- \"$cur\")\n"
+                              "}\n\n"
+                              "_lva_list() {\n"
+                              "\tlocal before=\n"
+                              "\tif [[ $cur == *,* ]]; then before=${cur%,*},; fi\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -P \"$before\" -W \"$1\" -- \"${cur##*,}\")\n"
+                              "}\n\n"
+                              "_lva_files() {\n"
+                              "\tcompopt -o filenames 2>/dev/null\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
+                              "}\n\n"
+                              "_lva_folders() {\n"
+                              "\tcompopt -o filenames 2>/dev/null\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -d -- \"$cur\")\n"
+                              "}\n\n";
 
-static const char before_skipping[] =
-        "# How many arguments stand before the word at the cursor.\n"
-        "_lva_count() {\n"
-        "\tlocal i\n"
-        "\tfor ((i = 2; i < COMP_CWORD; i++)); do\n"
-        "\t\tcase ${COMP_WORDS[i]} in\n"
-        "\t\t=) ((i++)) ;;\n";
-static const char after_skipping[] =
-        "\t\t-?*) ;;\n"
-        "\t\t*) ((count++)) ;;\n"
-        "\t\tesac\n"
-        "\tdone\n"
-        "}\n\n";
+static const char before_skipping[] = "# How many arguments stand before the word at the cursor.\n"
+                                      "_lva_count() {\n"
+                                      "\tlocal i\n"
+                                      "\tfor ((i = 2; i < COMP_CWORD; i++)); do\n"
+                                      "\t\tcase ${COMP_WORDS[i]} in\n"
+                                      "\t\t=) ((i++)) ;;\n";
+static const char after_skipping[] = "\t\t-?*) ;;\n"
+                                     "\t\t*) ((count++)) ;;\n"
+                                     "\t\tesac\n"
+                                     "\tdone\n"
+                                     "}\n\n";
 
 /* readline takes an equals sign for a word of its own. */
-static const char entry[] =
-        "_lva() {\n"
-        "\tlocal cur=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} count=0\n"
-        "\tCOMPREPLY=()\n"
-        "\tif ((COMP_CWORD == 1)); then\n"
-        "\t\t_lva_words \"$_lva_commands --help --version\"\n"
-        "\t\treturn\n"
-        "\tfi\n"
-        "\tif [[ $cur == = ]]; then\n"
-        "\t\tcur=\n"
-        "\telif [[ $option == = ]]; then\n"
-        "\t\toption=${COMP_WORDS[COMP_CWORD - 2]}\n"
-        "\tfi\n"
-        "\t_lva_value \"$option\" && return\n"
-        "\tif [[ $cur == -* ]]; then\n"
-        "\t\t_lva_options \"${COMP_WORDS[1]}\"\n"
-        "\telse\n"
-        "\t\t_lva_count\n"
-        "\t\t_lva_argument \"${COMP_WORDS[1]}:$count\"\n"
-        "\tfi\n"
-        "}\n\n"
-        "complete -F _lva lva\n";
+static const char entry[] = "_lva() {\n"
+                            "\tlocal cur=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} count=0\n"
+                            "\tCOMPREPLY=()\n"
+                            "\tif ((COMP_CWORD == 1)); then\n"
+                            "\t\t_lva_words \"$_lva_commands --help --version\"\n"
+                            "\t\treturn\n"
+                            "\tfi\n"
+                            "\tif [[ $cur == = ]]; then\n"
+                            "\t\tcur=\n"
+                            "\telif [[ $option == = ]]; then\n"
+                            "\t\toption=${COMP_WORDS[COMP_CWORD - 2]}\n"
+                            "\tfi\n"
+                            "\t_lva_value \"$option\" && return\n"
+                            "\tif [[ $cur == -* ]]; then\n"
+                            "\t\t_lva_options \"${COMP_WORDS[1]}\"\n"
+                            "\telse\n"
+                            "\t\t_lva_count\n"
+                            "\t\t_lva_argument \"${COMP_WORDS[1]}:$count\"\n"
+                            "\tfi\n"
+                            "}\n\n"
+                            "complete -F _lva lva\n";
 
 void completion_bash(FILE *out, const struct command *commands, enum language language)
 {

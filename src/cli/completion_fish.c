@@ -53,8 +53,7 @@ static void put_commands_of(FILE *out, const struct command *commands, const str
 	putc('\'', out);
 }
 
-static void put_option(FILE *out, const struct command *commands, const struct option_row *row,
-                       enum language language)
+static void put_option(FILE *out, const struct command *commands, const struct option_row *row, enum language language)
 {
 	put_commands_of(out, commands, row);
 	fprintf(out, " -l %s", row->name);
@@ -132,15 +131,14 @@ static const char functions[] =
         "\t\t\tcontinue\n"
         "\t\tend\n"
         "\t\tswitch $word\n";
-static const char functions_after[] =
-        "\n\t\t\t\tset value yes\n"
-        "\t\t\tcase '-?*'\n"
-        "\t\t\tcase '*'\n"
-        "\t\t\t\tset count (math $count + 1)\n"
-        "\t\tend\n"
-        "\tend\n"
-        "\ttest $count -eq $argv[2]\n"
-        "end\n\n";
+static const char functions_after[] = "\n\t\t\t\tset value yes\n"
+                                      "\t\t\tcase '-?*'\n"
+                                      "\t\t\tcase '*'\n"
+                                      "\t\t\t\tset count (math $count + 1)\n"
+                                      "\t\tend\n"
+                                      "\tend\n"
+                                      "\ttest $count -eq $argv[2]\n"
+                                      "end\n\n";
 
 void completion_fish(FILE *out, const struct command *commands, enum language language)
 {

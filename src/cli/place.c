@@ -8,9 +8,10 @@ static const struct {
 	const char *name;
 	enum stands stands;
 } names[] = {
-	{ "CATALOGUE", STANDS_FILE }, { "COMMAND", STANDS_COMMAND }, { "FILE", STANDS_FILE }, { "FILE#NODE", STANDS_FILE },
-	{ "FOLDER", STANDS_FOLDER },  { "KIND", STANDS_KIND },       { "NEW", STANDS_FILE },  { "OLD", STANDS_FILE },
-	{ "PATH", STANDS_FILE },      { "RULE", STANDS_RULE },
+	{ "CATALOGUE", STANDS_FILE }, { "COMMAND", STANDS_COMMAND }, { "FILE", STANDS_FILE },
+	{ "FILE#NODE", STANDS_FILE }, { "FOLDER", STANDS_FOLDER },   { "KIND", STANDS_KIND },
+	{ "NEW", STANDS_FILE },       { "OLD", STANDS_FILE },        { "PATH", STANDS_FILE },
+	{ "RULE", STANDS_RULE },
 };
 
 /* The next name of a list of arguments: names are apart by blanks, alternatives by a line between them. */
@@ -28,7 +29,8 @@ static struct span bare(struct span name, bool *repeats)
 	static const char dots[] = "…";
 	if (*name.start == '[')
 		name = (struct span){ name.start + 1, name.length - 2 };
-	*repeats = name.length >= strlen(dots) && strncmp(name.start + name.length - strlen(dots), dots, strlen(dots)) == 0;
+	*repeats = name.length >= strlen(dots) &&
+	           strncmp(name.start + name.length - strlen(dots), dots, strlen(dots)) == 0;
 	if (*repeats)
 		name.length -= strlen(dots);
 	return name;
