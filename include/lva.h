@@ -95,11 +95,17 @@ void lva_end(struct lva *lva);
 void lva_open(struct lva *lva, const char *near_path);
 /* Whether lva_open found a project. */
 bool lva_has_project(const struct lva *lva);
+/* The same of a command that needs one: the complaint says how to come by it, unless a broken one was said already. */
+bool lva_need_project(struct lva *lva);
 /* The language that people are spoken to in; known after lva_open. */
 enum language lva_language(const struct lva *lva);
 
 /* Checks files and folders (walked in byte order of names); no path is the whole project. */
+/* What one sound file is made into next. */
+enum lva_next { LVA_NEXT_NONE, LVA_NEXT_ASSESS, LVA_NEXT_FOLLOW_UP };
+
 struct lva_summary {
+	enum lva_next next; /* when one file was checked and has no errors */
 	size_t files;
 	size_t errors, warnings, notes, waived;
 	size_t rules_changed; /* in lva.yaml: off, milder or graver */

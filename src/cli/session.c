@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "progress.h"
+#include "reach.h"
 #include "speak.h"
 
 /* The days of a run, kept while it lasts. */
@@ -139,6 +140,7 @@ enum lva_status session_run_between(const struct invocation *in, const char *nea
 	struct days days = { .as_of = { "" } };
 	if (days_of(in, &days) != LVA_OK)
 		return LVA_USAGE;
+	reach_only(in);
 	const char *format = format_of(in->options.format);
 	struct progress progress;
 	progress_begin(&progress, in->command);

@@ -105,6 +105,21 @@ bool complain_of(struct lva *lva, const struct text *sentence, const char *first
 	return false;
 }
 
+bool lva_need_project(struct lva *lva)
+{
+	static const struct text none =
+		TEXT("projektitiedostoa lva.yaml ei ole tässä kansiossa eikä sen yläpuolella; siirry projektin "
+		     "kansioon, "
+	             "anna tiedosto valitsimella --project tai aloita projekti komennolla lva init",
+	             "projektfilen lva.yaml finns varken i den här mappen eller ovanför den; gå till projektets mapp, "
+	             "ange filen med --project eller påbörja ett projekt med lva init",
+	             "there is no project file lva.yaml in this folder or above it; go to the folder of the project, "
+	             "name the file with --project, or begin a project with lva init");
+	if (!lva_has_project(lva) && lva->workspace->sound)
+		complain_of(lva, &none, "", "");
+	return lva_has_project(lva);
+}
+
 void *lva_alloc(struct lva *lva, size_t size)
 {
 	return arena_alloc(lva->run.memory, size);
