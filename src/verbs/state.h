@@ -64,13 +64,13 @@ struct opened {
 };
 
 /*
- * Reads and links a file of any kind into the given memory, by itself: what it says of other files is kept in its references.
- * Changes nothing but that memory and the reading's findings.
+ * Reads and links a file of any kind into the given memory, by itself: what it says of other files is kept in its
+ * references. Changes nothing but that memory and the reading's findings.
  */
 struct opened read_file(struct lva *lva, struct reading *reading, const char *path);
 /*
- * Takes a file that was read into the register, where it goes by its relative path. An id that another file has already is
- * said, and the file is not sound then.
+ * Takes a file that was read into the register, where it goes by its relative path. An id that another file has already
+ * is said, and the file is not sound then.
  */
 void enter_file(struct lva *lva, struct reading *reading, struct opened *opened, const char *path,
                 struct register_index *index);
