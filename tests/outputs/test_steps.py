@@ -108,7 +108,7 @@ CHECK = ["check", "--as-of", common.AS_OF, "--lang", "en", "--fail-on", "never"]
 
 def steps(count):
     """Steps from 1 to count; when they are too many, some of them and all of the last, when files get their names."""
-    most, last = (8, 6) if common.is_sanitized() else (24, 20)
+    most, last = (5, 4) if common.is_sanitized() else (12, 12)
     if os.environ.get("LVA_EVERY_STEP") or count <= most + last:
         return range(1, count + 1)
     spread = {1 + i * (count - 1) // (most - 1) for i in range(most)}
