@@ -179,7 +179,8 @@ def check_identity_code():
                 done = common.run(["check", "--format", form, *arguments], place)
                 common.expect("status", done.returncode, UNREADABLE)
                 common.expect(f"code in {form}", IDENTITY_CODE.encode() in done.stdout + done.stderr, False)
-        for arguments in (["assess", name, "-o", name], ["import", "agenda", name], ["new", "decision", "X", "-o", name]):
+        for arguments in (["assess", name, "-o", name], ["import", "agenda", name],
+                          ["new", "decision", "X", "-o", name]):
             done = common.run(arguments, place)
             common.expect(f"code in what {arguments[0]} says", IDENTITY_CODE.encode() in done.stderr, False)
 
@@ -254,8 +255,8 @@ def check_many_reports():
     count = 300
     with common.Folder(example=True) as place:
         paths = put_many(place, count)
-        status, said, _ = run_many(["assess", *paths, "--as-of", common.AS_OF, "--fail-on", "never", "-q", "-o", "out/"],
-                                   place)
+        status, _, _ = run_many(["assess", *paths, "--as-of", common.AS_OF, "--fail-on", "never", "-q", "-o", "out/"],
+                                place)
         common.expect("status", status, OK)
         common.expect("reports", len(list((place / "out").iterdir())), count)
 
