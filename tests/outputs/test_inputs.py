@@ -205,7 +205,7 @@ def put_many(place, count):
 
 
 def how_many():
-    return 1000 if common.is_sanitized() else 10_000
+    return 200 if common.is_sanitized() else 10_000
 
 
 def run_many(arguments, place):
@@ -252,7 +252,7 @@ MEMORY_OF_FILE = 24 * 1024
 
 def check_many_reports():
     """More reports than files may be open: all are made."""
-    count = 300
+    count = 100 if common.is_sanitized() else 300
     with common.Folder(example=True) as place:
         paths = put_many(place, count)
         status, _, _ = run_many(["assess", *paths, "--as-of", common.AS_OF, "--fail-on", "never", "-q", "-o", "out/"],
