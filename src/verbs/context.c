@@ -22,8 +22,8 @@ static const char *digest_of(const struct lva *lva, const struct source *source)
 		input = input->next;
 	if (input == NULL)
 		return source_sha256(lva->run.memory, source);
-	if (input->sha256 == NULL)
-		input->sha256 = source_sha256(lva->run.memory, source);
+	if (input->sha256[0] == '\0')
+		strcpy(input->sha256, source_sha256(lva->scratch, source));
 	return input->sha256;
 }
 
