@@ -47,7 +47,8 @@ static void put_set_aside(enum language language, const struct lva_summary *summ
 	};
 	static const struct counted classless = {
 		.one = TEXT(", 1 sääntö ajamatta, koska luokat eivät ole käytössä",
-		            ", 1 regel inte körd eftersom klasserna inte används", ", 1 rule not run because classes are off"),
+		            ", 1 regel inte körd eftersom klasserna inte används",
+		            ", 1 rule not run because classes are off"),
 		.many = TEXT(", {1} sääntöä ajamatta, koska luokat eivät ole käytössä",
 		             ", {1} regler inte körda eftersom klasserna inte används",
 		             ", {1} rules not run because classes are off"),
@@ -127,6 +128,26 @@ static void put_summary(const struct session *session, const struct lva_summary 
 	put_items(session->language, summary);
 }
 
+static bool is_for_people(const char *format)
+{
+	return !format || strcmp(format, "text") == 0;
+}
+
+/* The command that comes after a check without errors. */
+static void put_next(const struct session *session, const struct lva_summary *summary)
+{
+	static const struct text next[] = {
+		[LVA_NEXT_ASSESS] = TEXT("Seuraavaksi raportti: lva assess {1} -o raportti.md\n",
+		                         "Nästa steg är rapporten: lva assess {1} -o rapport.md\n",
+		                         "Next, the report: lva assess {1} -o report.md\n"),
+		[LVA_NEXT_FOLLOW_UP] = TEXT("Seuraavaksi raportti: lva follow-up {1} -o seuranta.md\n",
+		                            "Nästa steg är rapporten: lva follow-up {1} -o uppfoljning.md\n",
+		                            "Next, the report: lva follow-up {1} -o follow-up.md\n"),
+	};
+	if (summary->next != LVA_NEXT_NONE)
+		speak(stderr, session->language, &next[summary->next], session->in->arguments[0], "");
+}
+
 static bool jobs_make_sense(const char *jobs)
 {
 	bool digits = !jobs || (*jobs && strspn(jobs, "0123456789") == strlen(jobs));
@@ -135,22 +156,23 @@ static bool jobs_make_sense(const char *jobs)
 
 static enum lva_status check(const struct session *session)
 {
-	static const struct text no_project = TEXT("projektia ei löytynyt; anna tiedosto tai kansio",
-	                                           "inget projekt hittades; ange en fil eller mapp",
-	                                           "no project was found; name a file or folder"),
-	                         no_files = TEXT("annetuissa kansioissa ei ole tarkistettavia tiedostoja",
+	static const struct text no_files = TEXT("annetuissa kansioissa ei ole tarkistettavia tiedostoja",
 	                                         "de angivna mapparna innehåller inga filer att kontrollera",
 	                                         "the given folders hold no files to check");
 	const struct invocation *in = session->in;
 	const bool sound = lva_status(session->lva, SEVERITY_OFF) == LVA_OK;
-	if (!in->count && sound && !lva_has_project(session->lva))
-		return wrong_usage(in, session->language, &no_project, "");
+	if (!in->count && sound && !lva_need_project(session->lva)) {
+		session_complain(session);
+		return LVA_USAGE;
+	}
 	const struct lva_summary summary = lva_check(session->lva, in->arguments, in->count);
 	enum lva_status status = session_findings(session);
 	if (summary.files == 0 && lva_status(session->lva, SEVERITY_OFF) == LVA_OK)
 		return worse(status, wrong_usage(in, session->language, &no_files, ""));
 	if (!in->options.quiet)
 		put_summary(session, &summary);
+	if (!in->options.quiet && is_for_people(in->options.format))
+		put_next(session, &summary);
 	return status;
 }
 

@@ -9,17 +9,22 @@ static void tell(const struct session *session, const char *folder, size_t count
 {
 	static const struct text blank = TEXT(
 		"kirjoitettu {1} tiedostoa, kansio: {2}\n"
-		"1. Täydennä merkityt kohdat: lva.yaml, catalogue.yaml ja population.csv, sitten tiedosto kansiossa decisions.\n"
-		"2. Tarkista, mitä puuttuu: lva check\n"
-		"3. Kun virheitä ei ole: lva assess decisions/*.yaml\n",
+		"1. Kirjoita arvo jokaiseen kohtaan, jossa lukee TÄYDENNÄ: ensin lva.yaml, catalogue.yaml ja "
+		"population.csv,\n"
+		"   sitten tiedosto kansiossa decisions. Esityslista kansiossa agendas voi odottaa kokousta.\n"
+		"2. Tarkista, mitä puuttuu: lva check decisions\n"
+		"3. Kun virheitä ei ole, tee raportti: lva assess decisions/*.yaml -o raportti.md\n",
 		"skrev {1} filer, mapp: {2}\n"
-		"1. Fyll i de märkta ställena: lva.yaml, catalogue.yaml och population.csv, sedan filen i mappen decisions.\n"
-		"2. Kontrollera vad som saknas: lva check\n"
-		"3. När inga fel finns kvar: lva assess decisions/*.yaml\n",
+		"1. Skriv ett värde på varje ställe där det står FYLL I: först lva.yaml, catalogue.yaml och "
+		"population.csv,\n"
+		"   sedan filen i mappen decisions. Föredragningslistan i mappen agendas kan vänta på sammanträdet.\n"
+		"2. Kontrollera vad som saknas: lva check decisions\n"
+		"3. När inga fel finns kvar, gör rapporten: lva assess decisions/*.yaml -o rapport.md\n",
 		"wrote {1} files, folder: {2}\n"
-		"1. Fill in the marked places: lva.yaml, catalogue.yaml and population.csv, then the file in folder decisions.\n"
-		"2. Check what is missing: lva check\n"
-		"3. When there are no errors: lva assess decisions/*.yaml\n");
+		"1. Write a value wherever it says FILL IN: first lva.yaml, catalogue.yaml and population.csv,\n"
+		"   then the file in folder decisions. The agenda in folder agendas can wait for the meeting.\n"
+		"2. Check what is missing: lva check decisions\n"
+		"3. When there are no errors, make the report: lva assess decisions/*.yaml -o report.md\n");
 	static const struct text example = TEXT(
 		"kirjoitettu {1} tiedostoa, kansio: {2}\n"
 		"1. Lue README.md.\n"
@@ -53,7 +58,8 @@ static enum lva_status init(const struct session *session)
 
 enum lva_status cmd_init(const struct invocation *in)
 {
-	static const struct text one = TEXT("anna enintään yksi kansio, esimerkiksi {1}", "ange högst en mapp, till exempel {1}",
+	static const struct text one = TEXT("anna enintään yksi kansio, esimerkiksi {1}",
+	                                    "ange högst en mapp, till exempel {1}",
 	                                    "name at most one folder, for example {1}");
 	if (in->count > 1)
 		return wrong_usage(in, in->language, &one, in->command->examples[1]);

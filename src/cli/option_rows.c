@@ -124,14 +124,18 @@ const struct option_row option_rows[] = {
 	       "Show also what falls due within this time, such as 60d or 6m; 60d by default."),
 	  NULL },
 	{ "mapping", 0, IN_IMPORT, OPTION_TEXT, offsetof(struct options, mapping), FILE_ARGUMENT,
-	  TEXT("Aiempi palveluluettelo, josta kustannuspaikkojen luokittelu otetaan; mittareille Sotkanetin alueluettelo.",
-	       "En tidigare tjänstekatalog som kostnadsställenas klassificering tas från; för indikatorer Sotkanets områdeslista.",
-	       "An earlier catalogue from which the classification of cost centres is taken; for indicators Sotkanet's areas."),
+	  TEXT("Aiempi palveluluettelo, josta kustannuspaikkojen luokittelu otetaan; mittareille Sotkanetin "
+	       "alueluettelo.",
+	       "En tidigare tjänstekatalog som kostnadsställenas klassificering tas från; för indikatorer "
+	       "Sotkanets områdeslista.",
+	       "An earlier catalogue from which the classification of cost centres is taken; for indicators "
+	       "Sotkanet's areas."),
 	  NULL },
 	{ "area", 0, IN_IMPORT, OPTION_LIST, offsetof(struct options, areas), TEXT("ALUE", "OMRÅDE", "AREA"),
 	  TEXT("Alue, jonka mittariarvot tuodaan projektin omien alueiden lisäksi: nimi tai koodi, esimerkiksi KU285.",
 	       "Område vars värden importeras utöver projektets egna: namn eller kod, till exempel KU285.",
-	       "An area whose values of indicators are taken besides the project's own: a name or a code such as KU285."),
+	       "An area whose values of indicators are taken besides the project's own: a name or a code such as "
+	       "KU285."),
 	  NULL },
 	{ "year", 0, IN_IMPORT, OPTION_TEXT, offsetof(struct options, year), TEXT("VUOSI", "ÅR", "YEAR"),
 	  TEXT("Vuosi, jota luvut koskevat, jos tiedosto ei kerro sitä.",
@@ -158,7 +162,7 @@ const struct option_row option_rows[] = {
 	  TEXT("Kieli, jolla ohjelma vastaa.", "Språket som programmet svarar på.",
 	       "The language in which the program answers."),
 	  language_word },
-	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_INIT | IN_PUBLISH, OPTION_TEXT, offsetof(struct options, as_of),
+	{ "as-of", 0, IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_INIT | IN_NEW | IN_PUBLISH, OPTION_TEXT, offsetof(struct options, as_of),
 	  TEXT("PÄIVÄ", "DATUM", "DATE"),
 	  TEXT("Päivä, jonka tilanteen mukaan arvioidaan, muodossa 2026-12-08.",
 	       "Den dag vars läge bedömningen utgår från, i formen 2026-12-08.",

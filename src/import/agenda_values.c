@@ -14,7 +14,8 @@ static const char *const paths[AGENDA_VALUES][PATHS_MAX] = {
 	[AGENDA_DATE] = { "start", "DateMeeting", "decisions.Meeting.DateMeeting" },
 	[AGENDA_SECTION] = { "number", "Section", "AgendaPoint", "order" },
 	[AGENDA_TITLE] = { "name", "AgendaItem", "Title" },
-	[AGENDA_RECORD] = { "CaseIDLabel", "DiaryNumberLabel", "CaseID", "consultation.paper.reference", "paper.reference" },
+	[AGENDA_RECORD] = { "CaseIDLabel", "DiaryNumberLabel", "CaseID", "consultation.paper.reference",
+	                    "paper.reference" },
 };
 static const char *const items_at[] = { "agendaItem", "Agenda", "decisions" };
 
@@ -87,11 +88,15 @@ static int hour_at(const char *digits)
 const char *agenda_day(struct importing *importing, const struct node *value)
 {
 	enum { DAY = 10, HOUR = 11, HOURS_TO_MIDNIGHT = 3 };
-	static const struct text no_day = TEXT("tämä ei ole päivä muodossa 2026-12-08", "detta är ingen dag i formen 2026-12-08",
+	static const struct text no_day = TEXT("tämä ei ole päivä muodossa 2026-12-08",
+	                                       "detta är ingen dag i formen 2026-12-08",
 	                                      "this is not a day such as 2026-12-08"),
-	                         night = TEXT("kellonaika on UTC-aikaa, ja Suomessa voi olla jo seuraava päivä; kirjoita kokouspäivä",
-	                                      "tiden är UTC, och i Finland kan det redan vara följande dag; skriv sammanträdesdagen",
-	                                      "the time is UTC, and it may be the next day in Finland; write the day of the meeting");
+	                         night = TEXT("kellonaika on UTC-aikaa, ja Suomessa voi olla jo seuraava päivä; "
+	                                      "kirjoita kokouspäivä",
+	                                      "tiden är UTC, och i Finland kan det redan vara följande dag; skriv "
+	                                      "sammanträdesdagen",
+	                                      "the time is UTC, and it may be the next day in Finland; write the day "
+	                                      "of the meeting");
 	struct date date;
 	const char *day = arena_copy(importing->reading->memory, value->scalar, strnlen(value->scalar, DAY));
 	const size_t length = strlen(value->scalar);

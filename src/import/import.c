@@ -9,12 +9,13 @@
 
 static const struct importer importers[IMPORT_KINDS] = {
 	[IMPORT_CATALOGUE] = { TEXT("palveluluettelo", "tjänstekatalog", "catalogue"),
-		               TEXT("palveluluettelo.yaml", "tjanstekatalog.yaml", "catalogue.yaml"), import_catalogue },
+	                       TEXT("palveluluettelo.yaml", "tjanstekatalog.yaml", "catalogue.yaml"),
+	                       import_catalogue },
 	[IMPORT_POPULATION] = { TEXT("väestö", "befolkning", "population"),
-		                TEXT("vaesto.csv", "befolkning.csv", "population.csv"), import_population },
+	                        TEXT("vaesto.csv", "befolkning.csv", "population.csv"), import_population },
 	[IMPORT_AGENDA] = { TEXT("esityslista", "föredragningslista", "agenda"), TEXT("", "", ""), import_agenda },
 	[IMPORT_INDICATORS] = { TEXT("mittarit", "indikatorer", "indicators"),
-		                TEXT("mittarit.csv", "indikatorer.csv", "indicators.csv"), import_indicators },
+	                        TEXT("mittarit.csv", "indikatorer.csv", "indicators.csv"), import_indicators },
 };
 
 enum import_kind import_kind_named(const char *name)
@@ -126,7 +127,8 @@ const char *import_headings(struct importing *importing, const struct node *head
 	size_t count = 0;
 	for (const struct node *column = header->first; column != NULL; column = column->next)
 		if (count++ < HEADINGS_MAX)
-			headings = arena_printf(importing->reading->memory, "%s%s%s", headings, count > 1 ? ", " : "", column->key);
+			headings = arena_printf(importing->reading->memory, "%s%s%s", headings, count > 1 ? ", " : "",
+			                        column->key);
 	return count <= HEADINGS_MAX ? headings
 	                             : arena_printf(importing->reading->memory, "%s …", headings);
 }

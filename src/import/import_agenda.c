@@ -27,7 +27,8 @@ static void write_value(struct importing *importing, const char *before, enum ke
 
 static void write_exclusion(struct agenda_import *import, const char *title)
 {
-	static const struct text why = TEXT("otsikon mukaan kokouksen järjestämistä", "enligt rubriken hör detta till sammanträdets gång",
+	static const struct text why = TEXT("otsikon mukaan kokouksen järjestämistä",
+	                                    "enligt rubriken hör detta till sammanträdets gång",
 	                                    "by its title a matter of holding the meeting");
 	struct importing *importing = import->importing;
 	struct out *out = &importing->out;
@@ -50,9 +51,11 @@ static const char *bare_section(const char *section)
 
 static void write_item(struct agenda_import *import, const struct node *item, size_t index)
 {
-	static const struct text no_title = TEXT("asialla ei ole otsikkoa; täydennä se", "ärendet saknar rubrik; komplettera den",
+	static const struct text no_title = TEXT("asialla ei ole otsikkoa; täydennä se",
+	                                         "ärendet saknar rubrik; komplettera den",
 	                                         "the item has no title; complete it"),
-	                         no_section = TEXT("asialla ei ole pykälää; täydennä se", "ärendet saknar paragraf; komplettera den",
+	                         no_section = TEXT("asialla ei ole pykälää; täydennä se",
+	                                           "ärendet saknar paragraf; komplettera den",
 	                                           "the item has no section; complete it");
 	struct importing *importing = import->importing;
 	struct arena *memory = importing->reading->memory;
@@ -80,7 +83,8 @@ static void write_items(struct agenda_import *import, const struct node *items)
 {
 	static const struct text reference = TEXT("asiasta on vain viittaus; lataa asiat samaan tiedostoon",
 	                                          "av ärendet finns bara en hänvisning; ladda ner ärendena i samma fil",
-	                                          "there is only a reference to the item; download the items into the file"),
+	                                          "there is only a reference to the item; download the items into the "
+	                                          "file"),
 	                         deleted = TEXT("asia on poistettu esityslistalta", "ärendet har strukits från listan",
 	                                        "the item has been deleted from the agenda");
 	struct importing *importing = import->importing;
@@ -114,10 +118,13 @@ static void write_meeting(struct agenda_import *import, const struct node *body,
 static void summarise(struct agenda_import *import)
 {
 	static const struct text pattern =
-		TEXT("luettu asioita {1}: tuotu {2}, jätetty tuomatta {3}; tuoduista kokouksen järjestämistä {4}, ilman asianumeroa {5}",
-	             "lästa ärenden {1}: importerade {2}, inte importerade {3}; av de importerade sammanträdesformalia {4}, "
+		TEXT("luettu asioita {1}: tuotu {2}, jätetty tuomatta {3}; tuoduista kokouksen järjestämistä {4}, "
+		     "ilman asianumeroa {5}",
+	             "lästa ärenden {1}: importerade {2}, inte importerade {3}; av de importerade sammanträdesformalia "
+	             "{4}, "
 	             "utan ärendenummer {5}",
-	             "items read {1}: imported {2}, left out {3}; of the imported ones formal {4}, without a record number {5}");
+	             "items read {1}: imported {2}, left out {3}; of the imported ones formal {4}, without a record "
+	             "number {5}");
 	struct importing *importing = import->importing;
 	const char *const values[] = {
 		import_number(importing, (int64_t)import->read),
@@ -132,7 +139,8 @@ static void summarise(struct agenda_import *import)
 
 static void import_meeting(struct agenda_import *import, const struct node *meeting, const struct node *items)
 {
-	static const struct text no_items = TEXT("esityslistalla ei ole asioita", "föredragningslistan har inga ärenden",
+	static const struct text no_items = TEXT("esityslistalla ei ole asioita",
+	                                         "föredragningslistan har inga ärenden",
 	                                         "the agenda has no items"),
 	                         no_body = TEXT("toimielin puuttuu; täydennä se", "organet saknas; komplettera det",
 	                                        "the body is missing; complete it"),
@@ -162,7 +170,8 @@ void import_agenda(struct importing *importing)
 {
 	static const struct text no_agenda =
 		TEXT("tämä ei ole OParl-kokous eikä Ahjon kokous: agendaItem, Agenda tai decisions puuttuu",
-	             "detta är varken ett OParl-sammanträde eller ett sammanträde i Ahjo: agendaItem, Agenda eller decisions saknas",
+	             "detta är varken ett OParl-sammanträde eller ett sammanträde i Ahjo: agendaItem, Agenda eller "
+	             "decisions saknas",
 	             "this is neither a meeting of OParl nor of Ahjo: agendaItem, Agenda or decisions is missing"),
 		no_list = TEXT("esityslistan asiat eivät ole luettelona", "föredragningslistans ärenden är ingen lista",
 	                       "the items of the agenda are not a list");

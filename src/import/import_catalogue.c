@@ -64,7 +64,8 @@ static void write_origin(struct importing *importing, const struct centre *centr
 static void write_old_clients(struct catalogue_import *import, const struct node *clients)
 {
 	static const struct text pattern = TEXT("asiakkaat vuonna {1}; anna vuoden {2} luvut: ",
-	                                        "klienter {1}; ange talen för {2}: ", "clients of {1}; give those of {2}: ");
+	                                        "klienter {1}; ange talen för {2}: ",
+	                                        "clients of {1}; give those of {2}: ");
 	struct importing *importing = import->importing;
 	struct out flow = { .memory = importing->reading->memory };
 	out_flow(&flow, clients);
@@ -106,7 +107,8 @@ static void add_money(struct money *sum, const struct money *part)
 
 static void write_service(struct catalogue_import *import, const struct node *service)
 {
-	static const struct text no_rows = TEXT("palvelulla ei ole rivejä kirjanpidossa", "tjänsten har inga rader i bokföringen",
+	static const struct text no_rows = TEXT("palvelulla ei ole rivejä kirjanpidossa",
+	                                        "tjänsten har inga rader i bokföringen",
 	                                        "the service has no rows in the accounts");
 	struct importing *importing = import->importing;
 	struct arena *memory = importing->reading->memory;
@@ -142,11 +144,15 @@ static const char *id_of_centre(struct importing *importing, const char *code)
 
 static void write_unclassified(struct catalogue_import *import, const struct centre *centre)
 {
-	static const struct text reason = TEXT("kustannuspaikalla ei ole luokittelua; palvelu on luettelossa ilman vaikutusta",
-	                                       "kostnadsstället saknar klassificering; tjänsten står i katalogen utan konsekvens",
-	                                       "the cost centre has no classification; its service is listed without an impact"),
+	static const struct text reason = TEXT("kustannuspaikalla ei ole luokittelua; palvelu on luettelossa ilman "
+	                                       "vaikutusta",
+	                                       "kostnadsstället saknar klassificering; tjänsten står i katalogen utan "
+	                                       "konsekvens",
+	                                       "the cost centre has no classification; its service is listed without "
+	                                       "an impact"),
 	                         to_do = TEXT("LUOKITTELEMATTA: lisää vaikutus ja luokittelun perustelu",
-	                                      "OKLASSIFICERAD: lägg till konsekvens och motivering till klassificeringen",
+	                                      "OKLASSIFICERAD: lägg till konsekvens och motivering till "
+	                                      "klassificeringen",
 	                                      "NOT CLASSIFIED: add the impact and the reason for it");
 	struct importing *importing = import->importing;
 	struct out *out = &importing->out;
@@ -183,7 +189,8 @@ static void write_start(struct catalogue_import *import)
 	           language != NULL
 	                   ? language->scalar
 	                   : import_word(importing, &words_file_language, (int)import_language(importing) + 1));
-	out_printf(out, "%s: %d\n%s:", import_key(importing, KEY_YEAR), import->ledger->year, import_key(importing, KEY_SERVICES));
+	out_printf(out, "%s: %d\n%s:", import_key(importing, KEY_YEAR), import->ledger->year,
+	           import_key(importing, KEY_SERVICES));
 	out_put(out, import->ledger->centres == NULL && import->mapping.services == NULL ? " []\n" : "\n");
 }
 
@@ -204,7 +211,8 @@ static void map_centres(struct catalogue_import *import)
 static void summarise(struct catalogue_import *import)
 {
 	static const struct text pattern =
-		TEXT("luettu rivejä {1}: laskettu {2}, yhteensä-rivejä ohitettu {3}, jätetty pois {4}; kustannuspaikkoja {5}, "
+		TEXT("luettu rivejä {1}: laskettu {2}, yhteensä-rivejä ohitettu {3}, jätetty pois {4}; "
+		     "kustannuspaikkoja {5}, "
 	             "summa {6} euroa; luokiteltu {7} euroa, luokittelematta {8} euroa (kustannuspaikkoja {9})",
 	             "lästa rader {1}: räknade {2}, förbigångna totalrader {3}, bortlämnade {4}; kostnadsställen {5}, "
 	             "summa {6} euro; klassificerat {7} euro, oklassificerat {8} euro (kostnadsställen {9})",

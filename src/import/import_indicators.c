@@ -26,7 +26,8 @@ struct indicators_import {
 
 /* ---- One value ---- */
 
-static void leave_out(struct indicators_import *import, const struct node *cell, const struct text *reason, size_t *count)
+static void leave_out(struct indicators_import *import, const struct node *cell, const struct text *reason,
+                      size_t *count)
 {
 	say_not_imported(import->importing, cell, *reason);
 	(*count)++;
@@ -66,10 +67,12 @@ static struct region *area_of(const struct indicators_import *import, const stru
 	});
 }
 
-static const char *key_of(const struct indicators_import *import, const struct node *row, const char *area, const char *time)
+static const char *key_of(const struct indicators_import *import, const struct node *row, const char *area,
+                          const char *time)
 {
-	const char *key = arena_printf(import->memory, "%s\n%s\n%s\n%s", text_of(import, row, INDICATOR_NUMBER), area, time,
-	                               indicator_gender(import->importing, text_of(import, row, INDICATOR_GENDER)));
+	const char *key =
+	        arena_printf(import->memory, "%s\n%s\n%s\n%s", text_of(import, row, INDICATOR_NUMBER), area, time,
+	                     indicator_gender(import->importing, text_of(import, row, INDICATOR_GENDER)));
 	for (const struct node *column = csv_header(import->table.rows)->first; column != NULL; column = column->next)
 		if (indicator_is_division(&import->table, column)) {
 			const struct node *cell = node_get(row, column->key);
@@ -83,13 +86,17 @@ static const char *key_of(const struct indicators_import *import, const struct n
 static void take_value(struct indicators_import *import, const struct node *row, const struct node *cell,
                        const struct region *area, const char *time)
 {
-	static const struct text none = TEXT("arvo puuttuu: tilaston merkintä kertoo, ettei lukua ole tai ettei sitä julkaista",
+	static const struct text none = TEXT("arvo puuttuu: tilaston merkintä kertoo, ettei lukua ole tai ettei sitä "
+	                                     "julkaista",
 	                                     "värdet saknas: märket säger att talet inte finns eller inte publiceras",
-	                                     "there is no value: the mark says that it does not exist or is not published"),
+	                                     "there is no value: the mark says that it does not exist or is not "
+	                                     "published"),
 	                         wrong = TEXT("tämä ei ole luku", "detta är inget tal", "this is not a number"),
 	                         twice = TEXT("samasta mittarista, alueesta ja ajasta on jo arvo; rivi jätettiin pois",
-	                                      "samma indikator, område och tid har redan ett värde; raden lämnades bort",
-	                                      "there is a value of this indicator, area and time already; the row was left out");
+	                                      "samma indikator, område och tid har redan ett värde; raden lämnades "
+	                                      "bort",
+	                                      "there is a value of this indicator, area and time already; the row was "
+	                                      "left out");
 	const char *value = "";
 	bool rounded = false;
 	const enum value_text text = indicator_value(import->memory, cell->scalar, &value, &rounded);
@@ -173,12 +180,18 @@ static void say_areas(struct indicators_import *import, enum region_kind kind, c
 static void say_all_areas(struct indicators_import *import)
 {
 	static const struct text other =
-		TEXT("alueet eivät ole projektin alueita (arvoja {2}): {1}. Jos jokin niistä kuuluu mukaan, nimeä se valitsimella --area",
-	             "områdena hör inte till projektet ({2} värden): {1}. Hör något av dem ändå till, ange det med --area",
-	             "the areas are not the project's ({2} values): {1}. If one of them belongs to it, name it with --area"),
-		unknown = TEXT("Sotkanetin aluenumeroita ei tunneta (arvoja {2}): {1}. Lataa luettelo https://sotkanet.fi/rest/1.1/regions ja anna se valitsimella --mapping",
-	                       "Sotkanets områdesnummer är inte kända ({2} värden): {1}. Ladda ner listan https://sotkanet.fi/rest/1.1/regions och ange den med --mapping",
-	                       "Sotkanet's numbers of areas are not known ({2} values): {1}. Download https://sotkanet.fi/rest/1.1/regions and give it with --mapping");
+		TEXT("alueet eivät ole projektin alueita (arvoja {2}): {1}. Jos jokin niistä kuuluu mukaan, nimeä se "
+		     "valitsimella --area",
+	             "områdena hör inte till projektet ({2} värden): {1}. Hör något av dem ändå till, ange det med "
+	             "--area",
+	             "the areas are not the project's ({2} values): {1}. If one of them belongs to it, name it with "
+	             "--area"),
+		unknown = TEXT("Sotkanetin aluenumeroita ei tunneta (arvoja {2}): {1}. Lataa luettelo "
+		               "https://sotkanet.fi/rest/1.1/regions ja anna se valitsimella --mapping",
+	                       "Sotkanets områdesnummer är inte kända ({2} värden): {1}. Ladda ner listan "
+	                       "https://sotkanet.fi/rest/1.1/regions och ange den med --mapping",
+	                       "Sotkanet's numbers of areas are not known ({2} values): {1}. Download "
+	                       "https://sotkanet.fi/rest/1.1/regions and give it with --mapping");
 	say_areas(import, REGION_OTHER, &other);
 	say_areas(import, REGION_UNKNOWN, &unknown);
 }
@@ -186,9 +199,11 @@ static void say_all_areas(struct indicators_import *import)
 static void summarise(struct indicators_import *import)
 {
 	static const struct text pattern =
-		TEXT("luettu arvoja {1}, kirjoitettu {2}, jätetty tuomatta {3}: muilta alueilta {4}, tuntemattomilta alueilta {5}, "
+		TEXT("luettu arvoja {1}, kirjoitettu {2}, jätetty tuomatta {3}: muilta alueilta {4}, tuntemattomilta "
+		     "alueilta {5}, "
 	             "ilman lukua {6}, virheellisiä tai toistuvia {7}; pyöristetty kuuteen desimaaliin {8}",
-	             "läst {1} värden, skrivit {2}, inte importerat {3}: från andra områden {4}, från okända områden {5}, "
+	             "läst {1} värden, skrivit {2}, inte importerat {3}: från andra områden {4}, från okända områden "
+	             "{5}, "
 	             "utan tal {6}, felaktiga eller upprepade {7}; avrundat till sex decimaler {8}",
 	             "read {1} values, wrote {2}, left out {3}: of other areas {4}, of unknown areas {5}, "
 	             "without a number {6}, faulty or repeated {7}; rounded to six decimals {8}");
@@ -205,7 +220,8 @@ static void summarise(struct indicators_import *import)
 void import_indicators(struct importing *importing)
 {
 	static const struct text none =
-		TEXT("taulukossa ei ole yhtään arvoa, joka voidaan tuoda", "tabellen har inget värde som kan importeras",
+		TEXT("taulukossa ei ole yhtään arvoa, joka voidaan tuoda",
+		     "tabellen har inget värde som kan importeras",
 	             "the table has no value that can be imported");
 	struct arena *memory = importing->reading->memory;
 	struct indicators_import import = { .importing = importing, .memory = memory };

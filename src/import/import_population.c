@@ -155,7 +155,8 @@ static void add_rows(struct importing *importing, const struct layout *layout, c
 static void import_rows(struct importing *importing)
 {
 	static const struct text columns =
-		TEXT("otsikkorivillä pitää olla alue, ikä ja väkiluku sekä vuosi (myös valitsimella --year); nyt siinä on: {1}",
+		TEXT("otsikkorivillä pitää olla alue, ikä ja väkiluku sekä vuosi (myös valitsimella --year); nyt siinä "
+		     "on: {1}",
 	             "rubrikraden ska ha område, ålder och folkmängd samt år (också med --year); nu har den: {1}",
 	             "the header row must have area, age and population, and a year (or give --year); it has: {1}");
 	const struct node *rows = statistics_read(importing->reading, importing->source);

@@ -29,9 +29,12 @@ static const char *text_at(const struct node *map, const char *key)
 
 static bool read_list(struct regions *regions)
 {
-	static const struct text wrong = TEXT("tämä ei ole Sotkanetin alueluettelo (https://sotkanet.fi/rest/1.1/regions)",
-	                                      "detta är inte Sotkanets områdeslista (https://sotkanet.fi/rest/1.1/regions)",
-	                                      "this is not Sotkanet's list of areas (https://sotkanet.fi/rest/1.1/regions)");
+	static const struct text wrong = TEXT("tämä ei ole Sotkanetin alueluettelo "
+	                                      "(https://sotkanet.fi/rest/1.1/regions)",
+	                                      "detta är inte Sotkanets områdeslista "
+	                                      "(https://sotkanet.fi/rest/1.1/regions)",
+	                                      "this is not Sotkanet's list of areas "
+	                                      "(https://sotkanet.fi/rest/1.1/regions)");
 	struct importing *importing = regions->importing;
 	if (importing->mapping == NULL)
 		return true;
@@ -97,8 +100,9 @@ static struct called called_by_code(const struct regions *regions, const char *c
 	struct arena *memory = regions->importing->reading->memory;
 	const char *whole = code_in(memory, category, code);
 	const struct area *area = *whole == '\0' ? NULL : area_named(regions->names, memory, whole);
-	return area != NULL ? called_by_area(area)
-	                    : (struct called){ .code = "", .name = *title, .known = true, .other_division = *whole == '\0' };
+	return area != NULL
+	               ? called_by_area(area)
+	               : (struct called){ .code = "", .name = *title, .known = true, .other_division = *whole == '\0' };
 }
 
 static const char *title_in(const struct node *titles, const char *language)
@@ -120,7 +124,9 @@ static struct called called_by_text(const struct regions *regions, const char *t
 	const struct area *area = area_named(regions->names, memory, text);
 	const char *name = area_name(regions->names, memory, text, FI);
 	return area != NULL ? called_by_area(area)
-	                    : (struct called){ .code = "", .name = text_same(name == NULL ? text : name), .known = name != NULL };
+	                    : (struct called){ .code = "",
+		                               .name = text_same(name == NULL ? text : name),
+		                               .known = name != NULL };
 }
 
 /* Sotkanet numbers areas in its own way: 161 is Kuopio, whose code is 297. */
@@ -175,7 +181,8 @@ static bool is_whole(const struct project *project, const struct called *called)
 static bool is_asked(const struct importing *importing, const struct called *called)
 {
 	for (const char *const *asked = importing->areas; asked != NULL && *asked != NULL; asked++) {
-		if (*called->code != '\0' && (strcmp(*asked, called->code) == 0 || strcmp(*asked, called->code + 2) == 0))
+		if (*called->code != '\0' &&
+		    (strcmp(*asked, called->code) == 0 || strcmp(*asked, called->code + 2) == 0))
 			return true;
 		for (int language = 0; language < LANGUAGES; language++)
 			if (strcmp(*asked, called->name.in[language]) == 0)
@@ -221,11 +228,14 @@ static const char *scalar_of(const struct node *cell)
 struct region *region_of(struct regions *regions, const struct region_cells *cells)
 {
 	struct arena *memory = regions->importing->reading->memory;
-	const struct node *cell = cells->title != NULL ? cells->title : cells->code != NULL ? cells->code : cells->region;
+	const struct node *cell = cells->title != NULL  ? cells->title
+	                          : cells->code != NULL ? cells->code
+	                                                : cells->region;
 	cell = cells->code == NULL && cells->region != NULL ? cells->region : cell;
 	if (cell == NULL)
 		return NULL;
-	const char *text = arena_printf(memory, "%s\n%s\n%s", scalar_of(cells->category), scalar_of(cells->code), cell->scalar);
+	const char *text =
+	        arena_printf(memory, "%s\n%s\n%s", scalar_of(cells->category), scalar_of(cells->code), cell->scalar);
 	const struct region *known = names_find(regions->by_text, NULL, text);
 	if (known != NULL)
 		return known->self;

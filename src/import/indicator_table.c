@@ -106,12 +106,16 @@ static bool place_columns(struct importing *importing, struct indicator_table *t
 static bool has_columns(struct importing *importing, const struct indicator_table *table)
 {
 	static const struct text missing =
-		TEXT("otsikkorivillä pitää olla mittari (indicator), alue (region), vuosi (year) ja arvo (value); nyt siinä on: {1}",
-	             "rubrikraden ska ha indikator (indicator), område (region), år (year) och värde (value); nu har den: {1}",
+		TEXT("otsikkorivillä pitää olla mittari (indicator), alue (region), vuosi (year) ja arvo (value); nyt "
+		     "siinä on: {1}",
+	             "rubrikraden ska ha indikator (indicator), område (region), år (year) och värde (value); nu har "
+	             "den: {1}",
 	             "the header row must have indicator, region, year and value; it has: {1}");
-	const bool area = table->column[INDICATOR_REGION] != NULL || table->column[INDICATOR_REGION_TITLE] != NULL ||
-	                  (table->column[INDICATOR_REGION_CODE] != NULL && table->column[INDICATOR_REGION_CATEGORY] != NULL);
-	const bool dated = table->wide || table->column[INDICATOR_YEAR] != NULL || table->column[INDICATOR_DATE] != NULL;
+	const bool area =
+	        table->column[INDICATOR_REGION] != NULL || table->column[INDICATOR_REGION_TITLE] != NULL ||
+	        (table->column[INDICATOR_REGION_CODE] != NULL && table->column[INDICATOR_REGION_CATEGORY] != NULL);
+	const bool dated =
+	        table->wide || table->column[INDICATOR_YEAR] != NULL || table->column[INDICATOR_DATE] != NULL;
 	const bool valued = table->wide || table->column[INDICATOR_VALUE] != NULL;
 	if (table->column[INDICATOR_NUMBER] != NULL && area && dated && valued)
 		return true;

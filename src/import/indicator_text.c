@@ -49,7 +49,8 @@ static void add_one(char *digits)
 	digits[at]++;
 }
 
-static const char *put_together(struct arena *memory, bool minus, const char *whole, const char *decimals, bool *rounded)
+static const char *put_together(struct arena *memory, bool minus, const char *whole, const char *decimals,
+                                bool *rounded)
 {
 	enum { DECIMALS_MAX = 6 };
 	const size_t count = strlen(decimals);

@@ -19,7 +19,8 @@ bool indicator_is_division(const struct indicator_table *table, const struct nod
 	       strncmp(column->key, "indicator.", strlen("indicator.")) != 0;
 }
 
-static const char *text_of(const struct indicator_writing *writing, const struct node *row, enum indicator_column column)
+static const char *text_of(const struct indicator_writing *writing, const struct node *row,
+                           enum indicator_column column)
 {
 	const struct node *cell = indicator_cell(writing->table, row, column);
 	return cell == NULL ? "" : cell->scalar;
@@ -68,11 +69,12 @@ static const char *source_text(const struct indicator_writing *writing, const st
 {
 	const char *given = text_of(writing, row, INDICATOR_SOURCE), *number = text_of(writing, row, INDICATOR_NUMBER);
 	const bool numbered = *number != '\0' && number[strspn(number, "0123456789")] == '\0';
-	const char *cited = *given != '\0' || !numbered
-	                            ? given
-	                            : arena_printf(writing->importing->reading->memory, "THL, Sotkanet %s (CC BY 4.0)", number);
-	return arena_printf(writing->importing->reading->memory, "%s%s%s:%u; SHA-256 %s", cited, *cited == '\0' ? "" : "; ",
-	                    writing->importing->name, (unsigned)row->at.line, writing->sha256);
+	const char *cited = *given != '\0' || !numbered ? given
+	                                                : arena_printf(writing->importing->reading->memory,
+	                                                               "THL, Sotkanet %s (CC BY 4.0)", number);
+	return arena_printf(writing->importing->reading->memory, "%s%s%s:%u; SHA-256 %s", cited,
+	                    *cited == '\0' ? "" : "; ", writing->importing->name, (unsigned)row->at.line,
+	                    writing->sha256);
 }
 
 static const char *name_text(const struct indicator_writing *writing, const struct node *row,
@@ -89,8 +91,8 @@ static const char *unit_text(const struct indicator_writing *writing, const stru
 	return *given == '\0' && known != NULL ? known->unit : given;
 }
 
-void indicator_write_value(const struct indicator_writing *writing, const struct node *row, const char *area, const char *time,
-                        const char *value)
+void indicator_write_value(const struct indicator_writing *writing, const struct node *row, const char *area,
+                           const char *time, const char *value)
 {
 	const char *number = text_of(writing, row, INDICATOR_NUMBER);
 	const struct known_indicator *known = indicator_known(writing->names, number);

@@ -203,7 +203,8 @@ static void add_cell(const struct cube *cube, struct people_table *table, const 
 /* The values in order, or a map from the number of a cell to its value. */
 static void add_cells(const struct cube *cube, const struct node *values)
 {
-	static const struct text outside = TEXT("arvon numero on taulukon ulkopuolella", "värdets nummer ligger utanför tabellen",
+	static const struct text outside = TEXT("arvon numero on taulukon ulkopuolella",
+	                                        "värdets nummer ligger utanför tabellen",
 	                                        "the number of the value is outside the table");
 	struct people_table *table = people_table_new(cube->importing);
 	size_t next = 0;
@@ -224,11 +225,13 @@ void import_json_stat(struct importing *importing, struct node *root)
 	static const struct text no_cube =
 		TEXT("tämä ei ole json-stat-taulukko: id, size, dimension tai value puuttuu tai ne eivät sovi yhteen",
 	             "detta är ingen json-stat-tabell: id, size, dimension eller value saknas eller passar inte ihop",
-	             "this is no json-stat table: id, size, dimension or value is missing, or they do not fit together"),
+	             "this is no json-stat table: id, size, dimension or value is missing, or they do not fit "
+	             "together"),
 		no_role = TEXT("taulukosta puuttuu alue, ikä tai vuosi", "tabellen saknar område, ålder eller år",
 	                       "the table lacks areas, ages or years"),
 		strange = TEXT("taulukossa on jako, jota ei tunneta; rajaa se yhteen arvoon ennen lataamista",
-	                       "tabellen har en indelning som inte känns igen; begränsa den till ett värde före nedladdningen",
+	                       "tabellen har en indelning som inte känns igen; begränsa den till ett värde före "
+	                       "nedladdningen",
 	                       "the table has a division that is not known; choose one value of it before downloading");
 	const struct node *dataset = part(root, "dataset", NODE_MAP);
 	dataset = dataset == NULL ? root : dataset;

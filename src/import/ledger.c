@@ -78,7 +78,9 @@ static struct centre *centre_of(struct book *book, const struct node *cell, cons
 		return known->self;
 	const char *rest = cell->scalar + length;
 	struct centre *centre = ARENA_NEW(memory, struct centre);
-	*centre = (struct centre){ .cell = cell, .code = code, .name = name != NULL ? name->scalar : rest + strspn(rest, " -") };
+	*centre = (struct centre){ .cell = cell,
+		                   .code = code,
+		                   .name = name != NULL ? name->scalar : rest + strspn(rest, " -") };
 	centre->self = centre;
 	names_add(book->by_code, NULL, code, centre);
 	*book->end = centre;
@@ -156,7 +158,8 @@ static void check_total(struct book *book, enum ledger_column holds, int64_t sum
 	int64_t total;
 	if (cell != NULL && ledger_cents(cell->scalar, &total) && total != sum)
 		say_not_imported(importing, cell,
-		                 import_text(importing, &pattern, import_euros(importing, sum), import_euros(importing, total), ""));
+		                 import_text(importing, &pattern, import_euros(importing, sum),
+		                             import_euros(importing, total), ""));
 }
 
 static void add_rows(struct book *book, const struct node *rows)

@@ -32,7 +32,8 @@ struct people_table {
 	struct names *said;   /* areas that are left out */
 	struct people_row *rows, **end;
 	size_t read, count, left_out;
-	size_t taken, within; /* in the rows; within others: totals, one sex beside both, the country beside its parts */
+	size_t taken,
+	        within; /* in the rows; within others: totals, one sex beside both, the country beside its parts */
 	bool parts_of_country; /* there is an area that is not the whole country */
 };
 
@@ -98,8 +99,8 @@ static void add_people(struct people_table *table, struct people_row *row, const
 	                                      "tabellen har två tal för samma område, ålder och år",
 	                                      "the table has two numbers for the same area, age and year");
 	const bool again = cell->sex == NULL ? row->both_given
-	                                     : row->sexes_given > 1 ||
-	                                               (row->sexes_given == 1 && strcmp(row->first_sex, cell->sex) == 0);
+	                                     : row->sexes_given > 1 || (row->sexes_given == 1 &&
+	                                                                strcmp(row->first_sex, cell->sex) == 0);
 	if (again) {
 		leave_out(table, cell->count, &twice);
 	} else if (cell->sex != NULL) {
@@ -211,8 +212,10 @@ struct sum {
 static void check_totals(struct people_table *table)
 {
 	static const struct text pattern =
-		TEXT("ikien summa {1} ei ole taulukon oma yhteismäärä {2}; luvuista puuttuu osa tai ikiä on päällekkäin",
-	             "summan av åldrarna, {1}, är inte tabellens totala antal {2}; en del av talen saknas eller åldrar överlappar",
+		TEXT("ikien summa {1} ei ole taulukon oma yhteismäärä {2}; luvuista puuttuu osa tai ikiä on "
+		     "päällekkäin",
+	             "summan av åldrarna, {1}, är inte tabellens totala antal {2}; en del av talen saknas eller åldrar "
+	             "överlappar",
 	             "the ages sum to {1}, not to the total {2} of the table; numbers are missing or ages overlap");
 	struct importing *importing = table->importing;
 	struct names *sums = names_new(table->memory);
@@ -239,11 +242,13 @@ static void check_totals(struct people_table *table)
 static void summarise(struct people_table *table, size_t written)
 {
 	static const struct text pattern =
-		TEXT("luettu lukuja {1}: mukana {2} (rivejä {3}), muihin lukuihin jo sisältyviä, kuten yhteensä-rivejä, {4}, "
+		TEXT("luettu lukuja {1}: mukana {2} (rivejä {3}), muihin lukuihin jo sisältyviä, kuten "
+		     "yhteensä-rivejä, {4}, "
 	             "jätetty tuomatta {5}",
 	             "lästa tal {1}: med {2} (rader {3}), tal som redan ingår i andra, såsom totalrader, {4}, "
 	             "inte importerade {5}",
-	             "numbers read {1}: taken {2} (rows {3}), within others already, such as rows of totals, {4}, left out {5}");
+	             "numbers read {1}: taken {2} (rows {3}), within others already, such as rows of totals, {4}, left "
+	             "out {5}");
 	struct importing *importing = table->importing;
 	const size_t counts[] = { table->read, table->taken, written, table->within, table->left_out };
 	enum { COUNTS = sizeof counts / sizeof counts[0] };
@@ -259,9 +264,12 @@ void people_table_write(struct people_table *table)
 		                            KEY_COUNT, KEY_KIND,     KEY_SOURCE };
 	static const struct text none = TEXT("väkilukuja ei löytynyt", "inga befolkningstal hittades",
 	                                     "no numbers of people were found");
-	static const struct text many = TEXT("rivejä on enemmän kuin väestötiedostoon mahtuu; lataa vain omat alueet ja vuodet",
-	                                     "raderna är fler än vad som ryms i en befolkningsfil; ladda ner bara egna områden och år",
-	                                     "there are more rows than a population file holds; download your own areas and years only");
+	static const struct text many = TEXT("rivejä on enemmän kuin väestötiedostoon mahtuu; lataa vain omat alueet "
+	                                     "ja vuodet",
+	                                     "raderna är fler än vad som ryms i en befolkningsfil; ladda ner bara egna "
+	                                     "områden och år",
+	                                     "there are more rows than a population file holds; download your own "
+	                                     "areas and years only");
 	struct importing *importing = table->importing;
 	struct out *out = &importing->out;
 	size_t written = 0;

@@ -9,7 +9,7 @@
 struct people_cell {
 	const struct node *area, *age, *count;
 	int year;
-	const char *sex;           /* of one sex alone, by its name: counts only where there is no number of both; or NULL */
+	const char *sex; /* of one sex alone, by its name: counts only where there is no number of both; or NULL */
 	enum population_kind kind; /* 0: the table does not tell */
 	const char *origin;        /* "vaesto.csv:5" */
 };

@@ -55,7 +55,8 @@ static bool is_word_character(unsigned char byte)
 static bool is_plain(const char *text)
 {
 	size_t length = strlen(text);
-	if (length == 0 || !(isalnum((unsigned char)text[0]) || (unsigned char)text[0] >= 0x80) || text[length - 1] == ' ')
+	if (length == 0 || !(isalnum((unsigned char)text[0]) || (unsigned char)text[0] >= 0x80) ||
+	    text[length - 1] == ' ')
 		return false;
 	for (size_t i = 0; i < length; i++)
 		if (!is_word_character((unsigned char)text[i]))

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "csv_tree.h"
+#include "population.h"
 
 /* ---- Cells ---- */
 
@@ -178,20 +179,12 @@ static struct date latest_of(const struct choosing *choosing)
 	return latest;
 }
 
-static bool is_whole(const char *area)
-{
-	for (int language = 0; language < LANGUAGES; language++)
-		if (strcmp(words_whole_area.word[WHOLE_AREA_WHOLE].spelling.in[language], area) == 0)
-			return true;
-	return false;
-}
-
 static bool is_of_area(const struct choosing *choosing, const struct candidate *candidate)
 {
 	const struct node *cell = cell_in(candidate, COLUMN_REGION);
 	const struct areas *areas = &choosing->decision->areas;
 	if (areas->whole)
-		return cell != NULL && is_whole(cell->scalar);
+		return cell != NULL && area_is_whole(cell->scalar);
 	for (size_t i = 0; cell != NULL && i < areas->count; i++)
 		if (strcmp(areas->items[i], cell->scalar) == 0)
 			return true;

@@ -54,7 +54,7 @@ static int compare_names(const void *a, const void *b)
 	return strcmp(*first, *second);
 }
 
-static bool is_whole(const char *name)
+bool area_is_whole(const char *name)
 {
 	for (int language = 0; language < LANGUAGES; language++)
 		if (strcmp(words_whole_area.word[WHOLE_AREA_WHOLE].spelling.in[language], name) == 0)
@@ -73,7 +73,7 @@ static void number_areas(struct population *population)
 	struct names *numbered = names_new(population->memory);
 	for (size_t i = 0; i < population->area_count; i++) {
 		names_add(numbered, NULL, population->area[i], &population->area[i]);
-		if (is_whole(population->area[i]))
+		if (area_is_whole(population->area[i]))
 			population->whole = (int)i;
 	}
 	population->names = numbered;

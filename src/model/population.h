@@ -59,6 +59,8 @@ void population_finish(struct population *population, struct reading *reading, c
 enum { AREA_UNKNOWN = -1 };
 size_t population_area_count(const struct population *population);
 const char *population_area_name(const struct population *population, size_t area);
+/* Whether a name is the word for the whole organisation, in any of the languages. */
+bool area_is_whole(const char *name);
 /* The number of an area or of the area that a part counts for; AREA_UNKNOWN when it is neither. */
 int population_area(const struct population *population, const char *name);
 /* Whether what is wrong with the population figures is why an area is unknown. */

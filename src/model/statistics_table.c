@@ -136,7 +136,8 @@ int statistics_year(const char *heading)
 {
 	for (const char *at = heading; *at != '\0'; at++) {
 		size_t digits = strspn(at, "0123456789");
-		int year = digits == 4 ? (at[0] - '0') * 1000 + (at[1] - '0') * 100 + (at[2] - '0') * 10 + at[3] - '0' : 0;
+		int year =
+		        digits == 4 ? (at[0] - '0') * 1000 + (at[1] - '0') * 100 + (at[2] - '0') * 10 + at[3] - '0' : 0;
 		if (year >= 1900 && year < 2200)
 			return year;
 		if (digits > 0)

@@ -124,9 +124,10 @@ struct targets workspace_targets(const struct workspace *workspace, struct refer
 
 /* ---- Policy ---- */
 
+/* By its name a trace tells it from a project's own policy.yaml. */
 static struct policy *read_built_in(struct workspace *workspace)
 {
-	const struct source *source = source_of(workspace->run->memory, "policy.yaml",
+	const struct source *source = source_of(workspace->run->memory, "<lva>/policy.yaml",
 	                                        (const char *)builtin_policy, builtin_policy_size);
 	struct file file = file_of(&workspace->reading, source);
 	workspace->policy_source = source;

@@ -46,13 +46,24 @@ static const char *all_areas(const struct form *form)
 	return list;
 }
 
+/* Where nothing tells of several areas, a matter concerns all there is. */
+static bool is_one_area(const struct population *population)
+{
+	const size_t count = population == NULL ? 0 : population_area_count(population);
+	return count == 0 || (count == 1 && area_is_whole(population_area_name(population, 0)));
+}
+
 static void put_areas(struct form *form, const struct field *field)
 {
 	static const struct text known = TEXT("Väestötietojen alueet: {1}.", "Områdena i befolkningsuppgifterna: {1}.",
 	                                      "Areas of the population figures: {1}.");
 	const struct population *population = stub_of(form)->setting->population;
 	const char *own = service_areas(form), *all = all_areas(form);
-	if (own[0] == '\0' && population != NULL && population_area_count(population) == 1)
+	if (own[0] == '\0' && is_one_area(population)) {
+		form_value(form, field, form_word(form, &words_whole_area, WHOLE_AREA_WHOLE));
+		return;
+	}
+	if (own[0] == '\0' && population_area_count(population) == 1)
 		own = all;
 	if (all[0] != '\0')
 		form_note(form, form_say(form, &known, all));
@@ -77,6 +88,13 @@ static void put_answers(struct form *form, const struct field *field)
 static void put_scope(struct form *form, const struct field *field)
 {
 	form_value(form, field, form_word(form, &words_scope, (int)form->scope));
+}
+
+/* Whoever asks for the form begins the assessment, and the screening is its first step. */
+static void put_today(struct form *form, const struct field *field)
+{
+	const char *day = stub_of(form)->setting->day;
+	form_value(form, field, day == NULL ? form_placeholder(form) : day);
 }
 
 /* ---- The rest ---- */
@@ -108,8 +126,8 @@ static void put_domains(struct form *form, const struct field *field)
 	const char *reason = key_spelling(KEY_REASON)->in[form->language];
 	form_open(form, field);
 	for (int i = 1; i < words_domain.count; i++)
-		form_line(form, arena_printf(form->memory, "- {%s: %s, %s: %s}", domain, form_word(form, &words_domain, i),
-		                             reason, form_placeholder(form)));
+		form_line(form, arena_printf(form->memory, "- {%s: %s, %s: %s}", domain,
+		                             form_word(form, &words_domain, i), reason, form_placeholder(form)));
 	form_close(form);
 }
 
@@ -145,11 +163,22 @@ static void put_if_asked(struct form *form, const struct field *field)
 	form_if_asked(form, field, form_placeholder(form));
 }
 
+/* Asked of a full assessment; a light one may leave it out. */
+static void put_when_full(struct form *form, const struct field *field)
+{
+	if (form->scope == SCOPE_FULL)
+		form_blank(form, field);
+	else
+		form_if_asked(form, field, form_placeholder(form));
+}
+
 static const struct form_row rows[] = {
 	{ &record_decision, KEY_ID, SCOPE_LIGHT, put_id },
 	{ &record_decision, KEY_LANGUAGE, SCOPE_LIGHT, put_language },
 	{ &record_decision, KEY_EFFECTIVE, SCOPE_LIGHT, NULL },
 	{ &record_decision, KEY_AREAS, SCOPE_LIGHT, put_areas },
+	{ &record_preparation, KEY_ASSESSMENT_STARTED, SCOPE_LIGHT, put_today },
+	{ &record_screening, KEY_DATE, SCOPE_LIGHT, put_today },
 	{ &record_screening, KEY_ANSWERS, SCOPE_LIGHT, put_answers },
 	{ &record_screening, KEY_SCOPE, SCOPE_LIGHT, put_scope },
 	{ &record_screening, KEY_REASON, SCOPE_LIGHT, NULL },
@@ -169,8 +198,8 @@ static const struct form_row rows[] = {
 	{ &record_decision, KEY_NO_INDICATORS, SCOPE_LIGHT, put_no_indicators },
 	{ &record_decision, KEY_FOLLOW_UP, SCOPE_LIGHT, NULL },
 	{ &record_follow_up_plan, KEY_DATE, SCOPE_LIGHT, NULL },
-	{ &record_follow_up_plan, KEY_BODY, SCOPE_LIGHT, NULL },
-	{ &record_follow_up_plan, KEY_OWNER, SCOPE_LIGHT, NULL },
+	{ &record_follow_up_plan, KEY_BODY, SCOPE_LIGHT, put_when_full },
+	{ &record_follow_up_plan, KEY_OWNER, SCOPE_LIGHT, put_when_full },
 	{ &record_decision, KEY_PUBLICATION, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_URL, SCOPE_LIGHT, NULL },
 	{ &record_publication, KEY_DATE, SCOPE_LIGHT, NULL },

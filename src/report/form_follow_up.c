@@ -34,6 +34,30 @@ static void put_decision(struct form *form, const struct field *field)
 	form_value(form, field, followed_of(form)->decision->id);
 }
 
+static void put_today(struct form *form, const struct field *field)
+{
+	const char *day = followed_of(form)->setting->day;
+	form_value(form, field, day == NULL ? form_placeholder(form) : day);
+}
+
+/* What is looked back on begins when the change came into force. */
+static void put_from(struct form *form, const struct field *field)
+{
+	const struct date *effective = &followed_of(form)->decision->effective;
+	form_value(form, field, date_given(*effective) ? show_machine(form->memory, value_date(*effective))
+	                                               : form_placeholder(form));
+}
+
+/* … and reaches up to this day, unless it is not in force yet. */
+static void put_to(struct form *form, const struct field *field)
+{
+	const struct followed *followed = followed_of(form);
+	struct date today;
+	const bool reached = followed->setting->day != NULL && date_parse(followed->setting->day, &today) &&
+	                     date_compare(today, followed->decision->effective) >= 0;
+	form_value(form, field, reached ? followed->setting->day : form_placeholder(form));
+}
+
 /* What was expected, as a comment over what is asked. */
 static void put_expected(struct form *form, const struct impact *impact)
 {
@@ -140,6 +164,9 @@ static const struct form_row rows[] = {
 	{ &record_follow_up, KEY_ID, SCOPE_LIGHT, put_id },
 	{ &record_follow_up, KEY_LANGUAGE, SCOPE_LIGHT, put_language },
 	{ &record_follow_up, KEY_DECISION, SCOPE_LIGHT, put_decision },
+	{ &record_follow_up, KEY_DATE, SCOPE_LIGHT, put_today },
+	{ &record_period, KEY_FROM, SCOPE_LIGHT, put_from },
+	{ &record_period, KEY_TO, SCOPE_LIGHT, put_to },
 	{ &record_follow_up, KEY_PERIOD, SCOPE_LIGHT, NULL },
 	{ &record_follow_up, KEY_OUTCOMES, SCOPE_LIGHT, put_outcomes },
 	{ &record_follow_up, KEY_NONE_UNFORESEEN, SCOPE_LIGHT, NULL },
@@ -153,7 +180,8 @@ static const struct form_row rows[] = {
 
 void form_follow_up(const struct form_setting *setting, const char *id, const struct decision *decision, FILE *out)
 {
-	const struct option *option = decision->decided_option != NULL ? decision->decided_option : decision->proposed_option;
+	const struct option *option =
+	        decision->decided_option != NULL ? decision->decided_option : decision->proposed_option;
 	const struct followed followed = { setting, id, decision, option };
 	struct form form = { .out = out, .memory = setting->memory, .language = setting->language, .scope = SCOPE_LIGHT,
 		             .rows = rows, .rows_count = sizeof rows / sizeof rows[0], .with = &followed, .number = 1 };

@@ -1,11 +1,22 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The options of a decision that is to be filled in: what changes, and on whom it falls. */
 #include "arena.h"
+#include "date.h"
 #include "doc.h"
 #include "form_stub.h"
 #include "show.h"
 
 /* ---- What changes ---- */
+
+/* "7-12: 610" added to a list; a small number is not told. */
+static const char *add_number(const struct form *form, const char *list, size_t band, int64_t count)
+{
+	const struct form_setting *setting = stub_of(form)->setting;
+	const bool hidden = count > 0 && count < setting->small_count;
+	return arena_printf(form->memory, "%s%s%s: %s%lld", list, list[0] == '\0' ? "" : ", ",
+	                    setting->bands->code[band], hidden ? "< " : "",
+	                    (long long)(hidden ? setting->small_count : count));
+}
 
 static const char *clients_of(const struct form *form, const struct service *service)
 {
@@ -15,10 +26,7 @@ static const char *clients_of(const struct form *form, const struct service *ser
 		const struct band_count *count = &service->clients.of[i];
 		if (!count->given || count->unknown)
 			continue;
-		bool hidden = count->high > 0 && count->high < setting->small_count;
-		list = arena_printf(form->memory, "%s%s%s: %s%lld", list, list[0] == '\0' ? "" : ", ",
-		                    setting->bands->code[i], hidden ? "< " : "",
-		                    (long long)(hidden ? setting->small_count : count->high));
+		list = add_number(form, list, i, count->high);
 	}
 	return list;
 }
@@ -34,9 +42,29 @@ static void put_today(struct form *form, const struct service *service)
 	const char *list = clients_of(form, service);
 	form_note(form, text_in(&service->name, form->language));
 	if (money != NULL && money->given)
-		form_note(form, form_say(form, &cost, show_value(form->memory, value_cents(money->cents), form->language)));
+		form_note(form,
+		          form_say(form, &cost, show_value(form->memory, value_cents(money->cents), form->language)));
 	if (list[0] != '\0')
 		form_note(form, form_say(form, &clients, list));
+}
+
+/* Which services there are to choose from: a short catalogue is all there, of a long one the beginning. */
+static void put_services_known(struct form *form)
+{
+	enum { LISTED_MAX = 12 };
+	static const struct text pattern = TEXT("Palveluluettelossa: {1}.", "I tjänstekatalogen: {1}.",
+	                                        "In the catalogue: {1}.");
+	const struct catalogue *catalogue = stub_of(form)->setting->catalogue;
+	const char *list = "";
+	size_t count = 0;
+	for (size_t i = 0; catalogue != NULL && i < catalogue->services_count; i++)
+		if (catalogue->services[i].id != NULL && count++ < LISTED_MAX)
+			list = arena_printf(form->memory, "%s%s%s", list, list[0] == '\0' ? "" : ", ",
+			                    catalogue->services[i].id);
+	form_unknown(form, &record_change, KEY_SERVICE);
+	if (list[0] != '\0')
+		form_note(form, form_say(form, &pattern,
+		                         arena_printf(form->memory, "%s%s", list, count > LISTED_MAX ? " …" : "")));
 }
 
 static void put_change(struct form *form, const struct service *service)
@@ -47,7 +75,7 @@ static void put_change(struct form *form, const struct service *service)
 	if (service != NULL)
 		form_known(form, &record_change, KEY_SERVICE, service->id);
 	else
-		form_unknown(form, &record_change, KEY_SERVICE);
+		put_services_known(form);
 	form_unknown(form, &record_change, KEY_CHANGE);
 	form_unknown(form, &record_change, KEY_COST);
 	form_item_end(form);
@@ -82,12 +110,47 @@ static void put_chain(struct form *form)
 	form_close(form);
 }
 
-static void put_affected(struct form *form, uint32_t bands)
+/* A full assessment is asked for it; in a light one it stands as a comment. */
+static void put_more(struct form *form, const struct record *record, enum key key)
+{
+	const struct field *field = record_field(record, key);
+	const char *value = form_placeholder(form);
+	if (field->words != NULL)
+		value = arena_printf(form->memory, "%s  # %s", value, form_choices(form, field->words));
+	if (form->scope == SCOPE_FULL)
+		form_blank(form, field);
+	else
+		form_if_asked(form, field, value);
+}
+
+/* How many children there are, against which the number of those concerned can be weighed. */
+static void put_population(struct form *form, const struct service *service)
+{
+	static const struct text pattern = TEXT("Lapsia väestötiedoissa: {1}.", "Barn i befolkningsuppgifterna: {1}.",
+	                                        "Children in the population figures: {1}.");
+	const struct form_setting *setting = stub_of(form)->setting;
+	static const struct areas everywhere = { .whole = true };
+	const struct areas *areas = service == NULL || service->areas.count == 0 ? &everywhere : &service->areas;
+	struct date day;
+	const char *list = "";
+	if (setting->population == NULL || setting->day == NULL || !date_parse(setting->day, &day))
+		return;
+	const struct area_set set = population_areas(form->memory, setting->population, areas);
+	const struct people people = population_people(setting->population, set, day.year);
+	for (size_t i = 0; people.known && i < setting->bands->count; i++)
+		if ((setting->bands->children & band_bit(i)) != 0)
+			list = add_number(form, list, i, people.in_band[i]);
+	if (list[0] != '\0')
+		form_note(form, form_say(form, &pattern, arena_printf(form->memory, "%s (%d)", list, people.year)));
+}
+
+static void put_affected(struct form *form, const struct service *service, uint32_t bands)
 {
 	const char *mark = form_placeholder(form);
 	const struct bands *all = stub_of(form)->setting->bands;
+	put_population(form, service);
 	form_known(form, &record_impact, KEY_AFFECTED, bands == 0 ? mark : form_bands(form, all, bands, mark));
-	form_unknown(form, &record_impact, KEY_AFFECTED_SOURCE);
+	put_more(form, &record_impact, KEY_AFFECTED_SOURCE);
 }
 
 /* What one impact says of whom, how and why; in the order of the table. */
@@ -116,7 +179,7 @@ static void put_impact(struct form *form, const char *id, const struct service *
 		put_chain(form);
 	for (size_t i = 0; i < sizeof felt / sizeof felt[0]; i++)
 		form_unknown(form, &record_impact, felt[i]);
-	put_affected(form, bands);
+	put_affected(form, service, bands);
 	if (form->scope == SCOPE_FULL)
 		form_unknown(form, &record_impact, KEY_RIGHTS);
 	form_unknown(form, &record_impact, KEY_REASONING);
@@ -145,7 +208,7 @@ static void put_zero_option(struct form *form)
 	form_known(form, &record_option, KEY_NAME, text_in(&now, form->language));
 	form_known(form, &record_option, KEY_ZERO, form_word(form, &words_flag, FLAG_YES));
 	form_unknown(form, &record_option, KEY_BEST_FOR_CHILDREN);
-	form_unknown(form, &record_option, KEY_CHILDRENS_VIEW);
+	put_more(form, &record_option, KEY_CHILDRENS_VIEW);
 	form_known(form, &record_option, KEY_CHANGES, "[]");
 	if (form->scope == SCOPE_FULL)
 		put_impacts(form, 0);
@@ -160,7 +223,7 @@ static void put_option(struct form *form, int number)
 	if (number == 1)
 		form_known(form, &record_option, KEY_PROPOSED, form_word(form, &words_flag, FLAG_YES));
 	form_unknown(form, &record_option, KEY_BEST_FOR_CHILDREN);
-	form_unknown(form, &record_option, KEY_CHILDRENS_VIEW);
+	put_more(form, &record_option, KEY_CHILDRENS_VIEW);
 	put_changes(form, record_field(&record_option, KEY_CHANGES));
 	put_impacts(form, number);
 	form_item_end(form);

@@ -45,6 +45,7 @@ void form_project(const struct form_setting *setting, FILE *out)
 /* What the rows of a catalogue know. */
 struct start {
 	int year;
+	const char *day;
 	const struct bands *bands;
 };
 
@@ -54,33 +55,58 @@ static void put_year(struct form *form, const struct field *field)
 	form_value(form, field, arena_printf(form->memory, "%d", start->year));
 }
 
-/* A service whose clients are children, which is known by their number, and one that everybody uses. */
-static void put_service(struct form *form, int number, enum impact_type type)
+/* Whoever classifies a service looks at it the same day. */
+static void put_reviewed(struct form *form)
 {
-	enum { TWO_YOUNGEST = 3 };
 	const struct start *start = form->with;
-	const char *mark = form_placeholder(form);
+	form_known(form, &record_service, KEY_REVIEWED, start->day == NULL ? form_placeholder(form) : start->day);
+}
+
+/* A service that everybody uses: it needs no numbers of clients. */
+static void put_service(struct form *form)
+{
 	form_item(form);
-	form_known(form, &record_service, KEY_ID, arena_printf(form->memory, "P%d", number));
+	form_known(form, &record_service, KEY_ID, "P1");
 	form_unknown(form, &record_service, KEY_NAME);
 	form_unknown(form, &record_service, KEY_COST_CENTRE);
-	form_known(form, &record_service, KEY_IMPACT, form_word(form, &words_impact_type, (int)type));
-	if (type == IMPACT_TYPE_DIRECT) {
-		form_known(form, &record_service, KEY_AGE_BANDS, form_bands(form, start->bands, TWO_YOUNGEST, NULL));
-		form_known(form, &record_service, KEY_CLIENTS, form_bands(form, start->bands, TWO_YOUNGEST, mark));
-	}
+	form_known(form, &record_service, KEY_IMPACT,
+	           form_word(form, &words_impact_type, IMPACT_TYPE_COMMUNAL));
 	form_known(form, &record_service, KEY_COST,
-	           arena_printf(form->memory, "{%s: %s}", key_spelling(KEY_BUDGET)->in[form->language], mark));
+	           arena_printf(form->memory, "{%s: %s}", key_spelling(KEY_BUDGET)->in[form->language],
+	                        form_placeholder(form)));
 	form_unknown(form, &record_service, KEY_RATIONALE);
-	form_unknown(form, &record_service, KEY_REVIEWED);
+	put_reviewed(form);
 	form_item_end(form);
+}
+
+/* What a service of children has besides, in the lines of a comment. */
+static void put_direct_service(struct form *form)
+{
+	enum { TWO_YOUNGEST = 3 };
+	static const struct text what = TEXT(
+		"Palvelusta, jonka asiakkaat ovat lapsia, kirjoitetaan myös ikäryhmät ja asiakkaat:",
+		"För en tjänst vars klienter är barn anges också åldersgrupper och klienter:",
+		"Of a service whose clients are children the age bands and clients are given too:");
+	const struct start *start = form->with;
+	const struct {
+		enum key key;
+		const char *value;
+	} lines[] = {
+		{ KEY_IMPACT, form_word(form, &words_impact_type, IMPACT_TYPE_DIRECT) },
+		{ KEY_AGE_BANDS, form_bands(form, start->bands, TWO_YOUNGEST, NULL) },
+		{ KEY_CLIENTS, form_bands(form, start->bands, TWO_YOUNGEST, "120") },
+	};
+	form_note(form, text_in(&what, form->language));
+	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+		form_note(form, arena_printf(form->memory, "  %s: %s", key_spelling(lines[i].key)->in[form->language],
+		                             lines[i].value));
 }
 
 static void put_services(struct form *form, const struct field *field)
 {
 	form_open(form, field);
-	put_service(form, 1, IMPACT_TYPE_DIRECT);
-	put_service(form, 2, IMPACT_TYPE_COMMUNAL);
+	put_service(form);
+	put_direct_service(form);
 	form_close(form);
 }
 
@@ -91,7 +117,7 @@ static const struct form_row catalogue_rows[] = {
 
 void form_catalogue(const struct form_setting *setting, int year, FILE *out)
 {
-	const struct start start = { year, setting->bands };
+	const struct start start = { year, setting->day, setting->bands };
 	struct form form = { .out = out, .memory = setting->memory, .language = setting->language, .scope = SCOPE_LIGHT,
 		             .rows = catalogue_rows, .rows_count = sizeof catalogue_rows / sizeof catalogue_rows[0],
 		             .with = &start };

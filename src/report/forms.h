@@ -15,6 +15,7 @@
 struct form_setting {
 	struct arena *memory;
 	enum language language;
+	const char *day;             /* YYYY-MM-DD, when the form is handed out; NULL: not known */
 	const char *schema;          /* where the schema is, seen from the file; NULL: there is none */
 	const struct bands *bands;
 	const struct catalogue *catalogue;
@@ -30,7 +31,7 @@ void form_follow_up(const struct form_setting *setting, const char *id, const st
 /* A meeting; a day at the end of the id is its day. */
 void form_agenda(const struct form_setting *setting, const char *id, FILE *out);
 
-/* lva.yaml, and a catalogue of two services to write over. */
+/* lva.yaml, and a catalogue of a service to write over, with another as a comment. */
 void form_project(const struct form_setting *setting, FILE *out);
 void form_catalogue(const struct form_setting *setting, int year, FILE *out);
 

@@ -17,7 +17,8 @@
 	ROW(PHRASE_APPLIES_TO, "koskee", "gäller", "applies to") \
 	ROW(PHRASE_AS_OF, "tilannepäivä", "läget den", "as of") \
 	ROW(PHRASE_AT_MOST, "enintään", "högst", "at most") \
-	ROW(PHRASE_BAD_EXAMPLE, "Näin sääntöä rikotaan:", "Så här bryts regeln:", "How the rule is broken:") \
+	ROW(PHRASE_BAD_EXAMPLE, "Näin sääntöä rikotaan:", "Så här bryts regeln (exemplet är på finska):", \
+	    "How the rule is broken (the example is in Finnish):") \
 	ROW(PHRASE_BASIS, "peruste", "grund", "basis") \
 	ROW(PHRASE_BELOW_PROPOSAL, \
 	    "Arviointi on suppeampi kuin ohjelma ehdottaa.", \

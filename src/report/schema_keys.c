@@ -84,17 +84,31 @@ struct one_of {
 	int word[4];
 };
 
+/* The spellings of a word as more alternatives of a pattern. */
+static const char *with_spellings(struct schema *schema, const char *list, const struct words *words, int word)
+{
+	for (int language = 0; language < LANGUAGES; language++) {
+		const char *spelled = once(&words->word[word].spelling, language);
+		if (spelled != NULL)
+			list = arena_printf(schema->memory, "%s%s%s", list, list[0] == '\0' ? "" : "|", spelled);
+	}
+	return list;
+}
+
+/* A pattern and no enum: an editor would show the words of the enum among those that it suggests, in every language. */
+static void put_words(struct schema *schema, const char *list)
+{
+	json_string(&schema->json, "type", "string");
+	json_string(&schema->json, "pattern", arena_printf(schema->memory, "^(%s)$", list));
+}
+
 static void put_one_of(struct schema *schema, const void *with)
 {
 	const struct one_of *one = with;
-	json_open_array(&schema->json, "enum");
+	const char *list = "";
 	for (int i = 0; i < 4 && one->word[i] != 0; i++)
-		for (int language = 0; language < LANGUAGES; language++) {
-			const char *spelled = once(&one->words->word[one->word[i]].spelling, language);
-			if (spelled != NULL)
-				json_string(&schema->json, NULL, spelled);
-		}
-	close(schema);
+		list = with_spellings(schema, list, one->words, one->word[i]);
+	put_words(schema, list);
 }
 
 static void put_not_both(struct schema *schema, enum key first, enum key second)
@@ -204,11 +218,16 @@ static void put_assessed_scope(struct schema *schema, const void *with)
 static void put_truth(struct schema *schema, const void *with)
 {
 	(void)with;
+	const char *list = with_spellings(schema, "", &words_flag, FLAG_YES);
+	json_open_array(&schema->json, "anyOf");
+	open(schema, NULL);
 	json_open_array(&schema->json, "enum");
 	json_bool(&schema->json, NULL, true);
-	for (int language = 0; language < LANGUAGES; language++)
-		json_string(&schema->json, NULL, words_flag.word[FLAG_YES].spelling.in[language]);
-	json_string(&schema->json, NULL, words_flag.word[FLAG_YES_WORD].spelling.in[EN]);
+	close(schema);
+	close(schema);
+	open(schema, NULL);
+	put_words(schema, arena_printf(schema->memory, "%s|%s", list, words_flag.word[FLAG_YES_WORD].spelling.in[EN]));
+	close(schema);
 	close(schema);
 }
 

@@ -26,16 +26,10 @@ static bool can_be_read(struct lva *lva, const char *text)
 {
 	static const struct text no_year = TEXT("\"{1}\" ei ole vuosi; anna vuosi neljällä numerolla, esimerkiksi 2026",
 	                                        "\"{1}\" är inget år; ange året med fyra siffror, till exempel 2026",
-	                                        "\"{1}\" is not a year; give it in four digits, for example 2026"),
-	                         no_project =
-	                                 TEXT("projektitiedostoa lva.yaml ei ole, joten rekisteriä ei voi lukea",
-	                                      "projektfilen lva.yaml saknas, så registret kan inte läsas",
-	                                      "there is no project file lva.yaml, so there is no register to read");
+	                                        "\"{1}\" is not a year; give it in four digits, for example 2026");
 	if (year_of_text(text) == 0)
 		return complain_of(lva, &no_year, text, "");
-	if (!lva_has_project(lva) && lva->workspace->sound)
-		return complain_of(lva, &no_project, "", "");
-	return lva_has_project(lva) && lva->workspace->sound;
+	return lva_need_project(lva) && lva->workspace->sound;
 }
 
 /* A node is "annual-2026.coverage", or "annual-2026" for all that the year has. */

@@ -162,6 +162,18 @@ static size_t rules_not_run(const struct lva *lva)
 	return count;
 }
 
+/* A decision or follow-up without errors is ready for its report. */
+static enum lva_next next_of(struct lva *lva, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	struct reading reading = reading_with(lva, lva->run.memory, unsaid);
+	const enum file_kind kind = path_is_folder(path) ? 0 : open_file(lva, &reading, path, NULL).file.kind;
+	diags_free(unsaid);
+	if (kind == FILE_KIND_DECISION)
+		return LVA_NEXT_ASSESS;
+	return kind == FILE_KIND_FOLLOW_UP ? LVA_NEXT_FOLLOW_UP : LVA_NEXT_NONE;
+}
+
 static struct lva_summary summary_of(const struct checking *checking)
 {
 	const struct lva *lva = checking->lva;
@@ -209,5 +221,8 @@ struct lva_summary lva_check(struct lva *lva, const char *const *paths, size_t c
 	checking_end(&checking);
 	if (count == 0)
 		meet_inputs(lva);
-	return summary_of(&checking);
+	struct lva_summary summary = summary_of(&checking);
+	if (count == 1 && summary.files == 1 && summary.errors == 0)
+		summary.next = next_of(lva, paths[0]);
+	return summary;
 }

@@ -39,14 +39,9 @@ static bool has_decisions(struct lva *lva, const struct cumulating_register *reg
 
 static bool has_project(struct lva *lva, const char *const *folders, size_t count)
 {
-	static const struct text none = TEXT("projektia ei ole; anna kansio, jossa on lva.yaml",
-	                                     "det finns inget projekt; ange en mapp som har filen lva.yaml",
-	                                     "there is no project; name a folder that has lva.yaml");
 	if (!lva_has_project(lva) && lva->workspace->sound && count > 0)
 		lva_open(lva, folders[0]);
-	if (!lva_has_project(lva) && lva->workspace->sound)
-		complain_of(lva, &none, "", "");
-	return lva_has_project(lva);
+	return lva_need_project(lva);
 }
 
 static int population_year(const struct lva *lva)

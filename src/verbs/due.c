@@ -76,16 +76,6 @@ static struct unread unread_of(const struct lva *lva)
 
 /* ---- The verb ---- */
 
-static bool has_project(struct lva *lva)
-{
-	static const struct text none = TEXT("projektitiedostoa lva.yaml ei löydy; anna se valitsimella --project",
-	                                     "projektfilen lva.yaml hittas inte; ange den med --project",
-	                                     "there is no project file lva.yaml; name it with --project");
-	if (!lva_has_project(lva) && lva->workspace->sound)
-		complain_of(lva, &none, "", "");
-	return lva_has_project(lva) && lva->workspace->sound;
-}
-
 static bool read_span(struct lva *lva, const char *within, struct due_span *span)
 {
 	static const struct text wrong = TEXT(
@@ -114,7 +104,8 @@ struct lva_report *lva_due(struct lva *lva, const char *within)
 	struct date as_of = { 0 };
 	struct checking checking;
 	lva->complaint = "";
-	if (!has_project(lva) || !read_span(lva, within == NULL ? "60d" : within, &span))
+	if (!lva_need_project(lva) || !lva->workspace->sound ||
+	    !read_span(lva, within == NULL ? "60d" : within, &span))
 		return NULL;
 	if (lva_day(lva) != NULL)
 		date_parse(lva_day(lva), &as_of);

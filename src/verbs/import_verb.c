@@ -35,7 +35,8 @@ static const struct source *read_source(struct lva *lva, struct reading *reading
 
 static bool read_year(struct lva *lva, const char *text, int *year)
 {
-	static const struct text wrong = TEXT("\"{1}\" ei ole vuosi, esimerkiksi 2026", "\"{1}\" är inget år, till exempel 2026",
+	static const struct text wrong = TEXT("\"{1}\" ei ole vuosi, esimerkiksi 2026",
+	                                      "\"{1}\" är inget år, till exempel 2026",
 	                                      "\"{1}\" is not a year such as 2026");
 	int64_t number = 0;
 	bool is_year = text == NULL || (count_parse(text, &number) == NUMBER_OK && number >= POPULATION_YEAR_FIRST &&
@@ -48,7 +49,8 @@ static bool read_year(struct lva *lva, const char *text, int *year)
 static bool check_settings(struct lva *lva, const struct lva_import_settings *settings, enum import_kind kind)
 {
 	static const struct text mapping = TEXT("--mapping on vain palveluluettelon ja mittarien tuontia varten{1}",
-	                                        "--mapping är bara för import av en tjänstekatalog eller indikatorer{1}",
+	                                        "--mapping är bara för import av en tjänstekatalog eller "
+	                                        "indikatorer{1}",
 	                                        "--mapping is only for the import of a catalogue or of indicators{1}"),
 	                         area = TEXT("--area on vain mittarien tuontia varten{1}",
 	                                     "--area är bara för import av indikatorer{1}",
@@ -63,7 +65,8 @@ static bool check_settings(struct lva *lva, const struct lva_import_settings *se
 static void note_letters(struct importing *importing)
 {
 	static const struct text pattern =
-		TEXT("{1}; tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252-muotoisena: tarkista ääkköset",
+		TEXT("{1}; tiedosto ei ole UTF-8-muodossa, joten se luettiin Windows-1252-muotoisena: tarkista "
+		     "ääkköset",
 	             "{1}; filen är inte i UTF-8-format och lästes som Windows-1252: kontrollera å, ä och ö",
 	             "{1}; the file is not UTF-8 and was read as Windows-1252: check letters such as ä and ö");
 	struct text filled;
@@ -71,8 +74,8 @@ static void note_letters(struct importing *importing)
 		return;
 	for (int language = 0; language < LANGUAGES; language++) {
 		const struct argument summary = { "1", importing->summary };
-		filled.in[language] = text_fill(importing->reading->memory, pattern.in[language], (enum language)language,
-		                                &summary, 1);
+		filled.in[language] = text_fill(importing->reading->memory, pattern.in[language],
+		                                (enum language)language, &summary, 1);
 	}
 	importing->summary = filled;
 }
@@ -81,7 +84,8 @@ struct lva_imported *lva_import(struct lva *lva, const struct lva_import_setting
 {
 	static const struct text unknown =
 		TEXT("\"{1}\" ei ole tuonnin laji; lajeja ovat palveluluettelo, väestö, esityslista ja mittarit",
-	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och indikatorer",
+	             "\"{1}\" är ingen typ av import; typerna är tjänstekatalog, befolkning, föredragningslista och "
+	             "indikatorer",
 	             "\"{1}\" is no kind of import; the kinds are catalogue, population, agenda and indicators");
 	struct importing *importing = ARENA_NEW(lva->run.memory, struct importing);
 	struct reading *reading = ARENA_NEW(lva->run.memory, struct reading);
@@ -133,8 +137,10 @@ static bool is_file(const char *path)
 
 static bool refuse(struct lva *lva, const char *path, struct text reason)
 {
-	static const struct text exists = TEXT("tiedosto {1} on jo olemassa, eikä tuonti korvaa tiedostoja; anna toinen nimi valitsimella -o",
-	                                       "filen {1} finns redan, och en import ersätter inga filer; ange ett annat namn med -o",
+	static const struct text exists = TEXT("tiedosto {1} on jo olemassa, eikä tuonti korvaa tiedostoja; anna "
+	                                       "toinen nimi valitsimella -o",
+	                                       "filen {1} finns redan, och en import ersätter inga filer; ange ett "
+	                                       "annat namn med -o",
 	                                       "file {1} exists, and an import replaces no file; name another with -o"),
 	                         other = TEXT("tiedostoa {1} ei voi kirjoittaa: {2}", "filen {1} kan inte skrivas: {2}",
 	                                      "cannot write file {1}: {2}");

@@ -45,10 +45,11 @@ static void add_schemas(struct init *init)
 	}
 }
 
-/* A row for each band; the last one is open. */
+/* A row for each band of the whole organisation; the last one is open. Areas come when they are needed. */
 static void add_population(struct init *init)
 {
-	static const struct text head = TEXT("alue,ikä_alku,ikä_loppu,vuosi,määrä", "område,ålder_från,ålder_till,år,antal",
+	static const struct text head = TEXT("alue,ikä_alku,ikä_loppu,vuosi,määrä",
+	                                     "område,ålder_från,ålder_till,år,antal",
 	                                     "area,age_from,age_to,year,count");
 	static const struct text mark = TEXT("TÄYDENNÄ", "FYLL I", "FILL IN");
 	const struct bands *bands = init->lva->workspace->bands;
@@ -56,7 +57,7 @@ static void add_population(struct init *init)
 	FILE *out = new_file_begin(&init->files, init->lva->run.memory);
 	fprintf(out, "%s\n", head.in[language]);
 	for (size_t i = 0; i < bands->count; i++) {
-		fprintf(out, "%s,%d,", mark.in[language], bands->from[i]);
+		fprintf(out, "%s,%d,", words_whole_area.word[WHOLE_AREA_WHOLE].spelling.in[language], bands->from[i]);
 		if (bands->to[i] != AGE_OPEN)
 			fprintf(out, "%d", bands->to[i]);
 		fprintf(out, ",%d,%s\n", init->year - 1, mark.in[language]);
@@ -75,12 +76,12 @@ static void add_project(struct init *init)
 	done(init, "catalogue.yaml");
 }
 
-/* The second service of the catalogue that is to be filled in: a light assessment does for what is not aimed at children. */
+/* On the service of the catalogue: a light assessment does for what is not aimed at children. */
 static void add_decision(struct init *init)
 {
 	struct arena *memory = init->lva->run.memory;
 	const char *id = arena_printf(memory, "%d-001", init->year);
-	const struct service service = { .id = "P2", .name = text_same("P2"), .impact = IMPACT_TYPE_COMMUNAL };
+	const struct service service = { .id = "P1", .name = text_same("P1"), .impact = IMPACT_TYPE_COMMUNAL };
 	const struct service *const services[] = { &service };
 	struct form_setting setting =
 		form_setting_of(init->lva, arena_printf(memory, "../%s", schema_path(memory, FILE_KIND_DECISION)));
@@ -109,7 +110,8 @@ static void add_readme(struct init *init)
 		"- `decisions/`: arvioinnit, yksi tiedosto asiaa kohti\n"
 		"- `agendas/`: kokousten esityslistat; ohjelma kertoo, mistä asioista arviointi puuttuu\n"
 		"- `follow-ups/`: seurannat, kun niiden aika tulee\n"
-		"- `.lva/`: tiedostojen kuvaukset, joiden avulla muokkausohjelma ehdottaa avaimia; tee ne uudelleen komennolla\n"
+		"- `.lva/`: tiedostojen kuvaukset, joiden avulla muokkausohjelma ehdottaa avaimia; tee ne uudelleen "
+		"komennolla\n"
 		"  `lva schema päätös`\n"
 		"\n"
 		"Uusi arviointi: `lva new päätös TUNNUS --service PALVELU`. Uusi seuranta: `lva new seuranta TUNNUS`.\n"
@@ -118,13 +120,16 @@ static void add_readme(struct init *init)
 		"\n"
 		"- `lva.yaml`: vilken organisation det gäller och var de andra filerna finns\n"
 		"- `catalogue.yaml`: tjänsterna, deras klienter och kostnader; tjänster läggs till som nya poster\n"
-		"- `population.csv`: befolkningen per område; en rad för varje åldersgrupp, och i den översta är åldern öppen\n"
+		"- `population.csv`: befolkningen per område; en rad för varje åldersgrupp, och i den översta är "
+		"åldern öppen\n"
 		"- `decisions/`: bedömningarna, en fil för varje ärende\n"
 		"- `agendas/`: föredragningslistor; programmet berättar för vilka ärenden en bedömning saknas\n"
 		"- `follow-ups/`: uppföljningar, när det är dags för dem\n"
-		"- `.lva/`: filernas beskrivningar, med vilka en editor föreslår nycklar; de görs om med `lva schema beslut`\n"
+		"- `.lva/`: filernas beskrivningar, med vilka en editor föreslår nycklar; de görs om med `lva schema "
+		"beslut`\n"
 		"\n"
-		"Ny bedömning: `lva new beslut BETECKNING --service TJÄNST`. Ny uppföljning: `lva new uppföljning BETECKNING`.\n"
+		"Ny bedömning: `lva new beslut BETECKNING --service TJÄNST`. Ny uppföljning: `lva new uppföljning "
+		"BETECKNING`.\n"
 		"Kontroll: `lva check`. Rapport: `lva assess decisions/BETECKNING.yaml -o rapport.md`.\n",
 		"# Child impact assessments\n"
 		"\n"
@@ -134,7 +139,8 @@ static void add_readme(struct init *init)
 		"- `decisions/`: the assessments, one file for each matter\n"
 		"- `agendas/`: agendas of meetings; the program tells which items lack an assessment\n"
 		"- `follow-ups/`: follow-ups, when they fall due\n"
-		"- `.lva/`: the forms of the files, with which an editor suggests keys; make them anew with `lva schema decision`\n"
+		"- `.lva/`: the forms of the files, with which an editor suggests keys; make them anew with `lva "
+		"schema decision`\n"
 		"\n"
 		"New assessment: `lva new decision ID --service SERVICE`. New follow-up: `lva new follow-up ID`.\n"
 		"Check: `lva check`. Report: `lva assess decisions/ID.yaml -o report.md`.\n");
@@ -144,21 +150,33 @@ static void add_readme(struct init *init)
 static void add_ci(struct init *init, const char *service)
 {
 	static const struct text github = TEXT(
-		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva asennetaan koneeseen ennen tätä.\n"
+		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva on asennettava koneeseen ennen tätä "
+		"vaihetta;\n"
+		"# sivulla docs/ci.md on pohja, joka asentaa sen.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n",
-		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.\n"
+		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta "
+		"steg;\n"
+		"# på sidan docs/ci.md finns en mall som gör det.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n",
-		"# Checks the assessments at every change. The program lva is installed on the machine before this.\n"
+		"# Checks the assessments at every change. The program lva must be installed on the machine before "
+		"this step;\n"
+		"# the page docs/ci.md has a template that does so.\n"
 		"name: lva\non: [push, pull_request]\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n"
 		"      - uses: actions/checkout@v4\n      - run: lva check --format auto\n");
 	static const struct text gitlab = TEXT(
-		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva asennetaan koneeseen ennen tätä.\n"
+		"# Tarkistaa arvioinnit jokaisesta muutoksesta. Ohjelma lva on asennettava koneeseen ennen tätä "
+		"vaihetta;\n"
+		"# sivulla docs/ci.md on pohja, joka asentaa sen.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n",
-		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.\n"
+		"# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta "
+		"steg;\n"
+		"# på sidan docs/ci.md finns en mall som gör det.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n",
-		"# Checks the assessments at every change. The program lva is installed on the machine before this.\n"
+		"# Checks the assessments at every change. The program lva must be installed on the machine before "
+		"this step;\n"
+		"# the page docs/ci.md has a template that does so.\n"
 		"lva:\n  stage: test\n  script:\n    - lva check --format auto\n");
 	if (service != NULL && strcmp(service, "github") == 0)
 		add_text(init, ".github/workflows/lva.yml", &github);

@@ -58,16 +58,23 @@ static const char *follow_up_id(struct lva *lva, const char *id)
 
 static enum lva_status check_id(struct lva *lva, enum file_kind kind, const char *id)
 {
-	static const struct text no_id = TEXT("\"{1}\" ei kelpaa tunnukseksi: {2}", "\"{1}\" duger inte som beteckning: {2}",
+	static const struct text no_id = TEXT("\"{1}\" ei kelpaa tunnukseksi: {2}",
+	                                      "\"{1}\" duger inte som beteckning: {2}",
 	                                      "\"{1}\" is no id: {2}");
-	static const struct text taken = TEXT("tunnus {1} on jo tiedostossa {2}", "beteckningen {1} finns redan i filen {2}",
+	static const struct text taken = TEXT("tunnus {1} on jo tiedostossa {2}",
+	                                      "beteckningen {1} finns redan i filen {2}",
 	                                      "id {1} is in file {2} already");
-	static const struct text no_decision = TEXT("projektissa ei ole päätöstä {1}, jota seurata",
-	                                            "projektet har inget beslut {1} att följa upp",
-	                                            "the project has no decision {1} to follow up");
+	static const struct text no_decision = TEXT("projektissa ei ole päätöstä {1}, jota seurata; anna "
+	                                            "päätöstiedoston tunnus",
+	                                            "projektet har inget beslut {1} att följa upp; ange beslutsfilens "
+	                                            "beteckning",
+	                                            "the project has no decision {1} to follow up; give the id of a "
+	                                            "decision file");
 	const char *path = path_of_id(lva, id);
 	if (!is_id(id))
 		return wrong(lva, &no_id, id, text_in(&value_form(FIELD_ID)->expected, lva->run.language));
+	if (kind == FILE_KIND_FOLLOW_UP && !lva_need_project(lva))
+		return LVA_USAGE;
 	if (kind == FILE_KIND_FOLLOW_UP)
 		return path == NULL ? wrong(lva, &no_decision, id, "") : LVA_OK;
 	return path != NULL ? wrong(lva, &taken, id, path) : LVA_OK;
@@ -112,7 +119,8 @@ static const char *schema_from(struct lva *lva, const char *folder, enum file_ki
 
 static const struct service *find_service(struct lva *lva, const char *name)
 {
-	static const struct text none = TEXT("palveluluettelossa ei ole palvelua \"{1}\"", "tjänstekatalogen har ingen tjänst \"{1}\"",
+	static const struct text none = TEXT("palveluluettelossa ei ole palvelua \"{1}\"",
+	                                     "tjänstekatalogen har ingen tjänst \"{1}\"",
 	                                     "the catalogue has no service \"{1}\"");
 	static const struct text nearest = TEXT("palveluluettelossa ei ole palvelua \"{1}\"; tarkoititko \"{2}\"?",
 	                                        "tjänstekatalogen har ingen tjänst \"{1}\"; menade du \"{2}\"?",

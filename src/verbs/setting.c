@@ -7,6 +7,7 @@ struct form_setting form_setting_of(struct lva *lva, const char *schema)
 	return (struct form_setting){
 		.memory = lva->run.memory,
 		.language = lva->run.language,
+		.day = lva_day(lva),
 		.schema = schema,
 		.bands = workspace->bands,
 		.catalogue = workspace->catalogue,

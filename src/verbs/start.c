@@ -52,6 +52,12 @@ static void check_rule_names_of_project(struct lva *lva)
 	workspace->sound = workspace->sound && diags_of(lva->run.diags, SEVERITY_ERROR) == errors;
 }
 
+void tell_progress(const struct lva *lva, size_t done, size_t of)
+{
+	if (lva->settings->progress != NULL)
+		lva->settings->progress(lva->settings->progress_context, done, of);
+}
+
 void lva_open(struct lva *lva, const char *near_path)
 {
 	const struct lva_settings *settings = lva->settings;
@@ -98,6 +104,21 @@ bool complain_of(struct lva *lva, const struct text *sentence, const char *first
 	const struct argument arguments[] = { { "1", text_same(first) }, { "2", text_same(second) } };
 	lva->complaint = text_fill(lva->run.memory, text_in(sentence, lva->run.language), lva->run.language, arguments, 2);
 	return false;
+}
+
+bool lva_need_project(struct lva *lva)
+{
+	static const struct text none =
+		TEXT("projektitiedostoa lva.yaml ei ole tässä kansiossa eikä sen yläpuolella; siirry projektin "
+		     "kansioon, "
+	             "anna tiedosto valitsimella --project tai aloita projekti komennolla lva init",
+	             "projektfilen lva.yaml finns varken i den här mappen eller ovanför den; gå till projektets mapp, "
+	             "ange filen med --project eller påbörja ett projekt med lva init",
+	             "there is no project file lva.yaml in this folder or above it; go to the folder of the project, "
+	             "name the file with --project, or begin a project with lva init");
+	if (!lva_has_project(lva) && lva->workspace->sound)
+		complain_of(lva, &none, "", "");
+	return lva_has_project(lva);
 }
 
 void *lva_alloc(struct lva *lva, size_t size)

@@ -17,7 +17,7 @@ VALUES = {
     "organisation": "Hiiskoski", "organisation_type": "municipality", "clients": "300",
     "cost": "940000", "reviewed": "2026-02-10", "group": "rural", "record": "HK/431/2026", "type": "service-level", "meeting": "2026-12-15",
     "effective": "2027-02-01", "areas": "Harjula", "preparation.started": "2026-08-24",
-    "preparation.assessment_started": "2026-09-01", "preparation.assessment_ready": "2026-11-20",
+    "preparation.assessment_started": "2026-09-01", "preparation.assessment_ready": "2026-11-21",
     "preparer": "planner", "responsible": "head of clinics", "approver": "director of welfare", "screening.date": "2026-09-01",
     "by": "planner", "change": "quality-up", "changes.cost": "12000", "domain": "leisure", "age_bands": "0-6",
     "directness": "direct", "direction": "positive", "magnitude": "small", "level": "low", "likelihood": "likely",

@@ -126,6 +126,20 @@ def help_of_a_key():
     expect(f"help in {shown}", "Kirjoita asianumero täsmälleen kuten esityslistalla." in shown, True)
 
 
+def words_of_one_language():
+    """What is shown with a key are the words of the project's language and no others."""
+    with Folder() as folder:
+        path, text = opened(folder.resolve(), "tunnistaminen:\n  laajuus: suppea\nvaihtoehdot:\n  - tunnus: VE1\n"
+                                              "    vaikutukset:\n      - tunnus: V1\n        suunta: kielteinen\n")
+        with Editor(folder.resolve()) as editor:
+            editor.open(path, text)
+            for line, column, foreign in ((3, 4, ("none", "begränsad", "light", "full")),
+                                          (8, 10, ("neutral", "none", "ingen-inverkan"))):
+                shown = editor.at("textDocument/hover", path, line, column)["contents"]["value"]
+                for word in foreign:
+                    expect(f"{word} in {shown}", f"`{word}`" in shown, False)
+
+
 def faults():
     with Folder() as folder:
         path, text = opened(folder.resolve(), "tunnus: uusi\nkokouspäivä: 12.12.2026\nvaihtoehto: 1\n")
@@ -143,6 +157,7 @@ def skipped_or(check):
 
 
 ROWS = [("next keys", skipped_or(next_keys)), ("codes", skipped_or(codes)), ("help of a key", skipped_or(help_of_a_key)),
+        ("words of one language", skipped_or(words_of_one_language)),
         ("faults", skipped_or(faults))]
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ reference/unknown-service
   rättelse: Rätta beteckningen, lägg till tjänsten i tjänstekatalogen eller beskriv den tjänst som öppnas som en ny tjänst.
   undantag möjligt: nej
 
-  Så här bryts regeln:
+  Så här bryts regeln (exemplet är på finska):
     # Palvelua ei ole palveluluettelossa.
     # kohta: vaihtoehdot.VE1.muutokset
     - palvelu: neuvola-kylla      # odotus
@@ -30,7 +30,7 @@ screening/answer-contradicts-data
   rättelse: Rätta svaret eller den uppgift som programmet härleder svaret ur.
   undantag möjligt: ja
 
-  Så här bryts regeln:
+  Så här bryts regeln (exemplet är på finska):
     # Vaihtoehto VE1 sulkee neuvolan.
     # kohta: tunnistaminen.vastaukset
     yksikkö-suljetaan-tai-siirretään: ei   # odotus

@@ -1,8 +1,9 @@
 $ lva init uusi --as-of 2026-11-21 --ci gitlab
 2> skrev 14 filer, mapp: uusi
-2> 1. Fyll i de märkta ställena: lva.yaml, catalogue.yaml och population.csv, sedan filen i mappen decisions.
-2> 2. Kontrollera vad som saknas: lva check
-2> 3. När inga fel finns kvar: lva assess decisions/*.yaml
+2> 1. Skriv ett värde på varje ställe där det står FYLL I: först lva.yaml, catalogue.yaml och population.csv,
+2>    sedan filen i mappen decisions. Föredragningslistan i mappen agendas kan vänta på sammanträdet.
+2> 2. Kontrollera vad som saknas: lva check decisions
+2> 3. När inga fel finns kvar, gör rapporten: lva assess decisions/*.yaml -o rapport.md
 
 $ cat uusi/lva.yaml
 # yaml-language-server: $schema=.lva/project.schema.json
@@ -27,14 +28,15 @@ föredragningslistor: agendas
 
 $ cat uusi/population.csv
 område,ålder_från,ålder_till,år,antal
-FYLL I,0,6,2025,FYLL I
-FYLL I,7,12,2025,FYLL I
-FYLL I,13,15,2025,FYLL I
-FYLL I,16,17,2025,FYLL I
-FYLL I,18,,2025,FYLL I
+hela-området,0,6,2025,FYLL I
+hela-området,7,12,2025,FYLL I
+hela-området,13,15,2025,FYLL I
+hela-området,16,17,2025,FYLL I
+hela-området,18,,2025,FYLL I
 
 $ cat uusi/.gitlab-ci.yml
-# Kontrollerar bedömningarna vid varje ändring. Programmet lva installeras på maskinen före detta.
+# Kontrollerar bedömningarna vid varje ändring. Programmet lva ska installeras på maskinen före detta steg;
+# på sidan docs/ci.md finns en mall som gör det.
 lva:
   stage: test
   script:
@@ -116,7 +118,7 @@ beredning:
   # Ange dagen då beredningen av ärendet började.
   påbörjad: FYLL I
   # Ange dagen då bedömningen av konsekvenser för barn började.
-  bedömningen_påbörjad: FYLL I
+  bedömningen_påbörjad: 2026-11-21
   # Ange dagen då bedömningen blev klar.
   bedömningen_klar: FYLL I
 # Skriv tjänstebeteckningar eller enheter, inte personnamn.
@@ -170,6 +172,7 @@ $ sed -n '/VE1/,/V11/p' decisions/KOE-1.yaml
         varaktighet: FYLL I  # bestående | återkommande | okänd
         # Välj om konsekvensen kan göras ogjord.
         reversibilitet: FYLL I  # reversibel | delvis | irreversibel | okänd
+        # Barn i befolkningsuppgifterna: 0-6: 262, 7-12: 341, 13-15: 207, 16-17: 139 (2025).
         # Ange i varje åldersgrupp hur många barn konsekvensen gäller: ett antal, ett intervall som 100-130
         # eller okänd.
         antal_barn: {0-6: FYLL I}
@@ -234,13 +237,13 @@ språk: sv
 # Ange det bedömda beslutets beteckning eller sökväg.
 beslut: SUV-2026-0098
 # Ange dagen då den uppföljande bedömningen gjordes.
-datum: FYLL I
+datum: 2026-11-21
 # Skriv tjänstebeteckningen eller enheten för den som gjorde uppföljningen.
 av: FYLL I
 # Ange den tid som uppföljningen gäller.
 uppföljningsperiod:
   # Ange den första dagen.
-  från: FYLL I
+  från: 2027-01-01
   # Ange den sista dagen.
   till: FYLL I
 # Anteckna för varje förutsedd konsekvens av det beslutade alternativet hur den förverkligades.

@@ -1,5 +1,5 @@
 # Perustiedot; palvelun tunnus on vaihdettu palveluluettelossa
-s/P2/kirjasto-harjula/
+s/P1/kirjasto-harjula/
 s|^asianumero: .*|asianumero: HK/431/2026|
 s/^otsikko: .*/otsikko: Harjulan lähikirjaston perjantaiaukiolon lopettaminen/
 s/^tyyppi: .*/tyyppi: palvelutaso/
