@@ -35,7 +35,8 @@ enum {
 	PATH_BENEATH = 1,
 	FIRST_CHANGES = EXECUTE | WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_CHAR | MAKE_DIR | MAKE_REG | MAKE_SOCK |
 	                MAKE_FIFO | MAKE_BLOCK | MAKE_SYM,
-	IN_FOLDER = WRITE_FILE | REMOVE_FILE | MAKE_DIR | MAKE_REG | TRUNCATE,
+	/* A site is moved from folder to folder, and folders of it that are empty go. */
+	IN_FOLDER = WRITE_FILE | REMOVE_FILE | REMOVE_DIR | MAKE_DIR | MAKE_REG | REFER | TRUNCATE,
 	IN_FILE = WRITE_FILE | TRUNCATE,
 };
 
@@ -105,7 +106,8 @@ bool confine_to(const char *const *paths)
 {
 	size_t size;
 	long version = syscall(SYS_landlock_create_ruleset, NULL, 0, VERSION);
-	if (version < 1)
+	/* The first version lets nobody move a file to another folder. */
+	if (version < 2)
 		return false;
 	const struct ruleset ruleset = ruleset_of(version, &size);
 	int rules = (int)syscall(SYS_landlock_create_ruleset, &ruleset, size, 0);

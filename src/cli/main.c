@@ -99,7 +99,7 @@ static const struct command commands[] = {
 	  cmd_due },
 	{ "publish",
 	  IN_PUBLISH,
-	  TEXT("-o KANSIO", "-o MAPP", "-o FOLDER"),
+	  TEXT("", "", ""),
 	  TEXT("kirjoita julkaistuista arvioinneista verkkosivut", "skriv webbsidor av de publicerade bedömningarna",
 	       "write web pages of the published assessments"),
 	  TEXT("Kirjoittaa kansioon julkisen rekisterin: luettelon, sivun jokaisesta julkaistusta arvioinnista ja seurannasta, "

@@ -286,6 +286,8 @@ bool publish_matters(struct publishing *publishing, struct text *reason)
 	pages.against = surroundings_of(lva, publishing->others);
 	pages.against.explained = true;
 	pages.against.costs = costs_of(lva);
+	/* Digests of the project's files are computed once: here, in memory that stays. */
+	context_add_project(lva, context_new(lva, (struct date){ 0 }));
 	bool put = put_all(&pages);
 	diags_free(pages.run.reported);
 	diags_free(pages.run.run.diags);
