@@ -6,7 +6,8 @@ import re
 import subprocess
 import sys
 
-LIBRARIES = {"libc.so.6", "libyaml-0.so.2", "libjansson.so.4", "libxlsxwriter.so.4", "libz.so.1"}
+LIBRARIES = {"libc.so.6", "libyaml-0.so.2", "libjansson.so.4", "libmd4c.so.0",
+             "libxlsxwriter.so.4", "libz.so.1"}
 
 
 def tell(*command):

@@ -93,6 +93,14 @@ struct reading reading_with(const struct lva *lva, struct arena *memory, struct 
 /* Reads the project's files for what they are called and what they pile up; what is wrong with them is not said here. */
 const struct register_read *read_register(struct lva *lva);
 
+/*
+ * A register of what is public alone, empty and apart from the project's, so that nothing of the rest can be told from what is
+ * made with it. Its index is ended by register_index_end.
+ */
+struct register_read *register_of_published(struct lva *lva);
+/* Takes in a decision by the path that opens it. Its bytes, in scratch memory; NULL when it cannot be read soundly. */
+const struct source *register_take(struct lva *lva, struct register_read *others, const char *path);
+
 /* What decisions are judged against; others may be NULL. */
 struct surroundings surroundings_of(const struct lva *lva, const struct register_read *others);
 

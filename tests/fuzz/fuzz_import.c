@@ -18,7 +18,8 @@
 #include "yaml_tree.h"
 
 static const char mapping[] = "lva: catalogue/1\nyear: 2025\nservices:\n"
-                              "  - {id: s1, name: n, cost_centre: 4100, impact: direct, age_bands: [0-6], rationale: r}\n"
+                              "  - {id: s1, name: n, cost_centre: 4100, impact: direct, age_bands: [0-6],\n"
+                              "     rationale: r}\n"
                               "  - {id: s2, name: n, cost_centre: '42*', impact: communal, rationale: r}\n";
 
 static enum import_kind kind_of(uint8_t letter)
@@ -35,7 +36,9 @@ static enum import_kind kind_of(uint8_t letter)
 
 static const struct bands *bands_built_in(struct reading *reading)
 {
-	struct file file = file_of(reading, source_of(reading->memory, "policy", (const char *)builtin_policy, builtin_policy_size));
+	const struct source *policy =
+	        source_of(reading->memory, "policy", (const char *)builtin_policy, builtin_policy_size);
+	struct file file = file_of(reading, policy);
 	return bands_of_policy(reading->memory, file_record(reading, &file, file_kind_record(file.kind)));
 }
 

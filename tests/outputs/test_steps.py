@@ -40,6 +40,7 @@ DECISION = "decisions/SUV-2026-0118-koskenperan-neuvola.yaml"
 OLD_DAY = "2026-10-01"
 ON_DAY = ["--as-of", common.AS_OF, "--fail-on", "never", "-q", "--lang", "en"]
 ASSESS = ["assess", DECISION, *ON_DAY]
+SEVERAL = ["--report", "md,xlsx,html", "-o", "out/"]
 # Those whose files are killed at each step as well; the others write by the same functions.
 WRITING = ("new report", "report in the place of an old one", "workbook", "several reports", "new file", "new project")
 BROKEN = re.compile(rb"Sanitizer|runtime error|stack smashing|corrupt|double free|Assertion")
@@ -81,7 +82,7 @@ CASES = {
     "new report": Case([*ASSESS, "-o", "out/report.md"]),
     "report in the place of an old one": Case([*ASSESS, "-o", "out/report.json"], ["-o", "out/report.json"]),
     "workbook": Case([*ASSESS, "-o", "out/report.xlsx"]),
-    "several reports": Case([*ASSESS, "--report", "md,xlsx,html", "-o", "out/"], ["--report", "md,xlsx,html", "-o", "out/"]),
+    "several reports": Case([*ASSESS, *SEVERAL], SEVERAL),
     "follow-up": Case(["follow-up", *common.FOLLOW_UPS[:1], *ON_DAY, "-o", "out/report.md"]),
     "budget": Case(["budget", *ON_DAY, "-o", "out/report.md"]),
     "cumulate": Case(["cumulate", *ON_DAY, "-o", "out/report.md"]),
@@ -108,7 +109,7 @@ CHECK = ["check", "--as-of", common.AS_OF, "--lang", "en", "--fail-on", "never"]
 
 def steps(count):
     """Steps from 1 to count; when they are too many, some of them and all of the last, when files get their names."""
-    most, last = (8, 6) if common.is_sanitized() else (24, 20)
+    most, last = (5, 4) if common.is_sanitized() else (12, 12)
     if os.environ.get("LVA_EVERY_STEP") or count <= most + last:
         return range(1, count + 1)
     spread = {1 + i * (count - 1) // (most - 1) for i in range(most)}

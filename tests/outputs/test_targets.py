@@ -6,7 +6,6 @@ Usage: test_targets.py PROGRAM [ROW ...]
 """
 import functools
 import os
-import re
 import sys
 
 import common
@@ -61,7 +60,8 @@ def check_own_file(form):
 def check_input_as_target():
     with common.Folder(example=True) as place:
         before = (place / DECISION).read_bytes()
-        done = common.run(["assess", DECISION, "--as-of", common.AS_OF, "--report", "md", "--force", "-o", DECISION], place)
+        done = common.run(["assess", DECISION, "--as-of", common.AS_OF, "--report", "md", "--force", "-o", DECISION],
+                          place)
         common.expect("status", done.returncode, USAGE)
         common.expect("input", (place / DECISION).read_bytes(), before)
 
@@ -141,7 +141,7 @@ def check_second_fails(form):
 def check_two_at_once(form, prepared):
     """Whoever is last wins; what stands there is always the whole report of one of them."""
     both = (whole(form, "fi"), whole(form, "sv"))
-    for number in range(ROUNDS):
+    for number in range(ROUNDS // 4 if common.is_sanitized() else ROUNDS):
         with common.Folder() as place:
             path = place / f"report.{form}"
             if prepared:
@@ -157,14 +157,14 @@ def check_two_at_once(form, prepared):
 
 def check_two_folders_at_once():
     with common.Folder() as place:
-        runs = [common.start([*ASSESS, "--lang", "fi", "--report", "md,json,html", "-o", "out/"], place) for _ in range(4)]
+        runs = [common.start([*ASSESS, "--lang", "fi", "--report", "md,json,html", "-o", "out/"], place)
+                for _ in range(4)]
         ends = [run.wait(120) for run in runs]
         common.expect("ends", set(ends) <= {OK, UNWRITTEN}, True)
         made = {path.suffix[1:]: path.read_bytes() for path in (place / "out").iterdir()}
         common.expect("reports", {form: content == whole(form) for form, content in made.items()},
                       {"md": True, "json": True, "html": True})
         expect_names(place / "out", *(f"SUV-2026-0118.{form}" for form in made))
-        common.expect("names", all(re.fullmatch(r"SUV-2026-0118\.\w+", path.name) for path in (place / "out").iterdir()), True)
 
 
 def rows():

@@ -15,8 +15,8 @@ OK, FOUND, ERRORS = 0, 1, 99
 DECISION = "decisions/SUV-2026-0118-koskenperan-neuvola.yaml"
 DAY = ["--as-of", common.AS_OF, "--fail-on", "never", "-q"]
 INPUTS = common.REPOSITORY / "tests" / "golden" / "import" / "in"
-VALGRIND = ["valgrind", "--quiet", f"--error-exitcode={ERRORS}", "--leak-check=full", "--errors-for-leak-kinds=definite",
-            "--show-leak-kinds=definite", "--track-fds=no", f"--suppressions={common.HERE / 'libraries.supp'}"]
+VALGRIND = ["valgrind", "--quiet", f"--error-exitcode={ERRORS}", "--leak-check=full",
+            "--errors-for-leak-kinds=definite", "--show-leak-kinds=definite", "--track-fds=no", f"--suppressions={common.HERE / 'libraries.supp'}"]
 COMMANDS = {
     "check": ["check", *DAY],
     "findings for programs": ["check", DECISION, common.DECISIONS[2], "--format", "sarif", *DAY],
@@ -33,7 +33,8 @@ COMMANDS = {
     "schema": ["schema", "decision"],
     "new": ["new", "decision", "UUSI-1", "-o", "out/"],
     "init": ["init", "out/project"],
-    "import catalogue": ["import", "catalogue", INPUTS / "ledger.csv", "--mapping", INPUTS / "catalogue-2025.yaml", "-o", "-"],
+    "import catalogue": ["import", "catalogue", INPUTS / "ledger.csv", "--mapping", INPUTS / "catalogue-2025.yaml",
+                         "-o", "-"],
     "import population": ["import", "population", INPUTS / "11re.csv", "-o", "-"],
     "import agenda": ["import", "agenda", INPUTS / "ahjo.json", "-o", "-"],
     "import of torn JSON": ["import", "agenda", INPUTS / "torn.json", "-o", "-"],
