@@ -143,6 +143,25 @@ struct lva_report *lva_due(struct lva *lva, const char *within);
 /* What changed from one version of a decision to another, and what that did to its assessment; "-" is standard input. */
 struct lva_report *lva_diff(struct lva *lva, const char *before, const char *after);
 
+/* ---- The public register ---- */
+
+/* What became of it: matters and follow-ups shown, files, and assessments that are not shown and why. */
+struct lva_site {
+	size_t assessments, follow_ups, languages;
+	size_t written, unchanged, removed;
+	size_t unreleased;   /* no address or day of publication, or the day has not come */
+	size_t undecided;    /* published, but their matters are not decided */
+	size_t confidential;
+	size_t faulty;       /* files with errors: nothing is shown of them */
+	bool has_url;        /* lva.yaml tells the address; without it there is no sitemap */
+};
+/*
+ * Writes the published assessments of the project as a site of pages into a folder, which is made if need be. Written again,
+ * only what changed is touched, and what is no longer published is removed; files of others are never removed, and replaced
+ * only with force. False when nothing could be made or not all of it written: the findings or lva_complaint() say why.
+ */
+bool lva_publish(struct lva *lva, const char *folder, bool force, struct lva_site *site);
+
 /* ---- Files of others made into files of ours ---- */
 
 /* What is imported; strings must outlive the call. */

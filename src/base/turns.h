@@ -15,11 +15,11 @@ enum { TURN_WORKERS = 64 };
 
 struct turns;
 
-/* The work. A worker has a number from 0 up, a thing a place among those that its worker has in hand (below TURN_STEP). */
+/* The work. A worker has a number from 0 up, a thing a place among those that its worker has in hand. */
 struct turn_task {
 	/* Before the things of a step; may be NULL. */
 	void (*begin)(void *context, size_t worker);
-	/* Several at the same time: touches nothing but what is the worker's own, and looks at the rest through turns_hold. */
+	/* Several at the same time: touches only what is the worker's own, and looks at the rest through turns_hold. */
 	void (*prepare)(void *context, struct turns *turns, size_t worker, size_t place, size_t thing);
 	/* One at a time, in the order of the things. */
 	void (*take_in)(void *context, size_t worker, size_t place, size_t thing);

@@ -17,7 +17,8 @@ static const struct shell {
 
 enum lva_status cmd_completion(const struct invocation *in)
 {
-	static const struct text one = TEXT("anna komentotulkki: bash, zsh tai fish", "ange kommandotolk: bash, zsh eller fish",
+	static const struct text one = TEXT("anna komentotulkki: bash, zsh tai fish",
+	                                    "ange kommandotolk: bash, zsh eller fish",
 	                                    "name a shell: bash, zsh or fish"),
 	                         unknown = TEXT("komentotulkkia \"{1}\" ei tunneta; tunnetut ovat bash, zsh ja fish",
 	                                        "kommandotolken \"{1}\" är okänd; kända är bash, zsh och fish",

@@ -21,6 +21,7 @@ enum command_bit {
 	IN_DUE = 1024,
 	IN_DIFF = 2048,
 	IN_IMPORT = 1 << 19, /* apart from the others, for merging */
+	IN_PUBLISH = 1 << 20,
 	IN_SCHEMA = 4096,
 	IN_INIT = 8192,
 	IN_NEW = 16384,
@@ -28,7 +29,7 @@ enum command_bit {
 	IN_MANUAL = 1 << 25,
 	IN_REPORTS = IN_ASSESS | IN_FOLLOW_UP | IN_BUDGET | IN_CUMULATE | IN_ANNUAL | IN_DUE | IN_DIFF,
 	IN_ALL = IN_REPORTS | IN_CHECK | IN_EXPLAIN | IN_HELP | IN_VERSION | IN_RULES | IN_SCHEMA | IN_INIT |
-	         IN_NEW | IN_IMPORT | IN_COMPLETION | IN_MANUAL,
+	         IN_NEW | IN_IMPORT | IN_PUBLISH | IN_COMPLETION | IN_MANUAL,
 };
 
 enum { EXAMPLES_MAX = 4 };
@@ -73,6 +74,7 @@ enum lva_status cmd_import(const struct invocation *in);
 enum lva_status cmd_init(const struct invocation *in);
 enum lva_status cmd_manual(const struct invocation *in);
 enum lva_status cmd_new(const struct invocation *in);
+enum lva_status cmd_publish(const struct invocation *in);
 enum lva_status cmd_rules(const struct invocation *in);
 enum lva_status cmd_schema(const struct invocation *in);
 enum lva_status cmd_version(const struct invocation *in);

@@ -5,37 +5,41 @@
 
 /* ---- What can stand in a place ---- */
 
+static void put_one(FILE *out, const char **before, const char *call)
+{
+	fprintf(out, "%s%s", *before, call);
+	*before = "; ";
+}
+
+/* Files first: the others add to what is there. */
 static void put_reply(FILE *out, const struct place *place, const char *words, enum language language)
 {
-	switch (place->stands) {
-	case STANDS_ANYTHING:
-		fputs(":", out);
-		break;
-	case STANDS_FILE:
-		fputs("_lva_files", out);
-		break;
-	case STANDS_FOLDER:
-		fputs("_lva_folders", out);
-		break;
-	case STANDS_RULE:
-		fprintf(out, "%s \"$_lva_rules\"", words);
-		break;
-	case STANDS_RULE_OR_FILE:
-		fputs("_lva_files; _lva_words \"$_lva_rules\"", out);
-		break;
-	case STANDS_COMMAND:
-		fprintf(out, "%s \"$_lva_commands\"", words);
-		break;
-	case STANDS_KIND:
-		fprintf(out, "%s '", words);
+	const char *before = "";
+	if (place->stands == 0)
+		put_one(out, &before, ":");
+	if (place->stands & STANDS_FILE)
+		put_one(out, &before, "_lva_files");
+	if (place->stands & STANDS_FOLDER)
+		put_one(out, &before, "_lva_folders");
+	if (place->stands & STANDS_RULE) {
+		put_one(out, &before, words);
+		fputs(" \"$_lva_rules\"", out);
+	}
+	if (place->stands & STANDS_COMMAND) {
+		put_one(out, &before, words);
+		fputs(" \"$_lva_commands\"", out);
+	}
+	if (place->stands & STANDS_KIND) {
+		put_one(out, &before, words);
+		fputs(" '", out);
 		put_kinds(out, language);
 		putc('\'', out);
-		break;
-	case STANDS_WORD:
-		fprintf(out, "%s '", words);
+	}
+	if (place->stands & STANDS_WORD) {
+		put_one(out, &before, words);
+		fputs(" '", out);
 		put_words(out, place);
 		putc('\'', out);
-		break;
 	}
 }
 
@@ -103,7 +107,7 @@ static void put_arguments_of(FILE *out, const struct command *command, enum lang
 	struct place places[PLACES_MAX];
 	const size_t count = places_of(command, language, places);
 	for (size_t i = 0; i < count; i++) {
-		if (places[i].stands == STANDS_ANYTHING)
+		if (places[i].stands == 0)
 			continue;
 		fprintf(out, places[i].repeats ? "\t%s:*) " : "\t%s:%zu) ", command->name, i);
 		put_reply(out, &places[i], "_lva_words", language);
@@ -121,62 +125,58 @@ static void put_arguments(FILE *out, const struct command *commands, enum langua
 
 /* ---- The whole ---- */
 
-static const char replies[] =
-        "# Each adds what begins with $cur; of a list, its last word does.\n"
-        "_lva_words() {\n"
-        "\tmapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -W \"$1\" -- \"$cur\")\n"
-        "}\n\n"
-        "_lva_list() {\n"
-        "\tlocal before=\n"
-        "\tif [[ $cur == *,* ]]; then before=${cur%,*},; fi\n"
-        "\tmapfile -t COMPREPLY < <(compgen -P \"$before\" -W \"$1\" -- \"${cur##*,}\")\n"
-        "}\n\n"
-        "_lva_files() {\n"
-        "\tcompopt -o filenames 2>/dev/null\n"
-        "\tmapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
-        "}\n\n"
-        "_lva_folders() {\n"
-        "\tcompopt -o filenames 2>/dev/null\n"
-        "\tmapfile -t COMPREPLY < <(compgen -d -- \"$cur\")\n"
-        "}\n\n";
+static const char replies[] = "# Each adds what begins with $cur; of a list, its last word does.\n"
+                              "_lva_words() {\n"
+                              "\tmapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -W \"$1\" -- \"$cur\")\n"
+                              "}\n\n"
+                              "_lva_list() {\n"
+                              "\tlocal before=\n"
+                              "\tif [[ $cur == *,* ]]; then before=${cur%,*},; fi\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -P \"$before\" -W \"$1\" -- \"${cur##*,}\")\n"
+                              "}\n\n"
+                              "_lva_files() {\n"
+                              "\tcompopt -o filenames 2>/dev/null\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
+                              "}\n\n"
+                              "_lva_folders() {\n"
+                              "\tcompopt -o filenames 2>/dev/null\n"
+                              "\tmapfile -t COMPREPLY < <(compgen -d -- \"$cur\")\n"
+                              "}\n\n";
 
-static const char before_skipping[] =
-        "# How many arguments stand before the word at the cursor.\n"
-        "_lva_count() {\n"
-        "\tlocal i\n"
-        "\tfor ((i = 2; i < COMP_CWORD; i++)); do\n"
-        "\t\tcase ${COMP_WORDS[i]} in\n"
-        "\t\t=) ((i++)) ;;\n";
-static const char after_skipping[] =
-        "\t\t-?*) ;;\n"
-        "\t\t*) ((count++)) ;;\n"
-        "\t\tesac\n"
-        "\tdone\n"
-        "}\n\n";
+static const char before_skipping[] = "# How many arguments stand before the word at the cursor.\n"
+                                      "_lva_count() {\n"
+                                      "\tlocal i\n"
+                                      "\tfor ((i = 2; i < COMP_CWORD; i++)); do\n"
+                                      "\t\tcase ${COMP_WORDS[i]} in\n"
+                                      "\t\t=) ((i++)) ;;\n";
+static const char after_skipping[] = "\t\t-?*) ;;\n"
+                                     "\t\t*) ((count++)) ;;\n"
+                                     "\t\tesac\n"
+                                     "\tdone\n"
+                                     "}\n\n";
 
 /* readline takes an equals sign for a word of its own. */
-static const char entry[] =
-        "_lva() {\n"
-        "\tlocal cur=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} count=0\n"
-        "\tCOMPREPLY=()\n"
-        "\tif ((COMP_CWORD == 1)); then\n"
-        "\t\t_lva_words \"$_lva_commands --help --version\"\n"
-        "\t\treturn\n"
-        "\tfi\n"
-        "\tif [[ $cur == = ]]; then\n"
-        "\t\tcur=\n"
-        "\telif [[ $option == = ]]; then\n"
-        "\t\toption=${COMP_WORDS[COMP_CWORD - 2]}\n"
-        "\tfi\n"
-        "\t_lva_value \"$option\" && return\n"
-        "\tif [[ $cur == -* ]]; then\n"
-        "\t\t_lva_options \"${COMP_WORDS[1]}\"\n"
-        "\telse\n"
-        "\t\t_lva_count\n"
-        "\t\t_lva_argument \"${COMP_WORDS[1]}:$count\"\n"
-        "\tfi\n"
-        "}\n\n"
-        "complete -F _lva lva\n";
+static const char entry[] = "_lva() {\n"
+                            "\tlocal cur=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} count=0\n"
+                            "\tCOMPREPLY=()\n"
+                            "\tif ((COMP_CWORD == 1)); then\n"
+                            "\t\t_lva_words \"$_lva_commands --help --version\"\n"
+                            "\t\treturn\n"
+                            "\tfi\n"
+                            "\tif [[ $cur == = ]]; then\n"
+                            "\t\tcur=\n"
+                            "\telif [[ $option == = ]]; then\n"
+                            "\t\toption=${COMP_WORDS[COMP_CWORD - 2]}\n"
+                            "\tfi\n"
+                            "\t_lva_value \"$option\" && return\n"
+                            "\tif [[ $cur == -* ]]; then\n"
+                            "\t\t_lva_options \"${COMP_WORDS[1]}\"\n"
+                            "\telse\n"
+                            "\t\t_lva_count\n"
+                            "\t\t_lva_argument \"${COMP_WORDS[1]}:$count\"\n"
+                            "\tfi\n"
+                            "}\n\n"
+                            "complete -F _lva lva\n";
 
 void completion_bash(FILE *out, const struct command *commands, enum language language)
 {

@@ -13,40 +13,33 @@ static void put_help(FILE *out, const char *text)
 
 /* ---- What can stand in a place ---- */
 
+static void put_offered_words(FILE *out, const struct place *place, enum language language)
+{
+	if (place->stands & STANDS_FOLDER)
+		fputs(" (__fish_complete_directories)", out);
+	if (place->stands & STANDS_RULE)
+		fputs(" $__lva_rules", out);
+	if (place->stands & STANDS_COMMAND)
+		fputs(" $__lva_commands", out);
+	if (place->stands & STANDS_KIND)
+		putc(' ', out);
+	if (place->stands & STANDS_KIND)
+		put_kinds(out, language);
+	if (place->stands & STANDS_WORD)
+		putc(' ', out);
+	if (place->stands & STANDS_WORD)
+		put_words(out, place);
+}
+
 /* Words stand as they are, or go through __lva_list, which puts what is before the last comma in front of each. */
 static void put_offer(FILE *out, const struct place *place, bool list, enum language language)
 {
-	const char *begin = list ? "-a '(__lva_list " : "-a '", *end = list ? ")'" : "'";
-	switch (place->stands) {
-	case STANDS_ANYTHING:
-		fputs("-f", out);
-		break;
-	case STANDS_FILE:
-		fputs("-F", out);
-		break;
-	case STANDS_FOLDER:
-		fputs("-f -a '(__fish_complete_directories)'", out);
-		break;
-	case STANDS_RULE:
-		fprintf(out, "-f %s$__lva_rules%s", begin, end);
-		break;
-	case STANDS_RULE_OR_FILE:
-		fputs("-F -a '$__lva_rules'", out);
-		break;
-	case STANDS_COMMAND:
-		fputs("-f -a '$__lva_commands'", out);
-		break;
-	case STANDS_KIND:
-		fputs("-f -a '", out);
-		put_kinds(out, language);
-		putc('\'', out);
-		break;
-	case STANDS_WORD:
-		fprintf(out, "-f %s", begin);
-		put_words(out, place);
-		fputs(end, out);
-		break;
-	}
+	fputs(place->stands & STANDS_FILE ? "-F" : "-f", out);
+	if (!(place->stands & ~(unsigned)STANDS_FILE))
+		return;
+	fputs(list ? " -a '(__lva_list" : " -a '", out);
+	put_offered_words(out, place, language);
+	fputs(list ? ")'" : "'", out);
 }
 
 /* ---- Options ---- */
@@ -60,8 +53,7 @@ static void put_commands_of(FILE *out, const struct command *commands, const str
 	putc('\'', out);
 }
 
-static void put_option(FILE *out, const struct command *commands, const struct option_row *row,
-                       enum language language)
+static void put_option(FILE *out, const struct command *commands, const struct option_row *row, enum language language)
 {
 	put_commands_of(out, commands, row);
 	fprintf(out, " -l %s", row->name);
@@ -93,7 +85,7 @@ static void put_arguments(FILE *out, const struct command *command, enum languag
 	struct place places[PLACES_MAX];
 	const size_t count = places_of(command, language, places);
 	for (size_t i = 0; i < count; i++) {
-		if (places[i].stands == STANDS_ANYTHING)
+		if (places[i].stands == 0)
 			continue;
 		if (places[i].repeats)
 			fprintf(out, "complete -c lva -n '__lva_in %s' ", command->name);
@@ -139,15 +131,14 @@ static const char functions[] =
         "\t\t\tcontinue\n"
         "\t\tend\n"
         "\t\tswitch $word\n";
-static const char functions_after[] =
-        "\n\t\t\t\tset value yes\n"
-        "\t\t\tcase '-?*'\n"
-        "\t\t\tcase '*'\n"
-        "\t\t\t\tset count (math $count + 1)\n"
-        "\t\tend\n"
-        "\tend\n"
-        "\ttest $count -eq $argv[2]\n"
-        "end\n\n";
+static const char functions_after[] = "\n\t\t\t\tset value yes\n"
+                                      "\t\t\tcase '-?*'\n"
+                                      "\t\t\tcase '*'\n"
+                                      "\t\t\t\tset count (math $count + 1)\n"
+                                      "\t\tend\n"
+                                      "\tend\n"
+                                      "\ttest $count -eq $argv[2]\n"
+                                      "end\n\n";
 
 void completion_fish(FILE *out, const struct command *commands, enum language language)
 {

@@ -7,40 +7,59 @@ static const struct quoting in_argument = { "'\\''", "[]:\\" };
 
 /* ---- What can stand in a place ---- */
 
-/* The function that completes it; those that may be listed with commas go through _sequence. */
-static void put_action(FILE *out, const struct place *place, bool list, enum language language)
+/* One of several kinds that may stand in a place has a name of its own. */
+static void put_one(FILE *out, bool of_several, const char *tag)
 {
-	const char *sequence = list ? "_sequence " : "";
-	switch (place->stands) {
-	case STANDS_ANYTHING:
-		putc(' ', out);
-		break;
-	case STANDS_FILE:
-		fputs("_files", out);
-		break;
-	case STANDS_FOLDER:
-		fputs("_files -/", out);
-		break;
-	case STANDS_RULE:
-		fprintf(out, "%s_lva_rules", sequence);
-		break;
-	case STANDS_RULE_OR_FILE:
-		fputs("_alternative \"rules\\:rule\\:_lva_rules\" \"files\\:file\\:_files\"", out);
-		break;
-	case STANDS_COMMAND:
-		fputs("_lva_commands", out);
-		break;
-	case STANDS_KIND:
+	if (of_several)
+		fprintf(out, " \"%s\\:%s\\:", tag, tag);
+}
+
+static void put_end(FILE *out, bool of_several)
+{
+	if (of_several)
+		putc('"', out);
+}
+
+static void put_function(FILE *out, bool of_several, const char *tag, const char *sequence, const char *function)
+{
+	put_one(out, of_several, tag);
+	fprintf(out, "%s%s", sequence, function);
+	put_end(out, of_several);
+}
+
+static void put_kinds_or_words(FILE *out, const struct place *place, bool of_several, bool list, enum language language)
+{
+	if (place->stands & STANDS_KIND) {
+		put_one(out, of_several, "kinds");
 		putc('(', out);
 		put_kinds(out, language);
 		putc(')', out);
-		break;
-	case STANDS_WORD:
+		put_end(out, of_several);
+	}
+	if (place->stands & STANDS_WORD) {
+		put_one(out, of_several, "words");
 		fputs(list ? "_sequence compadd - " : "(", out);
 		put_words(out, place);
 		fputs(list ? "" : ")", out);
-		break;
+		put_end(out, of_several);
 	}
+}
+
+/* The functions that complete it; what may be listed with commas goes through _sequence. */
+static void put_action(FILE *out, const struct place *place, bool list, enum language language)
+{
+	const char *sequence = list ? "_sequence " : "";
+	const bool of_several = place->stands & (place->stands - 1);
+	fputs(of_several ? "_alternative" : place->stands ? "" : " ", out);
+	if (place->stands & STANDS_FILE)
+		put_function(out, of_several, "files", "", "_files");
+	if (place->stands & STANDS_FOLDER)
+		put_function(out, of_several, "folders", "", "_files -/");
+	if (place->stands & STANDS_RULE)
+		put_function(out, of_several, "rules", sequence, "_lva_rules");
+	if (place->stands & STANDS_COMMAND)
+		put_function(out, of_several, "commands", "", "_lva_commands");
+	put_kinds_or_words(out, place, of_several, list, language);
 }
 
 static void put_place(FILE *out, const struct place *place, bool list, enum language language)

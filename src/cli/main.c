@@ -97,6 +97,22 @@ static const struct command commands[] = {
 	       "Lists what is overdue and what falls due soon. As ics the list can be taken into a calendar."),
 	  { "lva due", "lva due --within 6m --report ics -o due.ics" },
 	  cmd_due },
+	{ "publish",
+	  IN_PUBLISH,
+	  TEXT("-o KANSIO", "-o MAPP", "-o FOLDER"),
+	  TEXT("kirjoita julkaistuista arvioinneista verkkosivut", "skriv webbsidor av de publicerade bedömningarna",
+	       "write web pages of the published assessments"),
+	  TEXT("Kirjoittaa kansioon julkisen rekisterin: luettelon, sivun jokaisesta julkaistusta arvioinnista ja seurannasta, "
+	       "lasten sivut, ladattavat tiedostot, esityslistojen kattavuuden ja Atom-syötteen. Salassa pidettävistä, "
+	       "julkaisemattomista ja virheellisistä arvioinneista ei kirjoiteta mitään, ja pois otetut sivut poistetaan.",
+	       "Skriver ett offentligt register till mappen: en förteckning, en sida för varje publicerad bedömning och "
+	       "uppföljning, sidor för barn, filer att ladda ner, föredragningslistornas täckning och ett Atom-flöde. Av "
+	       "sekretessbelagda, opublicerade och felaktiga bedömningar skrivs ingenting, och sidor som dragits in tas bort.",
+	       "Writes the public register into a folder: a list, a page for each published assessment and follow-up, pages "
+	       "for children, files to download, the coverage of agendas and an Atom feed. Nothing is written of confidential, "
+	       "unpublished and faulty assessments, and pages that were withdrawn are removed."),
+	  { "lva publish -o sivut", "lva publish -o sivut --as-of 2026-12-31" },
+	  cmd_publish },
 	{ "diff",
 	  IN_DIFF,
 	  TEXT("VANHA UUSI", "GAMMAL NY", "OLD NEW"),

@@ -102,8 +102,7 @@ static void put_words(FILE *out, const struct option_row *row, enum language lan
 	fputs(row->choice ? ".\n" : "", out);
 }
 
-static void put_option(FILE *out, const struct command *commands, const struct option_row *row,
-                       enum language language)
+static void put_option(FILE *out, const struct command *commands, const struct option_row *row, enum language language)
 {
 	const char letter[] = { row->letter, '\0' };
 	fputs(".TP\n", out);
@@ -128,19 +127,19 @@ struct entry {
 };
 
 static const struct entry variables[] = {
-	{ "LVA_LANG", TEXT("Kieli (fi, sv tai en), kun valitsinta --lang ei anneta.", "Språket (fi, sv eller en) när flaggan --lang inte ges.",
+	{ "LVA_LANG", TEXT("Kieli (fi, sv tai en), kun valitsinta --lang ei anneta.",
+	                   "Språket (fi, sv eller en) när flaggan --lang inte ges.",
 	                   "The language (fi, sv or en) when there is no --lang.") },
 	{ "LC_ALL, LC_MESSAGES, LANG",
 	  TEXT("Kieli, kun mikään muu ei kerro sitä, ei myöskään projekti. Viimeinen vaihtoehto on suomi.",
 	       "Språket när inget annat anger det, inte heller projektet. Sist kommer finska.",
 	       "The language when nothing else tells it, nor the project. The last resort is Finnish.") },
-	{ "SOURCE_DATE_EPOCH",
-	  TEXT("Päivä sekunteina vuodesta 1970, kun valitsinta --as-of ei anneta.",
-	       "Dagen i sekunder från år 1970 när flaggan --as-of inte ges.",
-	       "The day in seconds from 1970 when there is no --as-of.") },
-	{ "NO_COLOR, TERM",
-	  TEXT("Värejä ei käytetä, jos NO_COLOR on asetettu tai TERM on dumb.", "Färger används inte om NO_COLOR är satt eller TERM är dumb.",
-	       "There are no colours when NO_COLOR is set or TERM is dumb.") },
+	{ "SOURCE_DATE_EPOCH", TEXT("Päivä sekunteina vuodesta 1970, kun valitsinta --as-of ei anneta.",
+	                            "Dagen i sekunder från år 1970 när flaggan --as-of inte ges.",
+	                            "The day in seconds from 1970 when there is no --as-of.") },
+	{ "NO_COLOR, TERM", TEXT("Värejä ei käytetä, jos NO_COLOR on asetettu tai TERM on dumb.",
+	                         "Färger används inte om NO_COLOR är satt eller TERM är dumb.",
+	                         "There are no colours when NO_COLOR is set or TERM is dumb.") },
 	{ "HOME", TEXT("Projektia ei haeta kotikansion yläpuolelta.", "Projekt söks inte ovanför hemmappen.",
 	               "No project is looked for above the home folder.") },
 	{ "GITHUB_ACTIONS", TEXT("Valitsimen --format sana auto tarkoittaa silloin muotoa github.",
@@ -149,13 +148,15 @@ static const struct entry variables[] = {
 };
 
 static const struct entry files[] = {
-	{ "lva.yaml",
-	  TEXT("Projektitiedosto, lähin syötteen kansiosta ylöspäin. Haku päättyy kotikansioon tai kansioon, jossa on .git. "
-	       "Muodot kertoo lva.yaml(5).",
-	       "Projektfilen, den närmaste från indatafilens mapp uppåt. Sökningen slutar vid hemmappen eller en mapp med .git. "
-	       "Formerna finns i lva.yaml(5).",
-	       "The project file, the nearest from the folder of the input upwards. The search ends at the home folder or at a "
-	       "folder with .git. The forms are in lva.yaml(5).") },
+	{ "lva.yaml", TEXT("Projektitiedosto, lähin syötteen kansiosta ylöspäin. Haku päättyy kotikansioon tai "
+	                   "kansioon, jossa on .git. "
+	                   "Muodot kertoo lva.yaml(5).",
+	                   "Projektfilen, den närmaste från indatafilens mapp uppåt. Sökningen slutar vid hemmappen "
+	                   "eller en mapp med .git. "
+	                   "Formerna finns i lva.yaml(5).",
+	                   "The project file, the nearest from the folder of the input upwards. The search ends at the "
+	                   "home folder or at a "
+	                   "folder with .git. The forms are in lva.yaml(5).") },
 };
 
 static void put_entries(FILE *out, const struct text *heading, const struct entry *entries, size_t count,
@@ -173,9 +174,10 @@ static void put_entries(FILE *out, const struct text *heading, const struct entr
 static void put_statuses(FILE *out, enum language language)
 {
 	static const struct text heading = TEXT("PALUUARVO", "SLUTSTATUS", "EXIT STATUS"),
-	                         worst = TEXT("Suurin jää voimaan, ja muut tiedostot käsitellään silti.",
-	                                      "Den högsta gäller, och de andra filerna behandlas ändå.",
-	                                      "The highest one counts, and the other files are processed all the same.");
+	                         worst = TEXT(
+	                                 "Suurin jää voimaan, ja muut tiedostot käsitellään silti.",
+	                                 "Den högsta gäller, och de andra filerna behandlas ändå.",
+	                                 "The highest one counts, and the other files are processed all the same.");
 	put_section(out, &heading, language);
 	for (enum lva_status status = LVA_OK; status <= LVA_UNWRITTEN; status++) {
 		fprintf(out, ".TP\n\\fB%d\\fR\n", (int)status);
@@ -188,29 +190,41 @@ static void put_statuses(FILE *out, enum language language)
 static void put_front(FILE *out, enum language language)
 {
 	static const struct text
-	        name = TEXT("NIMI", "NAMN", "NAME"), synopsis = TEXT("YLEISKATSAUS", "ÖVERSIKT", "SYNOPSIS"),
+	        name = TEXT("NIMI", "NAMN", "NAME"),
+	        synopsis = TEXT("YLEISKATSAUS", "ÖVERSIKT", "SYNOPSIS"),
 	        usage = TEXT("\\fBlva\\fR \\fIKOMENTO\\fR [\\fIVALITSIMET\\fR] [\\fIPOLKU…\\fR]",
 	                     "\\fBlva\\fR \\fIKOMMANDO\\fR [\\fIFLAGGOR\\fR] [\\fISÖKVÄG…\\fR]",
 	                     "\\fBlva\\fR \\fICOMMAND\\fR [\\fIOPTIONS\\fR] [\\fIPATH…\\fR]"),
-	        what = TEXT("julkisten päätösten lapsivaikutusten arviointi", "bedömning av offentliga besluts konsekvenser för barn",
+	        what = TEXT("julkisten päätösten lapsivaikutusten arviointi",
+	                    "bedömning av offentliga besluts konsekvenser för barn",
 	                    "child impact assessment of public decisions"),
 	        heading = TEXT("KUVAUS", "BESKRIVNING", "DESCRIPTION"),
 	        first = TEXT("Valmistelija kirjoittaa arvioinnin YAML-tiedostoon. Ohjelma tarkistaa sen, laskee siitä "
-	                     "johdettavat tiedot, kuten merkittävyysluokat, ja kirjoittaa raportin päättäjille. Haittaa ja hyötyä ei lasketa "
+	                     "johdettavat tiedot, kuten merkittävyysluokat, ja kirjoittaa raportin päättäjille. "
+	                     "Haittaa ja hyötyä ei lasketa "
 	                     "yhteen, vaihtoehtoja ei aseteta järjestykseen luvulla, eikä tuntematonta pidetä nollana.",
-	                     "Beredaren skriver bedömningen i en YAML-fil. Programmet kontrollerar den, räknar ut det som kan "
-	                     "härledas, till exempel betydelseklasserna, och skriver en rapport till beslutsfattarna. Nackdelar och fördelar "
+	                     "Beredaren skriver bedömningen i en YAML-fil. Programmet kontrollerar den, räknar ut det "
+	                     "som kan "
+	                     "härledas, till exempel betydelseklasserna, och skriver en rapport till beslutsfattarna. "
+	                     "Nackdelar och fördelar "
 	                     "räknas inte ihop, alternativen rangordnas inte med ett tal, och det okända är inte noll.",
-	                     "Someone who prepares a decision writes the assessment as a YAML file. The program checks it, computes "
-	                     "what follows from it, such as significance classes, and writes a report for the decision makers. Harm and benefit "
+	                     "Someone who prepares a decision writes the assessment as a YAML file. The program checks "
+	                     "it, computes "
+	                     "what follows from it, such as significance classes, and writes a report for the decision "
+	                     "makers. Harm and benefit "
 	                     "are never netted, options are never ranked by a number, and unknown is never none."),
-	        second = TEXT("Havainnot tulostetaan virhevirtaan, koneille tarkoitetut muodot vakiotulosteeseen. Raportti kirjoitetaan "
-	                      "kokonaan tai ei lainkaan, eikä syötteisiin kirjoiteta koskaan. Samasta syötteestä syntyvät aina "
-	                      "samat tavut.",
-	                      "Iakttagelserna skrivs till standardfel, format för program till standardutmatningen. En rapport skrivs helt "
-	                      "eller inte alls, och indata skrivs aldrig över. Samma indata ger alltid samma byte.",
-	                      "Findings go to standard error, formats for programs to standard output. A report is written completely "
-	                      "or not at all, and inputs are never written to. The same input always gives the same bytes.");
+	        second = TEXT(
+	                "Havainnot tulostetaan virhevirtaan, koneille tarkoitetut muodot vakiotulosteeseen. Raportti "
+	                "kirjoitetaan "
+	                "kokonaan tai ei lainkaan, eikä syötteisiin kirjoiteta koskaan. Samasta syötteestä syntyvät "
+	                "aina "
+	                "samat tavut.",
+	                "Iakttagelserna skrivs till standardfel, format för program till standardutmatningen. En "
+	                "rapport skrivs helt "
+	                "eller inte alls, och indata skrivs aldrig över. Samma indata ger alltid samma byte.",
+	                "Findings go to standard error, formats for programs to standard output. A report is written "
+	                "completely "
+	                "or not at all, and inputs are never written to. The same input always gives the same bytes.");
 	put_section(out, &name, language);
 	fprintf(out, "lva \\- %s\n", what.in[language]);
 	put_section(out, &synopsis, language);
@@ -225,8 +239,10 @@ void manual_put(FILE *out, const struct command *commands, enum language languag
 {
 	static const struct text of_commands = TEXT("KOMENNOT", "KOMMANDON", "COMMANDS"),
 	                         of_options = TEXT("VALITSIMET", "FLAGGOR", "OPTIONS"),
-	                         of_variables = TEXT("YMPÄRISTÖ", "MILJÖ", "ENVIRONMENT"), of_files = TEXT("TIEDOSTOT", "FILER", "FILES"),
-	                         see = TEXT("KATSO MYÖS", "SE ÄVEN", "SEE ALSO"), licence = TEXT("LISENSSI", "LICENS", "LICENCE");
+	                         of_variables = TEXT("YMPÄRISTÖ", "MILJÖ", "ENVIRONMENT"),
+	                         of_files = TEXT("TIEDOSTOT", "FILER", "FILES"),
+	                         see = TEXT("KATSO MYÖS", "SE ÄVEN", "SEE ALSO"),
+	                         licence = TEXT("LISENSSI", "LICENS", "LICENCE");
 	lva_manual_begin("LVA", 1, language, out);
 	put_front(out, language);
 	put_section(out, &of_commands, language);

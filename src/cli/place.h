@@ -7,23 +7,24 @@
 
 enum { PLACES_MAX = 4 };
 
+/* A place may take several of these; none of them: anything. */
 enum stands {
-	STANDS_ANYTHING,
-	STANDS_FILE,
-	STANDS_FOLDER,
-	STANDS_RULE, /* or an area of rules */
-	STANDS_RULE_OR_FILE,
-	STANDS_COMMAND,
-	STANDS_KIND, /* of file */
-	STANDS_WORD, /* one of those that place_word gives */
+	STANDS_FILE = 1,
+	STANDS_FOLDER = 2,
+	STANDS_RULE = 4, /* or an area of rules */
+	STANDS_COMMAND = 8,
+	STANDS_KIND = 16, /* of file */
+	STANDS_WORD = 32, /* one of those that place_word gives */
 };
 
 /* One argument of a command, or the value of an option. */
 struct place {
-	enum stands stands;
-	bool repeats;           /* the rest of the arguments are like it */
-	const char *name;       /* in the reader's language: "[POLKU…]" */
-	size_t length;          /* of the name */
+	unsigned stands;
+	bool repeats; /* the rest of the arguments are like it */
+	const char *name; /* in the reader's language: "POLKU" */
+	size_t length;    /* of the name */
+	const char *english;
+	size_t english_length;
 	const char *(*choice)(size_t index);
 };
 

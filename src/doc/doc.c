@@ -316,6 +316,18 @@ void chart_words(struct chart *chart, size_t column)
 	chart->series[chart->series_count - 1].words = column;
 }
 
+struct doc_link *doc_link(struct doc *doc, enum link_kind kind, const char *label, const char *href)
+{
+	struct doc_link *link = ARENA_NEW(doc->memory, struct doc_link);
+	*link = (struct doc_link){ .kind = kind, .label = label, .href = href };
+	if (doc->last_link != NULL)
+		doc->last_link->next = link;
+	else
+		doc->links = link;
+	doc->last_link = link;
+	return link;
+}
+
 struct event *doc_event(struct doc *doc)
 {
 	struct event *event = ARENA_NEW(doc->memory, struct event);

@@ -198,6 +198,23 @@ struct event {
 	struct event *next;
 };
 
+/* Where a page of a site leads. */
+enum link_kind {
+	LINK_PLACE = 1, /* another page of the site */
+	LINK_FEED,
+	LINK_LANGUAGE,  /* the same in another language */
+	LINK_RELATED,   /* what belongs to the matter */
+	LINK_FILE,      /* the same in another format */
+	LINK_ALTERNATE, /* as LINK_LANGUAGE, told to programs alone */
+};
+
+struct doc_link {
+	enum link_kind kind;
+	const char *label, *href; /* the address is ours: it is written as it is */
+	const char *language;     /* of what a LINK_LANGUAGE or LINK_ALTERNATE leads to, and of its label: "sv"; else NULL */
+	struct doc_link *next;
+};
+
 struct doc {
 	struct arena *memory;
 	enum language language;
@@ -215,6 +232,7 @@ struct doc {
 	bool for_children;      /* one page in large type, with the pictograms of its sections */
 	const char *board_text; /* plain text to paste into a meeting system; "": there is none */
 	struct section *sections, *last;
+	struct doc_link *links, *last_link; /* of a page of a site; other formats have none */
 	bool has_calendar; /* it tells of days, if only that there are none */
 	struct event *events, *last_event;
 };
@@ -255,6 +273,8 @@ struct value *table_row(struct doc *doc, struct table *table);
 struct chart *section_chart(struct doc *doc, struct section *section, enum chart_kind kind, const char *key,
                             const char *title, const struct table *table, size_t category);
 void chart_series(struct chart *chart, size_t column, enum series_role role);
+/* Adds a link to a page of a site, after the others. */
+struct doc_link *doc_link(struct doc *doc, enum link_kind kind, const char *label, const char *href);
 /* The series that was put last has its words in this column. */
 void chart_words(struct chart *chart, size_t column);
 /* Adds an event, to be filled in; the document has a calendar from then on. */

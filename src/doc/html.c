@@ -9,8 +9,6 @@
 #include "html_text.h"
 #include "show.h"
 
-#define MARKER "</html>\n<!-- lva " REPORT_FORM " -->\n"
-
 enum { HEADING_LEVEL_MAX = 6 };
 
 static bool is_blank(const char *text)
@@ -157,7 +155,7 @@ static void put_section(struct html *to, const struct doc *doc, const struct sec
 }
 
 /* A heading is at most one deeper than the one before it. */
-static void put_sections(struct html *to, const struct doc *doc)
+void html_put_sections(struct html *to, const struct doc *doc)
 {
 	int open = 1;
 	for (const struct section *section = doc->sections; section; section = section->next) {
@@ -177,7 +175,7 @@ static void put_sections(struct html *to, const struct doc *doc)
 		fputs("</section>\n", to->out);
 }
 
-static void put_footer(struct html *to, const struct doc *doc)
+void html_put_footer(struct html *to, const struct doc *doc)
 {
 	fputs("<footer>\n<p>", to->out);
 	html_put_text(to->out, doc->id);
@@ -195,14 +193,14 @@ bool html_write(struct arena *memory, const struct doc *const *docs, size_t coun
 	html_put_head(&to, docs[0]);
 	html_put_contents(&to, docs[0]);
 	fputs("<main id=\"content\">\n", out);
-	put_sections(&to, docs[0]);
+	html_put_sections(&to, docs[0]);
 	fputs("</main>\n", out);
-	put_footer(&to, docs[0]);
-	fputs("</body>\n" MARKER, out);
+	html_put_footer(&to, docs[0]);
+	fputs("</body>\n" HTML_MARKER, out);
 	return true;
 }
 
 bool html_is_ours(FILE *in)
 {
-	return ends_with_marker(in, MARKER);
+	return ends_with_marker(in, HTML_MARKER);
 }

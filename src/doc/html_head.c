@@ -9,6 +9,7 @@
 #include "html_style.h"
 #include "html_text.h"
 #include "sha256.h"
+#include "site_style.h"
 
 enum { CONTENTS_FROM = 5 }; /* sections, before a list of them is worth its room */
 
@@ -18,9 +19,10 @@ static const char *const to_content[LANGUAGES] = { [FI] = "Siirry sisältöön",
 	                                           [EN] = "Skip to content" };
 static const char *const contents[LANGUAGES] = { [FI] = "Sisällys", [SV] = "Innehåll", [EN] = "Contents" };
 
-/* Nothing is fetched or run; the one style sheet, with what prose needs besides, is known by its digest. */
-static void put_policy(FILE *out, bool prose)
+/* Nothing is fetched or run; the one style sheet, with what the page needs besides, is known by its digest. */
+static void put_policy(struct html *to, const struct doc *doc, bool prose)
 {
+	FILE *out = to->out;
 	struct sha256 hash;
 	unsigned char digest[SHA256_BYTES];
 	char text[BASE64_ROOM(SHA256_BYTES)];
@@ -28,6 +30,10 @@ static void put_policy(FILE *out, bool prose)
 	sha256_add(&hash, html_style, html_style_size);
 	if (prose)
 		sha256_add(&hash, html_prose_style, html_prose_style_size);
+	if (doc->links)
+		sha256_add(&hash, site_style, site_style_size);
+	if (to->own_style)
+		sha256_add(&hash, to->own_style, strlen(to->own_style));
 	sha256_finish_bytes(&hash, digest);
 	base64_encode(digest, sizeof digest, text);
 	fprintf(out,
@@ -58,6 +64,7 @@ static void put_line_of(FILE *out, const char *class, const char *language, cons
 static void put_header(struct html *to, const struct doc *doc)
 {
 	fprintf(to->out, "<a class=\"skip\" href=\"#content\">%s</a>\n<header>\n", to_content[to->language]);
+	html_put_places(to, doc);
 	put_line_of(to->out, "organisation", NULL, doc->organisation);
 	fputs("<h1>", to->out);
 	html_put_foreign(to->out, doc->title_language, doc->title);
@@ -65,7 +72,22 @@ static void put_header(struct html *to, const struct doc *doc)
 	if (strcmp(doc->subtitle, doc->organisation) != 0)
 		put_line_of(to->out, "kind", doc->subtitle_language, doc->subtitle);
 	put_line_of(to->out, "record", NULL, doc->record);
+	html_put_related(to, doc);
 	fputs("</header>\n", to->out);
+}
+
+/* A page that stands alone needs no rules for the ways between pages. */
+static void put_style(struct html *to, const struct doc *doc, bool prose)
+{
+	fputs("<style>", to->out);
+	fwrite(html_style, 1, html_style_size, to->out);
+	if (prose)
+		fwrite(html_prose_style, 1, html_prose_style_size, to->out);
+	if (doc->links)
+		fwrite(site_style, 1, site_style_size, to->out);
+	if (to->own_style)
+		fputs(to->own_style, to->out);
+	fputs("</style>\n", to->out);
 }
 
 void html_put_head(struct html *to, const struct doc *doc)
@@ -75,16 +97,14 @@ void html_put_head(struct html *to, const struct doc *doc)
 	        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
 	        language_codes[to->language]);
 	bool prose = doc_has_prose(doc);
-	put_policy(to->out, prose);
+	put_policy(to, doc, prose);
 	fputs("<meta name=\"referrer\" content=\"no-referrer\">\n"
 	      "<meta name=\"color-scheme\" content=\"light dark\">\n",
 	      to->out);
 	put_title(to->out, doc);
-	fputs("<style>", to->out);
-	fwrite(html_style, 1, html_style_size, to->out);
-	if (prose)
-		fwrite(html_prose_style, 1, html_prose_style_size, to->out);
-	fprintf(to->out, "</style>\n</head>\n<body%s>\n", doc->for_children ? " class=\"child\"" : "");
+	html_put_alternates(to, doc);
+	put_style(to, doc, prose);
+	fprintf(to->out, "</head>\n<body%s>\n", doc->for_children ? " class=\"child\"" : "");
 	put_header(to, doc);
 }
 

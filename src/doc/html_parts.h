@@ -13,10 +13,24 @@ struct html {
 	enum language language;
 	FILE *out;
 	int tables, charts, lines;
+	const char *own_style; /* rules of this page alone, after all others; NULL: none */
 };
 
 /* The head, up to <body> and the header of the page. */
 void html_put_head(struct html *to, const struct doc *doc);
+/* Where else the same is told, for the head of a page of a site. */
+void html_put_alternates(struct html *to, const struct doc *doc);
+/* The way to the other pages of a site, and to what belongs to the matter. */
+void html_put_places(struct html *to, const struct doc *doc);
+void html_put_related(struct html *to, const struct doc *doc);
+/* One of them. */
+void html_put_link(struct html *to, const struct doc_link *link);
+/* All sections that readers see, and what stands below them. */
+void html_put_sections(struct html *to, const struct doc *doc);
+void html_put_footer(struct html *to, const struct doc *doc);
+/* The mark at the end of every page. */
+#define HTML_MARKER "</html>\n<!-- lva " REPORT_FORM " -->\n"
+
 /* Links to the sections, when there are enough of them to get lost in. */
 void html_put_contents(struct html *to, const struct doc *doc);
 /* The id of a section, which links to it end in: its key, or its place when the key is no name. */

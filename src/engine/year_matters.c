@@ -3,6 +3,7 @@
 #include "affected.h"
 #include "arena.h"
 #include "classes.h"
+#include "publication.h"
 #include "year_parts.h"
 
 static bool is_assessed(const struct decision *decision)
@@ -71,8 +72,7 @@ static void count_publication(struct year *year, const struct decision *decision
 		year->confidential++;
 		return;
 	}
-	bool published = publication != NULL && text_given(&publication->url) && date_given(publication->date) &&
-	                 (!date_given(year->as_of) || date_compare(publication->date, year->as_of) <= 0);
+	bool published = is_released(decision, year->as_of);
 	year_share_add(year, &year->shares[YEAR_RATE_PUBLISHED], published, decision->id,
 	               field_where(decision, KEY_PUBLICATION));
 	if (!published)

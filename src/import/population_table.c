@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "population_table.h"
+#include "population_rows.h"
 
 #include <string.h>
 
@@ -8,34 +8,6 @@
 #include "names.h"
 
 enum { ROWS_MAX = 24000 };
-
-/* The people of one age or span of ages, or of all of them, in an area and year. */
-struct people_row {
-	const struct node *area_cell;
-	const char *area;
-	int from, to; /* to: -1 and older; from: ALL_AGES */
-	int year;
-	bool both_given;
-	int sexes_given; /* numbers of one sex; both of them make the people */
-	const char *first_sex;
-	int64_t both, sexes; /* counted together; the sum of men and women */
-	enum population_kind kind;
-	const char *origin;
-	struct people_row *self, *next; /* self: what is found by name is const */
-};
-
-struct people_table {
-	struct importing *importing;
-	struct arena *memory;
-	struct area_names *names;
-	struct names *by_key; /* area, ages and year -> row */
-	struct names *said;   /* areas that are left out */
-	struct people_row *rows, **end;
-	size_t read, count, left_out;
-	size_t taken,
-	        within; /* in the rows; within others: totals, one sex beside both, the country beside its parts */
-	bool parts_of_country; /* there is an area that is not the whole country */
-};
 
 struct people_table *people_table_new(struct importing *importing)
 {
@@ -140,18 +112,6 @@ void people_table_add(struct people_table *table, const struct people_cell *cell
 
 /* ---- The whole ---- */
 
-static int64_t people_of(const struct people_row *row)
-{
-	return row->both_given ? row->both : row->sexes;
-}
-
-/* One sex alone, or with a number lost, is not the people. */
-static bool is_whole(const struct people_row *row)
-{
-	enum { SEXES = 2 };
-	return row->both_given || row->sexes_given == SEXES;
-}
-
 static bool is_alone(const struct people_row *row)
 {
 	return row->from != ALL_AGES && !is_whole(row);
@@ -202,43 +162,6 @@ static void count_numbers(struct people_table *table, const struct people_row *r
 		table->within += numbers - taken;
 }
 
-/* Of all ages in one area and year. */
-struct sum {
-	int64_t people;
-	struct sum *self;
-};
-
-/* Ages that overlap are for the reader of the file to say; here their sum tells of a cell that was lost. */
-static void check_totals(struct people_table *table)
-{
-	static const struct text pattern =
-		TEXT("ikien summa {1} ei ole taulukon oma yhteismäärä {2}; luvuista puuttuu osa tai ikiä on "
-		     "päällekkäin",
-	             "summan av åldrarna, {1}, är inte tabellens totala antal {2}; en del av talen saknas eller åldrar "
-	             "överlappar",
-	             "the ages sum to {1}, not to the total {2} of the table; numbers are missing or ages overlap");
-	struct importing *importing = table->importing;
-	struct names *sums = names_new(table->memory);
-	for (const struct people_row *row = table->rows; row != NULL; row = row->next) {
-		const char *key = arena_printf(table->memory, "%d/%s", row->year, row->area);
-		const struct sum *known = names_find(sums, NULL, key);
-		struct sum *sum = known == NULL ? ARENA_NEW(table->memory, struct sum) : known->self;
-		if (known == NULL)
-			names_add(sums, NULL, key, sum);
-		sum->self = sum;
-		sum->people += row->from == ALL_AGES || !is_whole(row) ? 0 : people_of(row);
-	}
-	for (const struct people_row *row = table->rows; row != NULL; row = row->next) {
-		const struct sum *sum =
-			names_find(sums, NULL, arena_printf(table->memory, "%d/%s", row->year, row->area));
-		if (row->from != ALL_AGES || !is_whole(row) || sum->people == people_of(row))
-			continue;
-		say_not_imported(importing, row->area_cell,
-		                 import_text(importing, &pattern, import_number(importing, sum->people),
-		                             import_number(importing, people_of(row)), ""));
-	}
-}
-
 static void summarise(struct people_table *table, size_t written)
 {
 	static const struct text pattern =
@@ -284,7 +207,7 @@ void people_table_write(struct people_table *table)
 		}
 	}
 	say_one_sex(table);
-	check_totals(table);
+	people_totals_check(table);
 	summarise(table, written);
 	if (written == 0 || written > ROWS_MAX)
 		say_no_import(importing, source_whole(importing->source), written == 0 ? none : many);

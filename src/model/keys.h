@@ -35,6 +35,7 @@
 	ROW(BASELINE, "lähtöarvo", "utgångsvärde", "baseline") \
 	ROW(BASIS, "laskentatapa", "beräkningssätt", "basis") \
 	ROW(BECAUSE, "koska", "därför_att", "because") \
+	ROW(BEFORE_DECISION, "ennen_päätöstä", "före_beslutet", "before_decision") \
 	ROW(BEFORE_PROPOSAL, "ennen_esitystä", "före_förslaget", "before_proposal") \
 	ROW(BEST_FOR_CHILDREN, "paras_lapsille", "bäst_för_barnen", "best_for_children") \
 	ROW(BEST_INTERESTS, "lapsen_etu", "barnets_bästa", "best_interests") \
@@ -249,6 +250,7 @@
 	ROW(SHA256, "sha256", "sha256", "sha256") \
 	ROW(SHARE, "osuus", "andel", "share") \
 	ROW(SIGNIFICANCE, "merkittävyys", "betydelse", "significance") \
+	ROW(SITE, "sivusto", "webbplats", "site") \
 	ROW(SMALL_COUNT, "pienin_julkaistava_määrä", "minsta_antal_som_publiceras", "small_count") \
 	ROW(SOURCE, "lähde", "källa", "source") \
 	ROW(STACKING_MONTHS, "kasautumisaika_kuukausina", "anhopningstid_i_månader", "stacking_months") \

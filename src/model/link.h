@@ -12,8 +12,8 @@
 struct names;
 struct references;
 
-/* What ids may point to. Any of them may be NULL: nothing is then said of what would need it. Where files refer to others goes to
- * the references. */
+/* What ids may point to. Any of them may be NULL: nothing is then said of what would need it. Where files refer to others
+ * goes to the references. */
 struct targets {
 	const struct catalogue *catalogue;
 	const struct population *population;

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "project.h"
 
+#include <ctype.h>
 #include <stddef.h>
+#include <string.h>
+
+#include "messages.h"
 
 static const struct field fields_of_area_part[] = {
 	{ .key = KEY_NAME, STRING_AT(struct area_part, name), .need = NEED_ALWAYS,
@@ -35,6 +39,40 @@ static const struct field fields_of_rule_change[] = {
 		             "Give the reason for changing the severity of the rule.") },
 };
 const struct record record_rule_change = { RECORD_OF(rule_change, "project.rules") };
+
+/* Only what can stand in an address: a sitemap and a feed repeat it as it is. */
+static bool is_web_address(const char *url)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/:%@+,=";
+	size_t scheme = strncmp(url, "https://", 8) == 0 ? 8 : strncmp(url, "http://", 7) == 0 ? 7 : 0;
+	return scheme > 0 && isalnum((unsigned char)url[scheme]) && url[strspn(url, allowed)] == '\0';
+}
+
+static void check_site(struct reading *reading, const struct node *map, void *into)
+{
+	static const struct text expected = TEXT("verkko-osoite, joka alkaa https://",
+	                                         "en webbadress som börjar med https://",
+	                                         "a web address that begins with https://");
+	const struct site *site = into;
+	(void)map;
+	if (site->url != NULL && !is_web_address(site->url))
+		say(reading->diags, &(struct diag){ .message = &message_bad_value, .at = field_where(site, KEY_URL),
+		                                    .arguments = { { "value", text_same(site->url) }, { "expected", expected } } });
+}
+
+static const struct field fields_of_site[] = {
+	{ .key = KEY_URL, STRING_AT(struct site, url),
+		.label = TEXT("Sivuston osoite", "Webbplatsens adress", "Address of the site"),
+		.help = TEXT("Anna osoite, jossa julkinen rekisteri tulee olemaan, esimerkiksi https://www.esimerkki.fi/lapset.",
+		             "Ange adressen där det offentliga registret kommer att finnas, till exempel https://www.exempel.fi/barn.",
+		             "Give the address where the public register will stand, for example https://www.example.fi/children.") },
+	{ .key = KEY_BEFORE_DECISION, FLAG_AT(struct site, before_decision),
+		.label = TEXT("Julkaistaan ennen päätöstä", "Publiceras före beslutet", "Published before the decision"),
+		.help = TEXT("Merkitse kyllä, jos julkaistut arvioinnit näytetään rekisterissä jo ennen kuin asiasta on päätetty.",
+		             "Ange ja, om publicerade bedömningar visas i registret redan innan ärendet har avgjorts.",
+		             "Write yes if published assessments stand in the register before their matters are decided.") },
+};
+const struct record record_site = { RECORD_OF(site, "project.site"), .check = check_site };
 
 static const struct field fields_of_project[] = {
 	{ .key = KEY_ORGANISATION, TEXT_AT(struct project, organisation), .need = NEED_ALWAYS,
@@ -97,6 +135,11 @@ static const struct field fields_of_project[] = {
 		.help = TEXT("Anna kansio, jonka raporttipohjat korvaavat valmiit pohjat.",
 		             "Ange mappen vars rapportmallar ersätter de färdiga mallarna.",
 		             "Give the folder whose report templates replace the built-in ones.") },
+	{ .key = KEY_SITE, RECORD_AT(struct project, site, site),
+		.label = TEXT("Julkinen rekisteri", "Offentligt register", "Public register"),
+		.help = TEXT("Kerro, missä komennon publish kirjoittama rekisteri on ja mitä siinä näytetään.",
+		             "Ange var registret som kommandot publish skriver finns och vad som visas i det.",
+		             "Tell where the register that the command publish writes stands and what it shows.") },
 	{ .key = KEY_RULES, RECORDS_AT(struct project, rules, rule_change),
 		.label = TEXT("Sääntöjen muutokset", "Ändringar i reglerna", "Changes to rules"),
 		.help = TEXT("Luettele säännöt, joiden vakavuutta muutetaan; muutos näkyy jokaisessa raportissa.",

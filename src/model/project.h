@@ -21,6 +21,13 @@ struct rule_change {
 	struct text reason;
 };
 
+/* The public register that `lva publish` writes. */
+struct site {
+	const struct node *node;
+	const char *url;           /* "https://…", where it will stand; NULL: not told */
+	enum flag before_decision; /* whether assessments stand there before their matters are decided */
+};
+
 /* An organisation and where its files are: lva.yaml. */
 struct project {
 	const struct node *node;
@@ -37,12 +44,13 @@ struct project {
 	const char *service_classes;
 	const char *policy;
 	const char *templates;
+	struct site *site;
 	struct rule_change *rules;
 	size_t rules_count;
 	struct waiver *waivers;
 	size_t waivers_count;
 };
 
-extern const struct record record_area_part, record_rule_change, record_project;
+extern const struct record record_area_part, record_rule_change, record_site, record_project;
 
 #endif

@@ -76,7 +76,8 @@ static void grow(struct register_entries *entries)
 			*slot_for(entries, name_of(entries, old[i]), (old[i] - 1) % NAMES == NAME_RECORD) = old[i];
 }
 
-const struct entry *register_entry_name(struct register_entries *entries, const struct entry *entry, enum entry_name name)
+const struct entry *register_entry_name(struct register_entries *entries, const struct entry *entry,
+                                        enum entry_name name)
 {
 	uint32_t made = entry->number * NAMES + (uint32_t)name + 1;
 	uint32_t *slot = slot_for(entries, name_of(entries, made), name == NAME_RECORD);

@@ -32,7 +32,8 @@ void register_entries_start(struct register_entries *entries, struct arena *memo
 /* A new one, the last in order. */
 struct entry *register_entry_new(struct register_entries *entries);
 /* Lets it be found by one of its names; or the entry that has the name already, which keeps it. */
-const struct entry *register_entry_name(struct register_entries *entries, const struct entry *entry, enum entry_name name);
+const struct entry *register_entry_name(struct register_entries *entries, const struct entry *entry,
+                                        enum entry_name name);
 /* The entry with this id or path, or with this record number; or NULL. */
 const struct entry *register_entry_find(const struct register_entries *entries, const char *name, bool record);
 

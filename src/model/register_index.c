@@ -251,7 +251,8 @@ static bool node_exists(const struct register_index *index, const char *node)
 	const char *hash = strchr(node, '#');
 	if (hash == NULL)
 		return register_entry_find(&index->entries, node, false) != NULL;
-	const struct entry *entry = register_entry_find(&index->entries, arena_copy(index->waiting, node, (size_t)(hash - node)), false);
+	const char *file = arena_copy(index->waiting, node, (size_t)(hash - node));
+	const struct entry *entry = register_entry_find(&index->entries, file, false);
 	return entry != NULL && (strcmp(hash + 1, entry->id) == 0 || entry->torn || entry_has(entry, hash + 1));
 }
 

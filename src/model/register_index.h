@@ -46,8 +46,8 @@ bool register_index_has_path(const struct register_index *index, const char *pat
 /* How many files were taken in so far. */
 size_t register_index_count(const struct register_index *index);
 /*
- * The path of the decision with this id (or path), and the id of one with this record number, or NULL: of the first so many files
- * that were taken in, so that the answer is the same while more are.
+ * The path of the decision with this id (or path), and the id of one with this record number, or NULL: of the first so
+ * many files that were taken in, so that the answer is the same while more are.
  */
 const char *register_index_decision_path(const struct register_index *index, const char *id, size_t first);
 const char *register_index_recorded(const struct register_index *index, const char *record, size_t first);

@@ -104,7 +104,9 @@ static void put_value(const struct page *page, const struct field *field, const 
 static void put_need(const struct page *page, const struct field *field)
 {
 	static const enum manual_text needs[] = {
-		[NEED_ALWAYS] = MANUAL_NEEDED, [NEED_LIGHT] = MANUAL_NEEDED_LIGHT, [NEED_FULL] = MANUAL_NEEDED_FULL,
+		[NEED_ALWAYS] = MANUAL_NEEDED,
+		[NEED_LIGHT] = MANUAL_NEEDED_LIGHT,
+		[NEED_FULL] = MANUAL_NEEDED_FULL,
 		[NEED_SOMETIMES] = MANUAL_NEEDED_SOMETIMES,
 	};
 	if (field->need != NEED_NEVER)
@@ -211,7 +213,8 @@ static void put_below(struct page *page, const struct record *record, const char
 		if (record->fields[i].record != NULL)
 			put_record(page, record->fields[i].record, path_of(page, path, &record->fields[i]));
 	if (record == &record_answers)
-		put_record(page, &record_answer, arena_printf(page->memory, "%s.%s", path, in_language(page, manual_text(MANUAL_CODE))));
+		put_record(page, &record_answer,
+		           arena_printf(page->memory, "%s.%s", path, in_language(page, manual_text(MANUAL_CODE))));
 }
 
 /* lva: päätös/1 */

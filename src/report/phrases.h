@@ -1385,6 +1385,65 @@
 	    "omfattande bedömningar där barn hördes", \
 	    "full assessments in which children were heard") \
 	ROW(PHRASE_ANNUAL_FULL, "laajoja arviointeja", "omfattande bedömningar", "full assessments") \
+	/* The public register. */ \
+	ROW(PHRASE_SITE_ABOUT, "Mistä on kyse", "Vad det gäller", "What this is") \
+	ROW(PHRASE_SITE_ALL, "kaikki", "alla", "all") \
+	ROW(PHRASE_SITE_ASSESSMENT, "Ennakkoarviointi", "Förhandsbedömning", "Prior assessment") \
+	ROW(PHRASE_SITE_BODIES, "Toimielimittäin", "Enligt organ", "By body") \
+	ROW(PHRASE_SITE_CHILD_PAGE, "Lapsille", "För barn", "For children") \
+	ROW(PHRASE_SITE_COVERAGE_ALTERNATIVE, \
+	    "Arvioitavista asioista {share} on katettu: {covered}/{asked}. Kaudet {first}–{last}.", \
+	    "Av ärendena som ska bedömas är {share} täckta: {covered}/{asked}. Perioderna {first}–{last}.", \
+	    "Of the items to be assessed {share} are covered: {covered}/{asked}. Periods {first} to {last}.") \
+	ROW(PHRASE_SITE_COVERAGE_CHART, \
+	    "Esityslistojen asiat tilan mukaan", \
+	    "Ärendena på föredragningslistorna enligt läge", \
+	    "Agenda items by state") \
+	ROW(PHRASE_SITE_COVERAGE_NONE, \
+	    "Yhtään esityslistaa ei ole vielä käsitelty.", \
+	    "Ingen föredragningslista har ännu behandlats.", \
+	    "No agenda has been dealt with yet.") \
+	ROW(PHRASE_SITE_COVERAGE_READING, \
+	    "Kattavuus on katettujen osuus asioista, joita ei ole rajattu arvioinnin ulkopuolelle. Asia on katettu, kun siitä on ajantasainen arviointi tai perusteltu päätös siitä, ettei arviointia tarvita. Luvuissa ovat mukana myös asiat, joiden arviointi ei ole julkinen.", \
+	    "Täckningen är de täckta ärendenas andel av de ärenden som inte har avgränsats från bedömningen. Ett ärende är täckt när det finns en aktuell bedömning eller ett motiverat beslut om att ingen bedömning behövs. I talen ingår också ärenden vars bedömning inte är offentlig.", \
+	    "Coverage is the share of covered items among those that are not excluded from assessment. An item is covered when there is a current assessment of it, or a decision with reasons that none is needed. The figures include items whose assessment is not public.") \
+	ROW(PHRASE_SITE_COVERAGE_TIME, "Kattavuus ajan mukaan", "Täckningen över tid", "Coverage over time") \
+	ROW(PHRASE_SITE_DECISION, "päätös", "beslut", "decision") \
+	ROW(PHRASE_SITE_DONE, "tehty", "gjord", "done") \
+	ROW(PHRASE_SITE_FEED, "Atom-syöte", "Atom-flöde", "Atom feed") \
+	ROW(PHRASE_SITE_FOLLOW_UP, "seuranta", "uppföljning", "follow-up") \
+	ROW(PHRASE_SITE_FOLLOW_UP_ON, "Seuranta {day}", "Uppföljning {day}", "Follow-up {day}") \
+	ROW(PHRASE_SITE_INTRO, \
+	    "Tässä rekisterissä ovat julkaistut lapsivaikutusten arvioinnit ja niiden seurannat. Uusin kokous on ensimmäisenä.\nPäätösten yhteisvaikutuksia tarkastellaan näillä sivuilla vain julkaistujen arviointien kesken.", \
+	    "I detta register finns de publicerade bedömningarna av konsekvenser för barn och uppföljningarna av dem. Det senaste sammanträdet står först.\nBeslutens sammantagna konsekvenser granskas på dessa sidor bara bland de publicerade bedömningarna.", \
+	    "This register holds the published child impact assessments and their follow-ups, the latest meeting first.\nOn these pages the combined impacts of decisions are looked at among the published assessments alone.") \
+	ROW(PHRASE_SITE_LANGUAGES, "Valitse kieli", "Välj språk", "Choose a language") \
+	ROW(PHRASE_SITE_MATTERS, "Arvioidut asiat", "Bedömda ärenden", "Assessed matters") \
+	ROW(PHRASE_SITE_MEETINGS, "Kokoukset", "Sammanträden", "Meetings") \
+	ROW(PHRASE_SITE_NONE, \
+	    "Yhtään arviointia ei ole vielä julkaistu.", \
+	    "Ingen bedömning har ännu publicerats.", \
+	    "No assessment has been published yet.") \
+	ROW(PHRASE_SITE_NOT_AGREED, "ei sovittu", "inte avtalad", "not agreed") \
+	ROW(PHRASE_SITE_ONLY_PUBLISHED, \
+	    "rekisteristä ovat mukana vain julkaistut arvioinnit", \
+	    "av registret ingår bara de publicerade bedömningarna", \
+	    "of the register only the published assessments are included") \
+	ROW(PHRASE_SITE_OVERDUE, "myöhässä", "försenad", "overdue") \
+	ROW(PHRASE_SITE_PERIOD, "aika", "tid", "time") \
+	ROW(PHRASE_SITE_PROCESS_ON, \
+	    "Toimeenpanon arviointi {day}", \
+	    "Processbedömning {day}", \
+	    "Process assessment {day}") \
+	ROW(PHRASE_SITE_REGISTER, "Kaikki arvioinnit", "Alla bedömningar", "All assessments") \
+	ROW(PHRASE_SITE_SHOWN, "Asioita näkyvissä:", "Ärenden som visas:", "Matters shown:") \
+	ROW(PHRASE_SITE_TITLE, \
+	    "Lapsivaikutusten arvioinnit", \
+	    "Bedömningar av konsekvenser för barn", \
+	    "Child impact assessments") \
+	ROW(PHRASE_SITE_TO_COME, "tulossa", "kommande", "to come") \
+	ROW(PHRASE_SITE_UNDECIDED, "ei vielä päätetty", "ännu inte avgjort", "not decided yet") \
+	ROW(PHRASE_SITE_YEAR, "vuosi", "år", "year") \
 	/* Templates. */ \
 	ROW(PHRASE_LEFT_OUT_BY_TEMPLATE, \
 	    "raporttipohja jättää pois", "rapportmallen utelämnar", "left out by the template")

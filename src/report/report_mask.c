@@ -8,85 +8,120 @@
 #include "arena.h"
 #include "doc.h"
 #include "mask.h"
+#include "prose.h"
 
-static void mask_text(struct arena *memory, const char **text)
+/* A document under change. */
+struct changing {
+	struct arena *memory;
+	const struct text_change *change;
+};
+
+static void change_text(const struct changing *on, const char **text)
 {
 	if (*text != NULL)
-		*text = mask_personal(memory, *text);
+		*text = on->change->text(on->change->with, on->memory, *text);
 }
 
-static void mask_code(struct arena *memory, const char **text)
+static void change_code(const struct changing *on, const char **text)
 {
 	if (*text != NULL)
-		*text = mask_in_code(memory, *text);
+		*text = on->change->code(on->change->with, on->memory, *text);
 }
 
-static void mask_value(struct arena *memory, struct value *value)
+static void change_prose(const struct changing *on, struct passage *passage)
+{
+	for (; passage != NULL && on->change->prose != NULL; passage = passage->next)
+		for (struct span *span = passage->spans; span != NULL; span = span->next)
+			if (span->text != NULL)
+				span->text = on->change->prose(on->change->with, on->memory, span->text);
+}
+
+static void change_value(const struct changing *on, struct value *value)
 {
 	if (value->kind == VALUE_CODE)
-		mask_code(memory, &value->text);
+		change_code(on, &value->text);
 	else
-		mask_text(memory, &value->text);
+		change_text(on, &value->text);
 }
 
 /* Columns are named by ids where options stand side by side. */
-static void mask_columns_of(struct arena *memory, struct table *table)
+static void change_columns(const struct changing *on, struct table *table)
 {
-	struct column *columns = ARENA_ARRAY(memory, struct column, table->column_count);
+	struct column *columns = ARENA_ARRAY(on->memory, struct column, table->column_count);
 	for (size_t i = 0; i < table->column_count; i++) {
 		columns[i] = table->columns[i];
-		mask_code(memory, &columns[i].key);
-		mask_code(memory, &columns[i].heading);
+		change_code(on, &columns[i].key);
+		change_code(on, &columns[i].heading);
 	}
 	table->columns = columns;
 }
 
-static void mask_table(struct arena *memory, struct table *table)
+static void change_table(const struct changing *on, struct table *table)
 {
-	mask_code(memory, &table->key);
-	mask_text(memory, &table->caption);
-	mask_columns_of(memory, table);
+	change_code(on, &table->key);
+	change_text(on, &table->caption);
+	change_columns(on, table);
 	for (struct row *row = table->rows; row != NULL; row = row->next)
 		for (size_t i = 0; i < table->column_count; i++)
-			mask_value(memory, &row->cells[i]);
+			change_value(on, &row->cells[i]);
 }
 
-static void mask_block(struct arena *memory, struct block *block)
+static void change_block(const struct changing *on, struct block *block)
 {
-	mask_text(memory, &block->text);
+	change_text(on, &block->text);
+	change_prose(on, block->passages);
 	for (size_t i = 0; i < block->item_count; i++)
-		mask_text(memory, &block->items[i]);
+		change_text(on, &block->items[i]);
 	for (struct fact *fact = block->facts; fact != NULL; fact = fact->next)
-		mask_value(memory, &fact->value);
+		change_value(on, &fact->value);
 	if (block->table != NULL)
-		mask_table(memory, block->table);
+		change_table(on, block->table);
 	if (block->chart != NULL) {
-		mask_text(memory, &block->chart->title);
-		mask_text(memory, &block->chart->alternative);
+		change_text(on, &block->chart->title);
+		change_text(on, &block->chart->alternative);
 	}
 }
 
-static void mask_event(struct arena *memory, struct event *event)
+static void change_event(const struct changing *on, struct event *event)
 {
-	mask_code(memory, &event->uid);
-	mask_text(memory, &event->summary);
-	mask_text(memory, &event->description);
+	change_code(on, &event->uid);
+	change_text(on, &event->summary);
+	change_text(on, &event->description);
 }
 
-void report_mask(struct doc *doc)
+void change_texts(struct doc *doc, const struct text_change *change)
 {
-	mask_text(doc->memory, &doc->title);
-	mask_text(doc->memory, &doc->organisation);
-	mask_text(doc->memory, &doc->subtitle);
-	mask_text(doc->memory, &doc->board_text);
-	mask_code(doc->memory, &doc->id);
-	mask_code(doc->memory, &doc->record);
+	const struct changing on = { doc->memory, change };
+	change_text(&on, &doc->title);
+	change_text(&on, &doc->organisation);
+	change_text(&on, &doc->subtitle);
+	change_text(&on, &doc->board_text);
+	change_code(&on, &doc->id);
+	change_code(&on, &doc->record);
 	for (struct section *section = doc->sections; section != NULL; section = section->next) {
-		mask_code(doc->memory, &section->key);
-		mask_text(doc->memory, &section->heading);
+		change_code(&on, &section->key);
+		change_text(&on, &section->heading);
 		for (struct block *block = section->blocks; block != NULL; block = block->next)
-			mask_block(doc->memory, block);
+			change_block(&on, block);
 	}
 	for (struct event *event = doc->events; event != NULL; event = event->next)
-		mask_event(doc->memory, event);
+		change_event(&on, event);
+}
+
+static const char *without_personal(const void *with, struct arena *memory, const char *text)
+{
+	(void)with;
+	return mask_personal(memory, text);
+}
+
+static const char *without_codes(const void *with, struct arena *memory, const char *text)
+{
+	(void)with;
+	return mask_in_code(memory, text);
+}
+
+/* A template is the organisation's own, and gives its telephone numbers on purpose. */
+void report_mask(struct doc *doc)
+{
+	change_texts(doc, &(struct text_change){ .text = without_personal, .code = without_codes });
 }

@@ -8,8 +8,8 @@
 
 struct arena;
 
-/* What each byte of a text may be when phrases are looked for: the beginning of one of them, in both cases of a letter, and
- * a letter or digit of ASCII, after which no word begins. */
+/* What each byte of a text may be when phrases are looked for: the beginning of one of them, in both cases of a letter,
+ * and a letter or digit of ASCII, after which no word begins. */
 struct beginnings {
 	unsigned char of[256]; /* bits */
 };

@@ -286,7 +286,7 @@ static bool is_hit(const struct checking *checking, const struct held_decision *
 	return stack_question_is_hit(checking->stack, &held->question, months);
 }
 
-/* What was found in those that are not hit stands; the others are judged again. Both lists are in the order of the files. */
+/* What was found in those that are not hit stands; the others are judged again. Both lists are in the files' order. */
 static size_t release_unhit(struct checking *checking, struct walked_file *hit)
 {
 	const struct diag *finding = diags_sorted(checking->held);

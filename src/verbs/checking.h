@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A check under way: every file is read once, by a reader (reader.h), and then taken in. The trigger `stacked` depends on the rest of the register, so what a
+ * A check under way: every file is read once, by a reader (reader.h), and then taken in. The trigger `stacked` depends
+ * on the rest of the register, so what a
  * decision that it could widen gives is held back until all decisions are known; only those that are hit are read
  * again. Agendas, and follow-ups that were met before their decision, are judged when all decisions are known.
  */

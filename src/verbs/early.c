@@ -117,7 +117,8 @@ const struct early_finding *early_find(const struct early *early, const char *pa
 
 void early_end(struct early *early)
 {
-	for (struct early_finding *finding = early == NULL ? NULL : early->first; finding != NULL; finding = finding->next) {
+	struct early_finding *finding = early == NULL ? NULL : early->first;
+	for (; finding != NULL; finding = finding->next) {
 		diags_free(finding->said);
 		diags_free(finding->found);
 	}

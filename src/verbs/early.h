@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Follow-ups that are judged while their decision is at hand, so that it need not be read again for them. Which file follows which
- * decision is guessed from a line of it; when the guess was wrong the file is judged later, as any other.
+ * Follow-ups that are judged while their decision is at hand, so that it need not be read again for them. Which file
+ * follows which decision is guessed from a line of it; when the guess was wrong the file is judged later, as any other.
  */
 #ifndef EARLY_H
 #define EARLY_H

@@ -17,7 +17,8 @@ struct followed {
 	bool sound; /* nothing is wrong with the tables */
 };
 
-/* What the register says of a follow-up: the path of its decision, and a decision with the record number of a matter without one. */
+/* What the register says of a follow-up: the path of its decision, and a decision with the record number of a matter that
+ * has none. */
 struct followed_names {
 	const char *decision, *recorded_as; /* NULL: none is known */
 	const struct decision *at_hand;     /* the decision, when it need not be opened; else NULL */

@@ -13,7 +13,8 @@ void lva_manual_begin(const char *title, int section, enum language language, FI
 	                         files = TEXT("Tiedostojen muodot", "Filformat", "File Formats");
 	/* Words are not divided: man would divide them as English ones. */
 	fprintf(out,
-	        ".\\\" -*- coding: UTF-8 -*-\n.\\\" SPDX-License-Identifier: EUPL-1.2\n.TH %s %d \"%s\" \"lva %s\" \"%s\"\n.nh\n.ad l\n",
+	        ".\\\" -*- coding: UTF-8 -*-\n.\\\" SPDX-License-Identifier: EUPL-1.2\n.TH %s %d \"%s\" \"lva %s\" "
+	        "\"%s\"\n.nh\n.ad l\n",
 	        title, section, day, lva_version(), (section == 1 ? &program : &files)->in[language]);
 }
 

@@ -166,7 +166,8 @@ static bool follows(const struct opened *opened, const struct decision *decision
 	       strcmp(follow_up->decision, decision->id) == 0 && follow_up->no_prior == NULL;
 }
 
-static void judge_early(struct reader *reader, const struct checking *checking, struct prepared_file *of, const char *path)
+static void judge_early(struct reader *reader, const struct checking *checking, struct prepared_file *of,
+                        const char *path)
 {
 	const struct followed_names names = { .decision = of->name, .at_hand = of->opened.record };
 	struct prepared_file file = { .path = path, .said = diags_new(), .found = diags_new_whole() };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * One of those who read files at the same time: a run of its own over the same project, with memory, findings and waivers in use
- * that nobody else touches. What readers share does not change while they read.
+ * One of those who read files at the same time: a run of its own over the same project, with memory, findings and
+ * waivers in use that nobody else touches. What readers share does not change while they read.
  */
 #ifndef READER_H
 #define READER_H
@@ -22,7 +22,7 @@ struct prepared_file {
 	const char *sha256;       /* NULL: nobody asked, or it could not be read */
 	struct judging on;        /* of what was judged, and of a decision that is not sound: as far as an agenda asks */
 	bool looked_at, judged;   /* on is filled in; the rules were run, or nobody wants them to be */
-	struct early_finding *early; /* in follow-ups of this decision; the lists are the reader's until they are kept */
+	struct early_finding *early; /* in its follow-ups; the lists are nobody's until they are kept */
 	const struct early_finding *found_early; /* in this follow-up, beside its decision; or NULL */
 	struct diags *said;       /* what is wrong with it */
 	struct diags *found;      /* what rules find in it */

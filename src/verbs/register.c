@@ -5,6 +5,7 @@
 #include "folder_digest.h"
 #include "messages.h"
 #include "path.h"
+#include "phrases.h"
 #include "register_facts.h"
 #include "register_index.h"
 #include "stack_register.h"
@@ -254,6 +255,13 @@ static void read_all(struct lva *lva, struct register_read *others, struct folde
 	}
 }
 
+static void begin_piles(struct lva *lva, struct register_read *others)
+{
+	others->stack = stack_register_new(lva->run.memory);
+	others->facts = register_facts_new(lva->run.memory);
+	others->facts->keeps_more = true;
+}
+
 const struct register_read *read_register(struct lva *lva)
 {
 	if (lva->others != NULL)
@@ -264,9 +272,7 @@ const struct register_read *read_register(struct lva *lva)
 	lva->others = others;
 	if (!lva_has_project(lva))
 		return others;
-	others->stack = stack_register_new(lva->run.memory);
-	others->facts = register_facts_new(lva->run.memory);
-	others->facts->keeps_more = true;
+	begin_piles(lva, others);
 	const struct project *project = lva->workspace->project;
 	folder_digest_start(&digest, project->decisions);
 	read_all(lva, others, &digest, project_files(lva, project->decisions, KEY_DECISIONS));
@@ -275,6 +281,28 @@ const struct register_read *read_register(struct lva *lva)
 	others->sha256 = arena_string(lva->run.memory, digest.sha256);
 	register_index_forget(others->index);
 	return others;
+}
+
+struct register_read *register_of_published(struct lva *lva)
+{
+	struct register_read *others = ARENA_NEW(lva->run.memory, struct register_read);
+	others->index = register_index_new(lva->run.memory);
+	others->gap = *phrase_text(PHRASE_SITE_ONLY_PUBLISHED);
+	begin_piles(lva, others);
+	return others;
+}
+
+const struct source *register_take(struct lva *lva, struct register_read *others, const char *path)
+{
+	struct diags *unsaid = diags_new();
+	arena_reset(lva->scratch);
+	struct reading reading = reading_with(lva, lva->scratch, unsaid);
+	struct opened opened = open_file(lva, &reading, path, others->index);
+	bool taken = opened.sound && opened.file.kind == FILE_KIND_DECISION;
+	if (taken)
+		pile_up(lva, others, &opened, path);
+	diags_free(unsaid);
+	return taken ? opened.file.source : NULL;
 }
 
 struct surroundings surroundings_of(const struct lva *lva, const struct register_read *others)

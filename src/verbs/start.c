@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "findings.h"
+#include "folder_output.h"
 #include "output.h"
 #include "path.h"
 #include "register_index.h"
@@ -128,4 +129,5 @@ void *lva_alloc(struct lva *lva, size_t size)
 void lva_interrupt(void)
 {
 	output_abandon_all();
+	folder_output_abandon_all();
 }

@@ -64,13 +64,13 @@ struct opened {
 };
 
 /*
- * Reads and links a file of any kind into the given memory, by itself: what it says of other files is kept in its references.
- * Changes nothing but that memory and the reading's findings.
+ * Reads and links a file of any kind into the given memory, by itself: what it says of other files is kept in its
+ * references. Changes nothing but that memory and the reading's findings.
  */
 struct opened read_file(struct lva *lva, struct reading *reading, const char *path);
 /*
- * Takes a file that was read into the register, where it goes by its relative path. An id that another file has already is
- * said, and the file is not sound then.
+ * Takes a file that was read into the register, where it goes by its relative path. An id that another file has already
+ * is said, and the file is not sound then.
  */
 void enter_file(struct lva *lva, struct reading *reading, struct opened *opened, const char *path,
                 struct register_index *index);
@@ -92,6 +92,14 @@ struct reading reading_with(const struct lva *lva, struct arena *memory, struct 
 
 /* Reads the project's files for what they are called and what they pile up; what is wrong with them is not said here. */
 const struct register_read *read_register(struct lva *lva);
+
+/*
+ * A register of what is public alone, empty and apart from the project's, so that nothing of the rest can be told from what is
+ * made with it. Its index is ended by register_index_end.
+ */
+struct register_read *register_of_published(struct lva *lva);
+/* Takes in a decision by the path that opens it. Its bytes, in scratch memory; NULL when it cannot be read soundly. */
+const struct source *register_take(struct lva *lva, struct register_read *others, const char *path);
 
 /* What decisions are judged against; others may be NULL. */
 struct surroundings surroundings_of(const struct lva *lva, const struct register_read *others);

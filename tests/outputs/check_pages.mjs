@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// node check_pages.mjs FOLDER [NAME...]: looks at every page of the folder with html-validate, and with axe-core in Chromium on
-// narrow and wide screens, light and dark; prints what is wrong as JSON. The named pages are printed to PDF beside them.
+// node check_pages.mjs FOLDER [NAME...]: looks at every page below the folder with html-validate, and with axe-core in Chromium
+// on narrow and wide screens, light and dark; prints what is wrong as JSON. The named pages are printed to PDF beside them.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
@@ -50,8 +50,9 @@ function looked(least) {
   }
   if (document.documentElement.scrollWidth > innerWidth)
     problems.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  const elsewhere = (link) => new URL(link.href).pathname !== location.pathname;
   for (const link of document.querySelectorAll("a:not([href^='https:'], [href^='mailto:'])"))
-    if (!document.getElementById(decodeURIComponent(new URL(link.href).hash.slice(1))))
+    if (!elsewhere(link) && !document.getElementById(decodeURIComponent(new URL(link.href).hash.slice(1))))
       problems.push(`${link.getAttribute("href")} leads nowhere`);
   const headings = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((h) => Number(h.tagName[1]));
   headings.forEach((level, i) => {
@@ -67,7 +68,7 @@ async function problems_now(page) {
   return [...violations, ...await page.evaluate(looked, CONTRAST)];
 }
 
-async function look(context, file) {
+async function look(context, file, name) {
   const page = await context.newPage();
   const problems = [];
   page.on("console", (message) => problems.push(`console: ${message.text()}`));
@@ -82,19 +83,19 @@ async function look(context, file) {
       await page.emulateMedia({ colorScheme });
       problems.push(...(await problems_now(page)).map((problem) => `${width} ${colorScheme}: ${problem}`));
     }
-  if (printed.includes(basename(file, ".html")))
+  if (printed.includes(name))
     await page.pdf({ path: file.replace(/html$/, "pdf"), preferCSSPageSize: true, tagged: true });
   await page.close();
   return problems;
 }
 
-const pages = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
+const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
 const browser = await chromium.launch(CHROMIUM);
 const context = await browser.newContext();
 const result = {};
 for (const name of pages) {
-  const file = join(folder, name);
-  result[basename(name, ".html")] = [...await validate(file), ...await look(context, file)];
+  const file = join(folder, name), page = name.slice(0, -".html".length);
+  result[page] = [...await validate(file), ...await look(context, file, page)];
 }
 await browser.close();
 console.log(JSON.stringify(result, null, 1));

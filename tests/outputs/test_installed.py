@@ -13,13 +13,17 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
-from common import AS_OF, DECISIONS, EXAMPLE, REPOSITORY, Folder, environment, expect, need, program, run_rows  # noqa: E402
+from common import (AS_OF, DECISIONS, EXAMPLE, REPOSITORY, Folder, environment, expect, need,  # noqa: E402
+                    program, run_rows)
 
 BUILD = program().parent.parent
 HERE = pathlib.Path(__file__).resolve().parent
 HEADER = REPOSITORY / "include" / "lva.h"
 EMBEDDING = REPOSITORY / "docs" / "embedding"
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Werror")
+# What a library leaves to the program.
+UNMANNERLY = {"exit", "_exit", "quick_exit", "printf", "puts", "putchar", "setlocale", "signal", "sigaction", "atexit",
+              "umask", "chdir", "setenv", "strtok", "localtime", "getenv"}
 # Where the signal handler finds the temporary files that must go: the one thing that outlives a handle.
 STATIC_BYTES_MAX = 4096 * 8 + 256
 
@@ -67,7 +71,8 @@ class Tree:
 PLACES = ("bin/lva", "include/lva.h", "share/man/man1/lva.1.gz", "share/man/man5/lva.yaml.5.gz",
           "share/man/fi/man1/lva.1.gz", "share/man/sv/man5/lva.yaml.5.gz", "share/bash-completion/completions/lva",
           "share/zsh/site-functions/_lva", "share/fish/vendor_completions.d/lva.fish", "share/doc/lva/LICENSE",
-          "share/doc/lva/docs/guide.md", "share/doc/lva/data/example/lva.yaml", "share/doc/liblva-dev/embedding/embed.c")
+          "share/doc/lva/docs/guide.md", "share/doc/lva/data/example/lva.yaml",
+          "share/doc/liblva-dev/embedding/embed.c")
 
 
 def test_places():
@@ -75,8 +80,8 @@ def test_places():
         for place in PLACES:
             expect(place, (tree.path / place).is_file(), True)
         built = str(REPOSITORY).encode()
-        expect("a folder of the build", [str(path) for path in tree.path.rglob("*") if path.is_file() and not sanitizing()
-                                         and built in path.read_bytes()], [])
+        files = [path for path in tree.path.rglob("*") if path.is_file() and not sanitizing()]
+        expect("a folder of the build", [str(path) for path in files if built in path.read_bytes()], [])
 
 
 def test_program():
@@ -95,9 +100,10 @@ def test_completion():
     """Each shell finds the file by itself, in its usual folder."""
     with Tree() as tree:
         share = tree.path / "share"
-        found = {"PATH": f"{tree.path}/bin:/usr/bin:/bin", "XDG_DATA_DIRS": str(share), "HOME": str(tree.path), "LVA_LANG": "sv"}
-        shown = done(["bash", "-c", f"source {share}/bash-completion/completions/lva; COMP_WORDS=(lva asse) COMP_CWORD=1; "
-                      "_lva; echo $COMPREPLY"], **found)
+        found = {"PATH": f"{tree.path}/bin:/usr/bin:/bin", "XDG_DATA_DIRS": str(share), "HOME": str(tree.path),
+                 "LVA_LANG": "sv"}
+        shown = done(["bash", "-c", f"source {share}/bash-completion/completions/lva; COMP_WORDS=(lva asse); "
+                      "COMP_CWORD=1; _lva; echo $COMPREPLY"], **found)
         expect("bash", shown, "assess\n")
         need(shutil.which("fish"), "fish")
         expect("fish", done(["fish", "-c", "complete -C 'lva init'"], **found), "init\tpåbörja ett projekt\n")
@@ -138,8 +144,7 @@ def test_manners():
         return
     with Tree() as tree:
         used = {row[-1].split("@")[0] for row in symbols("-D", "--undefined-only", tree.library / "liblva.so")}
-        expect("calls", sorted(used & {"exit", "_exit", "quick_exit", "printf", "puts", "putchar", "setlocale", "signal",
-                                       "sigaction", "atexit", "umask", "chdir", "setenv", "strtok", "localtime", "getenv"}), [])
+        expect("calls", sorted(used & UNMANNERLY), [])
         sizes = dict(re.findall(r"^\.(data|bss) +(\d+)", done(["size", "-A", tree.library / "liblva.so"]), re.M))
         left = sum(map(int, sizes.values()))
         if left > STATIC_BYTES_MAX:
@@ -148,7 +153,8 @@ def test_manners():
 
 def report_of_program(folder, language="en"):
     path = folder / f"expected.{language}.md"
-    done([program(), "assess", "--lang", language, "--as-of", AS_OF, "--fail-on", "never", "-o", path, DECISIONS[0]], EXAMPLE)
+    done([program(), "assess", "--lang", language, "--as-of", AS_OF, "--fail-on", "never", "-o", path, DECISIONS[0]],
+         EXAMPLE)
     return path.read_bytes()
 
 
@@ -182,14 +188,16 @@ def test_c_plus_plus():
     with Tree() as tree, Folder() as folder:
         (folder / "version.cpp").write_text("#include <lva.h>\n#include <cstdio>\n"
                                             "int main() { return std::puts(lva_version()) < 0; }\n", encoding="utf-8")
-        done(["c++", "-std=c++17", *WARNINGS, *sanitizing(), "-o", folder / "version", folder / "version.cpp", *tree.flags()])
+        done(["c++", "-std=c++17", *WARNINGS, *sanitizing(), "-o", folder / "version", folder / "version.cpp",
+              *tree.flags()])
         expect("version", tree.run([folder / "version"]), re.search(r" VERSION ([0-9.]+) ", (
             REPOSITORY / "CMakeLists.txt").read_text(encoding="utf-8"))[1] + "\n")
 
 
 def test_threads():
     with Tree() as tree, Folder() as folder:
-        done(["cc", "-std=c11", "-pthread", *WARNINGS, *sanitizing(), "-o", folder / "threads", HERE / "threads.c", *tree.flags()])
+        done(["cc", "-std=c11", "-pthread", *WARNINGS, *sanitizing(), "-o", folder / "threads", HERE / "threads.c",
+              *tree.flags()])
         tree.run([folder / "threads", DECISIONS[0], folder / "a.md", folder / "b.md"])
         expect("Finnish", (folder / "a.md").read_bytes(), report_of_program(folder, "fi"))
         expect("Swedish", (folder / "b.md").read_bytes(), report_of_program(folder, "sv"))

@@ -17,7 +17,8 @@ from common import AS_OF, Skip, environment, expect, need, program, run_rows  # 
 
 BUILD = program().parent.parent
 NAMES = ("lva", "liblva0", "liblva-dev")
-FIELDS = {"Architecture", "Depends", "Description", "Installed-Size", "Maintainer", "Package", "Priority", "Section", "Version"}
+FIELDS = {"Architecture", "Depends", "Description", "Installed-Size", "Maintainer", "Package", "Priority", "Section",
+          "Version"}
 HOLDS = {
     "lva": {"usr/bin/lva", "usr/share/man/man1/lva.1.gz", "usr/share/man/fi/man5/lva.yaml.5.gz",
             "usr/share/bash-completion/completions/lva", "usr/share/zsh/vendor-completions/_lva",
@@ -74,7 +75,8 @@ def test_fields():
                     expect(f"{name} asks for {library}", library in fields["Depends"], True)
             else:
                 expect("depends", fields["Depends"], f"liblva0 (= {fields['Version']})")
-        expect("shlibs", done(["dpkg-deb", "-I", packages.of["liblva0"], "shlibs"]).split()[:3], ["liblva", "0", "liblva0"])
+        shlibs = done(["dpkg-deb", "-I", packages.of["liblva0"], "shlibs"])
+        expect("shlibs", shlibs.split()[:3], ["liblva", "0", "liblva0"])
 
 
 def test_contents():

@@ -15,8 +15,8 @@ struct work {
 
 static bool make(const struct work *work)
 {
-	struct lva *lva = lva_start(&(struct lva_settings){
-	        .language = work->language, .language_chosen = true, .as_of = "2026-11-21" });
+	struct lva *lva = lva_start(
+	        &(struct lva_settings){ .language = work->language, .language_chosen = true, .as_of = "2026-11-21" });
 	lva_open(lva, work->decision);
 	const struct lva_report *report = lva_assess(lva, work->decision);
 	const bool done = report && lva_write(lva, report, "md", work->path, true);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "test.h"
 
+#include <time.h>
+
 #include "turns.h"
 
 enum { THINGS_MAX = 1000, WORKERS = 64 };
@@ -12,9 +14,17 @@ struct trial {
 	size_t seen[WORKERS]; /* how much was taken in when a worker last looked */
 };
 
+/* Every second step takes longer than the one after it. */
+static void linger(size_t thing)
+{
+	if (thing / TURN_STEP % 2 == 0)
+		nanosleep(&(struct timespec){ .tv_nsec = 50000 }, NULL);
+}
+
 static void prepare(void *context, struct turns *turns, size_t worker, size_t place, size_t thing)
 {
 	struct trial *trial = context;
+	linger(thing);
 	turns_hold(turns);
 	trial->seen[worker] = trial->count;
 	turns_release(turns);
@@ -48,7 +58,8 @@ static void test_task(void **state)
 {
 	const struct task_row *row = *state;
 	struct trial trial = { 0 };
-	turns_run(&(struct turn_task){ .prepare = prepare, .take_in = take_in, .context = &trial }, row->things, row->workers);
+	const struct turn_task task = { .prepare = prepare, .take_in = take_in, .context = &trial };
+	turns_run(&task, row->things, row->workers);
 	assert_int_equal(trial.count, row->things);
 	assert_int_equal(trial.wrong, 0);
 	for (size_t i = 0; i < trial.count; i++)

@@ -15,6 +15,7 @@ Kommandon:
               för barn
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
+  publish     skriv webbsidor av de publicerade bedömningarna
   diff        visa vad som ändrades i en bedömning och vad det ledde till
   import      importera en tjänstekatalog, befolkning, föredragningslista eller
               indikatorer från ett annat system
@@ -50,6 +51,7 @@ Kommandon:
               för barn
   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
               som förfaller
+  publish     skriv webbsidor av de publicerade bedömningarna
   diff        visa vad som ändrades i en bedömning och vad det ledde till
   import      importera en tjänstekatalog, befolkning, föredragningslista eller
               indikatorer från ett annat system
@@ -85,6 +87,7 @@ $ lva
 2>               för barn
 2>   due         räkna upp uppföljningar, åtgärder, rekommendationer och undantag
 2>               som förfaller
+2>   publish     skriv webbsidor av de publicerade bedömningarna
 2>   diff        visa vad som ändrades i en bedömning och vad det ledde till
 2>   import      importera en tjänstekatalog, befolkning, föredragningslista eller
 2>               indikatorer från ett annat system
