@@ -35,8 +35,7 @@ enum {
 	PATH_BENEATH = 1,
 	FIRST_CHANGES = EXECUTE | WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_CHAR | MAKE_DIR | MAKE_REG | MAKE_SOCK |
 	                MAKE_FIFO | MAKE_BLOCK | MAKE_SYM,
-	/* A site is moved from folder to folder, and folders of it that are empty go. */
-	IN_FOLDER = WRITE_FILE | REMOVE_FILE | REMOVE_DIR | MAKE_DIR | MAKE_REG | REFER | TRUNCATE,
+	IN_FOLDER = WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_DIR | MAKE_REG | REFER | TRUNCATE,
 	IN_FILE = WRITE_FILE | TRUNCATE,
 };
 
@@ -58,8 +57,7 @@ struct rule_below {
 /* What a kernel of this version can take away, and how much of the struct it knows. */
 static struct ruleset ruleset_of(long version, size_t *size)
 {
-	struct ruleset ruleset = { .files = FIRST_CHANGES };
-	ruleset.files |= version >= 2 ? REFER : 0;
+	struct ruleset ruleset = { .files = FIRST_CHANGES | REFER };
 	ruleset.files |= version >= 3 ? TRUNCATE : 0;
 	ruleset.network = version >= 4 ? BIND_TCP | CONNECT_TCP : 0;
 	ruleset.scopes = version >= 6 ? SCOPE_ABSTRACT_UNIX_SOCKET : 0;
@@ -106,7 +104,7 @@ bool confine_to(const char *const *paths)
 {
 	size_t size;
 	long version = syscall(SYS_landlock_create_ruleset, NULL, 0, VERSION);
-	/* The first version lets nobody move a file to another folder. */
+	/* The first version lets nobody move a file to another folder, which a page that is published is. */
 	if (version < 2)
 		return false;
 	const struct ruleset ruleset = ruleset_of(version, &size);

@@ -233,7 +233,7 @@ def check_failing_check(group, allowed):
 
 def kernel_confines():
     """Whether there is Landlock."""
-    return ctypes.CDLL(None, use_errno=True).syscall(LANDLOCK_CREATE_RULESET, None, 0, 1) > 0
+    return ctypes.CDLL(None, use_errno=True).syscall(LANDLOCK_CREATE_RULESET, None, 0, 1) > 1
 
 
 def try_to_make(path, arguments, place):
