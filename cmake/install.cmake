@@ -34,8 +34,7 @@ install(FILES ${completion}/lva.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/v
 install(FILES ${completion}/_lva DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT program)
 
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${doc} COMPONENT program)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${doc}/docs COMPONENT program PATTERN man EXCLUDE
-	PATTERN embedding EXCLUDE)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${doc}/docs COMPONENT program PATTERN man EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/example ${PROJECT_SOURCE_DIR}/data/example-town DESTINATION ${doc}/data
 	COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/data/policy.yaml DESTINATION ${doc}/data COMPONENT program)

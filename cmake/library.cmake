@@ -10,8 +10,8 @@ set_target_properties(liblva PROPERTIES OUTPUT_NAME lva LINKER_LANGUAGE C VERSIO
 	EXPORT_NAME lva)
 target_include_directories(liblva INTERFACE $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
 	$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-target_link_libraries(liblva PRIVATE PkgConfig::YAML PkgConfig::JANSSON PkgConfig::XLSXWRITER ZLIB::ZLIB lva_options
-	Threads::Threads)
+target_link_libraries(liblva PRIVATE PkgConfig::YAML PkgConfig::JANSSON PkgConfig::MD4C PkgConfig::XLSXWRITER ZLIB::ZLIB
+	lva_options Threads::Threads)
 target_link_options(liblva PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/liblva.map)
 set_property(TARGET liblva PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/liblva.map)
 add_library(lva::lva ALIAS liblva)

@@ -61,6 +61,12 @@ struct lva_settings {
 	const char *home;            /* the search for a project goes no higher than this folder; may be NULL */
 	const char *as_of;           /* YYYY-MM-DD; NULL: each document's own day */
 	const char *today;           /* YYYY-MM-DD: the calendar's day, for commands that look at many documents */
+	/*
+	 * Called when another file of many has been read: how many have been, of how many as far as is known, which may grow.
+	 * From any thread, but never twice at a time. NULL: nobody asks.
+	 */
+	void (*progress)(void *context, size_t done, size_t of);
+	void *progress_context;
 	const char *const *only;     /* rules or areas ("participation/not-heard", "format"), up to NULL */
 	const char *const *skip;
 	size_t jobs;                 /* files read at the same time; 0: as many as there are cores where many are read */
@@ -200,8 +206,8 @@ enum lva_status lva_explain_value(struct lva *lva, const char *file, const char 
 enum lva_status lva_explain_rule(struct lva *lva, const char *rule, FILE *out);
 
 /*
- * Of "" the templates of reports there are, with the sections and values each can place; of a kind ("prior") the built-in
- * template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
+ * Of "" the templates of reports that there are, with the sections and values each can place; of a kind ("prior") the
+ * built-in template itself, to be copied. LVA_USAGE when there is no such kind: the complaint has the nearest.
  */
 enum lva_status lva_explain_template(struct lva *lva, const char *kind, FILE *out);
 

@@ -48,9 +48,19 @@ static const char *masked(const struct masking *masking)
 	return result;
 }
 
+/* Codes and numbers have digits, addresses the sign: most of a report has neither. */
+static bool may_be_personal(const char *text)
+{
+	while (*text != '\0' && *text != '@' && (*text < '0' || *text > '9'))
+		text++;
+	return *text != '\0';
+}
+
 const char *mask_personal(struct arena *memory, const char *text)
 {
 	struct masking masking = { memory, text, NULL };
+	if (!may_be_personal(text))
+		return text;
 	hide_found(&masking, find_identity_code);
 	hide_found(&masking, find_email);
 	hide_found(&masking, find_phone);
@@ -60,6 +70,8 @@ const char *mask_personal(struct arena *memory, const char *text)
 const char *mask_in_code(struct arena *memory, const char *text)
 {
 	struct masking masking = { memory, text, NULL };
+	if (!may_be_personal(text))
+		return text;
 	hide_found(&masking, find_identity_code);
 	hide_found(&masking, find_email);
 	return masked(&masking);

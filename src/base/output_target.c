@@ -9,10 +9,10 @@
 
 #include "arena.h"
 
-/* A link in /dev leads to a stream of the process, whatever that stream is: it is opened, never replaced. */
+/* A link in /dev or /proc leads to a stream of the process, whatever that is: it is opened, never replaced. */
 static bool is_stream_of_process(const char *path, const struct stat *status)
 {
-	return S_ISLNK(status->st_mode) && !strncmp(path, "/dev/", 5);
+	return S_ISLNK(status->st_mode) && (!strncmp(path, "/dev/", 5) || !strncmp(path, "/proc/", 6));
 }
 
 static bool is_device(const char *path, const struct stat *status)

@@ -103,12 +103,23 @@ const char *environment_home(void)
 	return variable("HOME");
 }
 
+bool environment_has_terminal(void)
+{
+	const char *terminal = variable("TERM");
+	return isatty(STDERR_FILENO) && !(terminal && !strcmp(terminal, "dumb"));
+}
+
 bool environment_color(const char *asked)
 {
 	if (asked && strcmp(asked, "auto") != 0)
 		return !strcmp(asked, "always");
-	const char *terminal = variable("TERM");
-	return isatty(STDERR_FILENO) && !variable("NO_COLOR") && !(terminal && !strcmp(terminal, "dumb"));
+	return environment_has_terminal() && !variable("NO_COLOR");
+}
+
+int64_t environment_milliseconds(void)
+{
+	struct timespec now;
+	return clock_gettime(CLOCK_MONOTONIC, &now) == 0 ? now.tv_sec * INT64_C(1000) + now.tv_nsec / 1000000 : 0;
 }
 
 static bool has_format(const char *name)

@@ -4,6 +4,7 @@
 #define ENVIRONMENT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "lva.h"
 
@@ -32,6 +33,12 @@ const char *environment_home(void);
 
 /* Whether findings are coloured, by the word of --color (NULL: auto). */
 bool environment_color(const char *asked);
+
+/* Whether what is written to standard error is seen on a terminal that can erase a line. */
+bool environment_has_terminal(void);
+
+/* A clock that only goes forward, for what people see while they wait; it never comes into an output. */
+int64_t environment_milliseconds(void);
 
 /* The format of findings that suits where the program runs, for --format auto. */
 const char *environment_format(void);

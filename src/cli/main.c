@@ -144,11 +144,11 @@ static const struct command commands[] = {
 	       "mistä tiedoista ja säännöistä yksi arvo on laskettu. Sana templates luettelee raporttipohjien osiot ja "
 	       "arvot, ja templates/prior näyttää ohjelman oman pohjan.",
 	       "Berättar vad en regel betyder, vad den grundar sig på och hur saken rättas till, eller visar "
-	       "av vilka uppgifter och regler ett värde har räknats ut. Ordet templates räknar upp rapportmallarnas avsnitt "
-	       "och värden, och templates/prior visar programmets egen mall.",
+	       "av vilka uppgifter och regler ett värde har räknats ut. Ordet templates räknar upp rapportmallarnas "
+	       "avsnitt och värden, och templates/prior visar programmets egen mall.",
 	       "Tells what a rule means, what it is based on and what to do, or shows from which data and "
-	       "rules one value was computed. The word templates lists the sections and values of report templates, and "
-	       "templates/prior shows the program's own one."),
+	       "rules one value was computed. The word templates lists the sections and values of report templates, "
+	       "and templates/prior shows the program's own one."),
 	  { "lva explain participation/not-heard", "lva explain decisions/0123.yaml#i1.significance_class",
 	    "lva explain templates" },
 	  cmd_explain },

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "progress.h"
+#include "reach.h"
 #include "speak.h"
 
 /* The days of a run, kept while it lasts. */
@@ -60,7 +62,8 @@ static size_t jobs_of(const struct options *options)
 	return options->jobs ? strtoul(options->jobs, NULL, 10) : 0;
 }
 
-static struct lva *start(const struct invocation *in, const struct days *days, const char *else_near)
+static struct lva *start(const struct invocation *in, const struct days *days, const char *else_near,
+                         struct progress *progress)
 {
 	return lva_start(&(struct lva_settings){
 	        .language = in->language,
@@ -73,6 +76,8 @@ static struct lva *start(const struct invocation *in, const struct days *days, c
 	        .today = days->today.text,
 	        .only = in->options.only.items,
 	        .skip = in->options.skip.items,
+	        .progress = progress ? progress_show : NULL,
+	        .progress_context = progress,
 	        .jobs = jobs_of(&in->options),
 	});
 }
@@ -135,17 +140,20 @@ enum lva_status session_run_between(const struct invocation *in, const char *nea
 	struct days days = { .as_of = { "" } };
 	if (days_of(in, &days) != LVA_OK)
 		return LVA_USAGE;
+	reach_only(in);
 	const char *format = format_of(in->options.format);
+	struct progress progress;
+	progress_begin(&progress, in->command);
 	struct session session = {
 		.in = in,
-		.lva = start(in, &days, else_near),
+		.lva = start(in, &days, else_near, progress_is_wanted(in, format) ? &progress : NULL),
 		.format = format,
 		.format_for_machines = is_for_machines(format),
 		.color = environment_color(in->options.color),
 		.fail_on = severity_of(in->options.fail_on),
 	};
 	lva_open(session.lva, near_path);
-	session.language = lva_language(session.lva);
+	session.language = progress.language = lva_language(session.lva);
 	put_versions(&session);
 	bool known = all_exist(&session, &in->options.only) && all_exist(&session, &in->options.skip);
 	enum lva_status status = known ? work(&session) : LVA_USAGE;

@@ -139,7 +139,16 @@ struct chart {
 	size_t series_count;
 };
 
-enum block_kind { BLOCK_PARAGRAPH = 1, BLOCK_LIST, BLOCK_FACTS, BLOCK_TABLE, BLOCK_NOTE, BLOCK_LINES, BLOCK_CHART, BLOCK_PROSE };
+enum block_kind {
+	BLOCK_PARAGRAPH = 1,
+	BLOCK_LIST,
+	BLOCK_FACTS,
+	BLOCK_TABLE,
+	BLOCK_NOTE,
+	BLOCK_LINES,
+	BLOCK_CHART,
+	BLOCK_PROSE, /* what an organisation wrote itself */
+};
 
 /* For whom a block is: people who read the document, programs and spreadsheets, or both. */
 enum audience { FOR_READERS = 1, FOR_DATA = 2, FOR_ALL = 3 };

@@ -49,7 +49,8 @@ static struct span *add_span(struct parsing *parsing, const char *text)
 	if (parsing->open == NULL)
 		begin(parsing, PASSAGE_PARAGRAPH, level_of(parsing));
 	*span = (struct span){ .text = text,
-		               .style = { parsing->target, parsing->strong > 0, parsing->emphasis > 0, parsing->code > 0 } };
+		               .style = { parsing->target, parsing->strong > 0, parsing->emphasis > 0,
+		                          parsing->code > 0 } };
 	if (parsing->last_span == NULL)
 		parsing->open->spans = span;
 	else

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Prose that an organisation writes itself, in Markdown, as passages that every writer shows in its own way. Nothing in it
- * is markup any more: a tag is text, and a link leads to http, https or mailto or is text too.
+ * Prose that an organisation writes itself, in Markdown, as passages that every writer shows in its own way. Nothing in
+ * it is markup any more: a tag is text, and a link leads to http, https or mailto or is text too.
  */
 #ifndef PROSE_H
 #define PROSE_H
@@ -46,15 +46,15 @@ struct passage {
 };
 
 /*
- * Reads CommonMark. Pictures are their alternative text; lines across are left out; a heading within a list or quotation
- * is a strong paragraph; a quotation within a list is part of its item.
+ * Reads CommonMark. Pictures are their alternative text; lines across are left out; a heading within a list or
+ * quotation is a strong paragraph; a quotation within a list is part of its item.
  */
 struct passage *prose_read(struct arena *memory, const char *markdown, size_t length);
 
 /* A place for a value in the text to be read: one character that no file may hold. Index: below PROSE_FIELDS_MAX. */
 enum { PROSE_FIELDS_MAX = 32 };
 const char *prose_field(struct arena *memory, size_t index);
-/* A copy of one passage with the values in their places: text in words, and within an address what an address can hold. */
+/* A copy of one passage with the values in their places: text in words, and in an address what an address can hold. */
 struct passage *prose_filled(struct arena *memory, const struct passage *passage, const char *const *values);
 
 bool span_is_blank(const struct span *span);

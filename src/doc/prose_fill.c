@@ -41,7 +41,8 @@ static const char *address_value(struct arena *memory, const char *place, const 
 static const struct places in_text = { lead, sizeof lead, text_value };
 static const struct places in_address = { lead_in_address, sizeof lead_in_address - 1 + DIGITS, address_value };
 
-static const char *filled(struct arena *memory, const char *text, const struct places *places, const char *const *values)
+static const char *filled(struct arena *memory, const char *text, const struct places *places,
+                          const char *const *values)
 {
 	size_t length = strlen(text) + 1;
 	for (const char *place = text; (place = strstr(place, places->lead)) != NULL; place += places->length)

@@ -64,12 +64,25 @@ static bool put_character(struct cell *cell, uint32_t character, const char *at)
 	return put(cell, bytes, character > 0xFFFF ? 2 : 1);
 }
 
+/* How many bytes from here on are ASCII that is shown as it is, one unit and one column each. */
+static size_t simple_length(const char *text)
+{
+	size_t length = 0;
+	while (text[length] >= ' ' && text[length] <= '~' && text[length] != '_')
+		length++;
+	return length;
+}
+
 /* Most texts can go in as they are. */
 static bool is_plain(const char *text, size_t units_max)
 {
 	const char *end = text + strlen(text);
-	size_t units = 0;
-	while (text < end) {
+	for (size_t units = 0;;) {
+		size_t simple = simple_length(text);
+		text += simple;
+		units += simple;
+		if (text == end)
+			return units <= units_max;
 		if (is_escape(text))
 			return false;
 		uint32_t character = utf8_next(&text, end);
@@ -77,7 +90,6 @@ static bool is_plain(const char *text, size_t units_max)
 			return false;
 		units += character > 0xFFFF ? 2 : 1;
 	}
-	return units <= units_max;
 }
 
 const char *xlsx_text(struct arena *memory, const char *text, size_t units_max)
@@ -156,17 +168,24 @@ int text_columns(const char *text)
 {
 	const char *end = text + strlen(text);
 	int widest = 0, columns = 0;
-	while (text < end) {
+	for (;;) {
+		size_t simple = simple_length(text);
+		text += simple;
+		columns += (int)simple;
+		widest = columns > widest ? columns : widest;
+		if (text == end)
+			return widest;
 		uint32_t character = utf8_next(&text, end);
 		columns = character == '\n' ? 0 : columns + utf8_columns(character);
-		widest = columns > widest ? columns : widest;
 	}
-	return widest;
 }
 
 int text_lines(const char *text, int columns)
 {
-	const char *end = text + strlen(text);
+	const size_t length = strlen(text);
+	const char *end = text + length;
+	if (length <= (size_t)(columns < 0 ? 0 : columns) && memchr(text, '\n', length) == NULL)
+		return 1; /* no character takes more columns than bytes */
 	int lines = 1, column = 0, word = 0; /* word: columns since the last place to break at */
 	while (text < end) {
 		uint32_t character = utf8_next(&text, end);

@@ -19,20 +19,23 @@ bool hides_counts(struct arena *memory, int64_t small_count, const struct figure
 	return hide_total;
 }
 
-/* The clients of a key: nothing is told when they are all children, or all of age. */
+static bool has_any(const struct figure *key, enum figure_unit unit)
+{
+	for (size_t i = 0; i < key->from_count; i++)
+		if (is_read(key->from[i], unit) && key->from[i]->number > 0)
+			return true;
+	return false;
+}
+
+/* The clients of a key: nothing is told when they are all children, or all of age. Most figures are no key at all. */
 static bool key_tells_clients(struct arena *memory, int64_t small_count, const struct figure *key)
 {
-	bool *hidden = ARENA_ARRAY(memory, bool, key->from_count + 1);
-	bool children = false, adults = false, tells = hides_counts(memory, small_count, key, hidden);
-	for (size_t i = 0; i < key->from_count; i++) {
-		const struct figure *from = key->from[i];
-		children = children || (is_read(from, FIGURE_CHILDREN) && from->number > 0);
-		if (!is_read(from, FIGURE_ADULTS))
-			continue;
-		adults = adults || from->number > 0;
-		tells = tells || privacy_is_small(small_count, from->number);
-	}
-	return children && adults && tells;
+	if (!has_any(key, FIGURE_CHILDREN) || !has_any(key, FIGURE_ADULTS))
+		return false;
+	bool tells = hides_counts(memory, small_count, key, ARENA_ARRAY(memory, bool, key->from_count + 1));
+	for (size_t i = 0; i < key->from_count; i++)
+		tells = tells || (is_read(key->from[i], FIGURE_ADULTS) && privacy_is_small(small_count, key->from[i]->number));
+	return tells;
 }
 
 bool tells_clients(struct arena *memory, int64_t small_count, const struct figure *figure)

@@ -6,19 +6,8 @@
 #include "arena.h"
 #include "ids.h"
 #include "messages.h"
-#include "names.h"
 #include "near.h"
-
-/* One file of the register, in as few bytes as will do. */
-struct entry {
-	const char *id, *path;
-	const char *items; /* the ids in it, one after the other, each with its NUL; an empty one is the end */
-	struct place id_at;
-	bool is_decision;
-	bool gaps, torn; /* some of its ids are not known; which was said */
-	size_t number; /* in the order of taking in */
-	struct entry *earlier;
-};
+#include "register_entries.h"
 
 /* A reference that led nowhere when it was met. */
 struct awaited {
@@ -31,20 +20,19 @@ struct awaited {
 
 struct register_index {
 	struct arena *memory;
-	struct names *names; /* by id and by path; decisions by record number too, in the space of `records` */
-	struct entry *latest;
+	struct kept_strings strings;
+	struct register_entries entries;
 	bool torn; /* not all files are known */
 	struct arena *waiting; /* memory of what is awaited */
 	struct awaited *awaited, **end; /* in the order in which they were met */
 };
 
-static const char records[] = "records";
-
 struct register_index *register_index_new(struct arena *memory)
 {
 	struct register_index *index = ARENA_NEW(memory, struct register_index);
 	index->memory = memory;
-	index->names = names_new(memory);
+	index->strings.memory = memory;
+	register_entries_start(&index->entries, memory);
 	index->waiting = arena_new();
 	index->end = &index->awaited;
 	return index;
@@ -52,7 +40,7 @@ struct register_index *register_index_new(struct arena *memory)
 
 /* ---- Taking files in ---- */
 
-static struct place keep_place(struct arena *memory, struct where at)
+static struct place keep_whole_place(struct arena *memory, struct where at)
 {
 	size_t length;
 	const char *line = source_line(at.in, at.line, &length);
@@ -66,33 +54,53 @@ static struct place keep_place(struct arena *memory, struct where at)
 	};
 }
 
+static struct place place_of(const struct entry *entry)
+{
+	const struct kept_place *at = &entry->id_at;
+	return (struct place){
+		.file = entry->file,
+		.line = at->line,
+		.column = at->column,
+		.end_line = at->line,
+		.end_column = at->end_column,
+		.excerpt = at->excerpt,
+		.label = TEXT("ensimmäisen kerran tässä", "första gången här", "first here"),
+	};
+}
+
 static void say_used_twice(struct diags *diags, const char *id, struct where at, const struct entry *first)
 {
-	struct place other = first->id_at;
-	other.label = (struct text)TEXT("ensimmäisen kerran tässä", "första gången här", "first here");
 	say(diags, &(struct diag){
 		.message = &message_duplicate_id,
 		.at = at,
-		.other = other,
+		.other = place_of(first),
 		.arguments = { { "id", text_same(id) } },
 	});
+}
+
+/* The name of a file mostly ends with its path in the project. */
+static void keep_names(struct register_index *index, struct entry *entry, struct where at, const char *path)
+{
+	size_t length = strlen(path);
+	entry->file = keep_string(&index->strings, at.in->name);
+	size_t whole = strlen(entry->file);
+	bool is_end = whole >= length && strcmp(entry->file + whole - length, path) == 0;
+	entry->path = is_end ? entry->file + whole - length : keep_string(&index->strings, path);
 }
 
 static struct entry *take(struct register_index *index, struct diags *diags, const void *in_record, const char *id,
                           const char *path)
 {
-	struct entry *entry = ARENA_NEW(index->memory, struct entry);
-	entry->path = arena_string(index->memory, path);
-	entry->id = id == NULL ? entry->path : arena_string(index->memory, id);
+	struct where at = field_where(in_record, KEY_ID);
+	struct entry *entry = register_entry_new(&index->entries);
+	keep_names(index, entry, at, path);
+	entry->id = id == NULL ? entry->path : keep_string(&index->strings, id);
 	entry->items = "";
-	entry->id_at = keep_place(index->memory, field_where(in_record, KEY_ID));
-	entry->number = register_index_count(index);
-	entry->earlier = index->latest;
-	index->latest = entry;
-	names_add(index->names, NULL, entry->path, entry);
-	const struct entry *first = id == NULL ? NULL : names_add(index->names, NULL, entry->id, entry);
+	entry->id_at = keep_place(&index->strings, at);
+	register_entry_name(&index->entries, entry, NAME_PATH);
+	const struct entry *first = id == NULL ? NULL : register_entry_name(&index->entries, entry, NAME_ID);
 	if (first != NULL)
-		say_used_twice(diags, id, field_where(in_record, KEY_ID), first);
+		say_used_twice(diags, id, at, first);
 	return entry;
 }
 
@@ -135,8 +143,9 @@ void register_index_decision(struct register_index *index, struct diags *diags, 
 	struct packed packed = { .memory = index->memory };
 	struct entry *entry = take(index, diags, decision, decision->id, path);
 	entry->is_decision = true;
-	if (decision->record != NULL)
-		names_add(index->names, records, arena_string(index->memory, decision->record), entry);
+	entry->record = keep_string(&index->strings, decision->record);
+	if (entry->record != NULL)
+		register_entry_name(&index->entries, entry, NAME_RECORD);
 	entry->gaps = decision->ids_lost;
 	pack_options(&packed, decision);
 	for (size_t i = 0; i < decision->evidence_count; i++)
@@ -179,11 +188,13 @@ void register_index_agenda(struct register_index *index, struct diags *diags, co
 /* A file without an id goes by its path, and nobody refers to it so. */
 void register_index_tear(struct register_index *index, const char *path)
 {
-	for (struct entry *entry = index->latest; entry != NULL; entry = entry->earlier)
+	for (size_t i = index->entries.count; i > 0; i--) {
+		struct entry *entry = index->entries.items[i - 1];
 		if (strcmp(entry->path, path) == 0 && entry->id != entry->path) {
 			entry->torn = entry->gaps;
 			return;
 		}
+	}
 	index->torn = true;
 }
 
@@ -191,7 +202,7 @@ void register_index_tear(struct register_index *index, const char *path)
 
 static const struct entry *decision_named(const struct register_index *index, const char *name)
 {
-	const struct entry *entry = names_find(index->names, NULL, name);
+	const struct entry *entry = register_entry_find(&index->entries, name, false);
 	return entry != NULL && entry->is_decision ? entry : NULL;
 }
 
@@ -210,7 +221,7 @@ static void await(struct register_index *index, const char *decision, const char
 	awaited->decision = decision == NULL ? NULL : arena_string(index->waiting, decision);
 	awaited->item = item == NULL ? NULL : arena_string(index->waiting, item);
 	awaited->kind = kind;
-	awaited->at = keep_place(index->waiting, at);
+	awaited->at = keep_whole_place(index->waiting, at);
 	*index->end = awaited;
 	index->end = &awaited->next;
 }
@@ -239,18 +250,17 @@ static bool node_exists(const struct register_index *index, const char *node)
 {
 	const char *hash = strchr(node, '#');
 	if (hash == NULL)
-		return names_find(index->names, NULL, node) != NULL;
-	const struct entry *entry =
-		names_find(index->names, NULL, arena_copy(index->memory, node, (size_t)(hash - node)));
+		return register_entry_find(&index->entries, node, false) != NULL;
+	const struct entry *entry = register_entry_find(&index->entries, arena_copy(index->waiting, node, (size_t)(hash - node)), false);
 	return entry != NULL && (strcmp(hash + 1, entry->id) == 0 || entry->torn || entry_has(entry, hash + 1));
 }
 
 static const char *nearest_decision(const struct register_index *index, const char *id)
 {
 	struct near near = { .word = id };
-	for (const struct entry *entry = index->latest; entry != NULL; entry = entry->earlier)
-		if (entry->is_decision)
-			near_offer(&near, entry->id);
+	for (size_t i = index->entries.count; i > 0; i--)
+		if (index->entries.items[i - 1]->is_decision)
+			near_offer(&near, index->entries.items[i - 1]->id);
 	return near.best;
 }
 
@@ -319,12 +329,12 @@ void register_index_end(struct register_index *index)
 
 bool register_index_has_path(const struct register_index *index, const char *path)
 {
-	return names_find(index->names, NULL, path) != NULL;
+	return register_entry_find(&index->entries, path, false) != NULL;
 }
 
 size_t register_index_count(const struct register_index *index)
 {
-	return index->latest == NULL ? 0 : index->latest->number + 1;
+	return index->entries.count;
 }
 
 const char *register_index_decision_path(const struct register_index *index, const char *id, size_t first)
@@ -335,12 +345,12 @@ const char *register_index_decision_path(const struct register_index *index, con
 
 const char *register_index_recorded(const struct register_index *index, const char *record, size_t first)
 {
-	const struct entry *entry = names_find(index->names, records, record);
+	const struct entry *entry = register_entry_find(&index->entries, record, true);
 	return entry == NULL || entry->number >= first ? NULL : entry->id;
 }
 
 const char *register_index_path(const struct register_index *index, const char *id)
 {
-	const struct entry *entry = names_find(index->names, NULL, id);
+	const struct entry *entry = register_entry_find(&index->entries, id, false);
 	return entry == NULL ? NULL : entry->path;
 }

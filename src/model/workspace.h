@@ -17,6 +17,7 @@ struct register_index;
 /* An input that results depend on, for the closing part of a report. */
 struct input {
 	const struct source *source;
+	const char *sha256; /* NULL until somebody asks for it */
 	struct input *next;
 };
 

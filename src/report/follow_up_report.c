@@ -98,7 +98,7 @@ static void indicators(const struct looking_back *back)
 	name_foreign(&back->reporting, before);
 }
 
-/* To add a section: a function, a row here, and a line in templates/follow-up.md and process.md, which have the order. */
+/* To add a section: a function, a row here, and a line in templates/follow-up.md and process.md: they have the order. */
 static const struct report_part parts[] = {
 	{ "identification", PHRASE_HEADING_IDENTIFICATION, .write.follow_up = follow_up_identification },
 	{ "in_short", PHRASE_HEADING_OUTCOME_IN_SHORT, .write.follow_up = follow_up_in_short },

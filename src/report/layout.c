@@ -13,11 +13,11 @@ struct laying {
 	const struct layout *layout;
 	const struct template *template;
 	struct doc *doc;
-	const char **values;     /* of the fields */
-	struct section *prose;   /* that prose goes on in; NULL: it begins a section */
+	const char **values;   /* of the fields */
+	struct section *prose; /* that prose goes on in; NULL: it begins a section */
 	size_t proses;
-	bool *placed;            /* of each part */
-	const char *left_out;    /* headings: "a; b" */
+	bool *placed;         /* of each part */
+	const char *left_out; /* headings: "a; b" */
 };
 
 enum { SECTION_LEVEL = 2 };
@@ -129,7 +129,7 @@ static struct section *section_called(const struct doc *doc, const char *key)
 	return section;
 }
 
-/* Where readers see how the report was made they see this; a page for children has it for programs alone, as all of it. */
+/* Where readers see how the report was made they see this; a page for children has all of it for programs alone. */
 static void say_left_out(const struct laying *laying)
 {
 	const struct reporting *reporting = laying->layout->reporting;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The kinds of reports that a template can order, and the parts that each is made of. The order of the parts is that of the
- * built-in template of the kind, templates/NAME.md.
+ * The kinds of reports that a template can order, and the parts that each is made of. The order of the parts is that of
+ * the built-in template of the kind, templates/NAME.md.
  */
 #ifndef REPORT_KIND_H
 #define REPORT_KIND_H
@@ -26,7 +26,7 @@ enum part_place {
 	PART_LAST,   /* at the end of every report; no template places it */
 };
 
-/* One part of a report: a row of a table. The function adds its sections, mostly one, which is called as the part is. */
+/* One part of a report: a row of a table. The function adds its sections, mostly one that has the name of the part. */
 struct report_part {
 	const char *name; /* as a template calls it; never changes */
 	enum phrase heading;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * A template: the order of a report's parts, with prose of the organisation's own between them. A line that holds just
- * {{measures}} is that part; {{title}} within prose is a value. There are no conditions, loops or includes, and a value is
- * never read as a template.
+ * {{measures}} is that part; {{title}} within prose is a value. There are no conditions, loops or includes, and a value
+ * is never read as a template.
  */
 #ifndef TEMPLATE_H
 #define TEMPLATE_H

@@ -104,7 +104,9 @@ const struct burden_base *costs_of(struct lva *lva)
 	const struct catalogue *catalogue = lva->workspace->catalogue;
 	if (catalogue == NULL || !catalogue->year.given || !lva->workspace->sound)
 		return NULL;
-	return burden_base_of(lva->run.memory, budget_of(lva, catalogue, NULL));
+	if (lva->costs == NULL)
+		lva->costs = burden_base_of(lva->run.memory, budget_of(lva, catalogue, NULL));
+	return lva->costs;
 }
 
 /* The catalogue of the earlier year; NULL when it could not be read, which was said. */

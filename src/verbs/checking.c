@@ -236,6 +236,7 @@ static void take_in_walked(void *context, size_t worker, size_t place, size_t th
 		check_file_of_project(checking, walk->files[thing].path);
 		break;
 	}
+	tell_progress(checking->lva, ++checking->walked, checking->to_walk);
 }
 
 void check_walked(struct checking *checking, const struct walked_file *files, size_t count)
@@ -247,6 +248,7 @@ void check_walked(struct checking *checking, const struct walked_file *files, si
 		if (checking->readers[i] == NULL)
 			checking->readers[i] = reader_new(lva);
 	checking->known = register_index_count(checking->index);
+	checking->to_walk += count;
 	turns_run(&(struct turn_task){ begin, prepare, take_in_walked, &walk }, count, workers);
 	for (size_t i = 0; i < workers; i++)
 		reader_report(checking->readers[i], lva);

@@ -53,6 +53,7 @@ struct checking {
 	size_t files;
 	struct early *early; /* NULL: follow-ups are judged when they come by themselves */
 	struct reader *readers[TURN_WORKERS]; /* made when they are first needed */
+	size_t walked, to_walk; /* files of all walks: those that are done, and those that there are so far */
 	size_t known; /* files of the register when the walk under way began */
 
 	/* In a survey: */

@@ -14,6 +14,19 @@ static const char *organisation_of(const struct lva *lva)
 	return workspace->catalogue == NULL ? "" : text_in(&workspace->catalogue->organisation, lva->run.language);
 }
 
+/* That of a file of the project is computed once: every report names it. */
+static const char *digest_of(const struct lva *lva, const struct source *source)
+{
+	struct input *input = lva->workspace->inputs;
+	while (input != NULL && input->source != source)
+		input = input->next;
+	if (input == NULL)
+		return source_sha256(lva->run.memory, source);
+	if (input->sha256 == NULL)
+		input->sha256 = source_sha256(lva->run.memory, source);
+	return input->sha256;
+}
+
 struct report_context *context_new(const struct lva *lva, struct date own_day)
 {
 	const struct project *project = lva->workspace->project;
@@ -22,7 +35,7 @@ struct report_context *context_new(const struct lva *lva, struct date own_day)
 		.organisation = organisation_of(lva),
 		.tool = arena_printf(lva->run.memory, "lva %s", lva_version()),
 		.as_of = date_given(lva->run.as_of) ? lva->run.as_of : own_day,
-		.policy_sha256 = source_sha256(lva->run.memory, lva->workspace->policy_source),
+		.policy_sha256 = digest_of(lva, lva->workspace->policy_source),
 		.rule_changes = project == NULL ? NULL : project->rules,
 		.rule_change_count = project == NULL ? 0 : project->rules_count,
 	};
@@ -46,7 +59,7 @@ void context_add_input(const struct lva *lva, struct report_context *context, co
 	if (source != NULL)
 		add(lva, context,
 		    (struct reported_input){ workspace_relative(lva->workspace, lva->run.memory, source->name),
-		                             source_sha256(lva->run.memory, source) });
+		                             digest_of(lva, source) });
 }
 
 void context_add_project(const struct lva *lva, struct report_context *context)
@@ -85,7 +98,7 @@ void context_add_neighbour(const struct lva *lva, struct report_context *context
 		    (struct reported_input){ named(lva, name,
 		                                   workspace_relative(neighbour->workspace, lva->run.memory,
 		                                                      input->source->name)),
-		                             source_sha256(lva->run.memory, input->source) });
+		                             digest_of(neighbour, input->source) });
 	if (files > 0)
 		add(lva, context, (struct reported_input){ named(lva, name, name_of_folder(lva, folder, files)), sha256 });
 }

@@ -241,6 +241,19 @@ static void read_one(struct lva *lva, struct register_read *others, struct folde
 	diags_free(unsaid);
 }
 
+static void read_all(struct lva *lva, struct register_read *others, struct folder_digest *digest,
+                     const struct found_file *found)
+{
+	size_t count = 0, done = 0;
+	for (const struct found_file *file = found; file != NULL; file = file->next)
+		count++;
+	for (; found != NULL; found = found->next) {
+		if (!found->refused)
+			read_one(lva, others, digest, found->path);
+		tell_progress(lva, ++done, count);
+	}
+}
+
 const struct register_read *read_register(struct lva *lva)
 {
 	if (lva->others != NULL)
@@ -256,9 +269,7 @@ const struct register_read *read_register(struct lva *lva)
 	others->facts->keeps_more = true;
 	const struct project *project = lva->workspace->project;
 	folder_digest_start(&digest, project->decisions);
-	for (struct found_file *file = project_files(lva, project->decisions, KEY_DECISIONS); file; file = file->next)
-		if (!file->refused)
-			read_one(lva, others, &digest, file->path);
+	read_all(lva, others, &digest, project_files(lva, project->decisions, KEY_DECISIONS));
 	folder_digest_end(&digest);
 	others->files = digest.files;
 	others->sha256 = arena_string(lva->run.memory, digest.sha256);

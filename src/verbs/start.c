@@ -51,6 +51,12 @@ static void check_rule_names_of_project(struct lva *lva)
 	workspace->sound = workspace->sound && diags_of(lva->run.diags, SEVERITY_ERROR) == errors;
 }
 
+void tell_progress(const struct lva *lva, size_t done, size_t of)
+{
+	if (lva->settings->progress != NULL)
+		lva->settings->progress(lva->settings->progress_context, done, of);
+}
+
 void lva_open(struct lva *lva, const char *near_path)
 {
 	const struct lva_settings *settings = lva->settings;

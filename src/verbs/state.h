@@ -39,6 +39,7 @@ struct lva {
 	struct diags *together; /* what was found in decisions of the register together */
 	struct diags *raw;     /* what rules find in one file, before waivers */
 	struct waiver_use *project_waivers; /* NULL: there is no project */
+	const struct burden_base *costs; /* of the catalogue; NULL until they are asked for, and where there are none */
 	size_t files; /* that were checked or reported on */
 	struct template_found *templates; /* of the project, once they are asked for */
 	bool templates_listed;
@@ -111,6 +112,9 @@ const struct child_budget *budget_of(struct lva *lva, const struct catalogue *ca
 
 /* What the services of the catalogue cost, for the burden index; NULL: there is no catalogue of a year. */
 const struct burden_base *costs_of(struct lva *lva);
+
+/* Says that one more file of many is done, to whoever asked for it in the settings. */
+void tell_progress(const struct lva *lva, size_t done, size_t of);
 
 /* The day that commands on many documents judge by: the one asked for, else the calendar's; or NULL. */
 const char *lva_day(const struct lva *lva);

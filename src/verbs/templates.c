@@ -15,10 +15,10 @@ static const char ending[] = ".md";
 /* A file of the project's folder of templates. */
 struct template_found {
 	const char *path;
-	const struct report_kind *kind; /* NULL: its name is that of none */
-	const char *language;           /* "fi"; NULL: for any */
-	bool tried;                     /* it was read, and its faults said */
-	const struct source *source;    /* NULL: it could not be read */
+	const struct report_kind *kind;  /* NULL: its name is that of none */
+	const char *language;            /* "fi"; NULL: for any */
+	bool tried;                      /* it was read, and its faults said */
+	const struct source *source;     /* NULL: it could not be read */
 	const struct template *template; /* NULL: it has faults */
 	struct template_found *next;
 };
@@ -88,8 +88,9 @@ static struct template_found *templates_of(struct lva *lva)
 
 static const struct source *read_source(struct lva *lva, const char *path)
 {
-	static const struct text outside = TEXT("linkki johtaa ulos projektin kansiosta", "länken leder ut ur projektets mapp",
-	                                        "the link leads out of the project's folder");
+	static const struct text outside =
+	        TEXT("linkki johtaa ulos projektin kansiosta", "länken leder ut ur projektets mapp",
+	             "the link leads out of the project's folder");
 	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
 	const char *root = lva->workspace->root[0] == '\0' ? "." : lva->workspace->root;
 	struct text reason = outside;
@@ -155,12 +156,13 @@ static void say_unused(struct lva *lva, const struct template_found *found)
 {
 	const char *name = path_base(found->path);
 	const char *nearest = nearest_kind(arena_copy(lva->run.memory, name, strcspn(name, ".")));
-	say(lva->run.diags, &(struct diag){
-		.message = &message_template_name,
-		.place = { .file = found->path },
-		.arguments = { { "name", text_same(name) } },
-		.suggestion = nearest == NULL ? NULL : arena_printf(lva->run.memory, "%s.md", nearest),
-	});
+	say(lva->run.diags,
+	    &(struct diag){
+	            .message = &message_template_name,
+	            .place = { .file = found->path },
+	            .arguments = { { "name", text_same(name) } },
+	            .suggestion = nearest == NULL ? NULL : arena_printf(lva->run.memory, "%s.md", nearest),
+	    });
 }
 
 static void check_found(struct lva *lva, struct template_found *found)

@@ -7,8 +7,8 @@
 #include "report_kind.h"
 
 /*
- * Hands the template of a report to its context, as an input too: the project's in the run's language, else its general one,
- * else the built-in one. False when the project's has faults, all of which were said: there is no report then.
+ * Hands the template of a report to its context, as an input too: the project's in the run's language, else its general
+ * one, else the built-in one. False when the project's has faults, all of which were said: there is no report then.
  */
 bool context_take_template(struct lva *lva, struct report_context *context, const struct report_kind *kind);
 

@@ -33,12 +33,17 @@ def environment(**more):
     return {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC", **kept, **more}
 
 
-def run(arguments, folder=EXAMPLE, **more):
-    """Runs the program to its end; what it printed is kept as bytes."""
+def run_other(command, folder=EXAMPLE, **more):
+    """Runs any program to its end; what it printed is kept as bytes."""
     settings = {"env": environment(), "stdin": subprocess.DEVNULL, "timeout": 120, **more}
     if "stdout" not in settings:
         settings["stdout"] = subprocess.PIPE
-    return subprocess.run([program(), *map(str, arguments)], cwd=folder, stderr=subprocess.PIPE, **settings)
+    return subprocess.run([*map(str, command)], cwd=folder, stderr=subprocess.PIPE, **settings)
+
+
+def run(arguments, folder=EXAMPLE, **more):
+    """Runs the program to its end."""
+    return run_other([program(), *arguments], folder, **more)
 
 
 def start(arguments, folder=EXAMPLE, **more):

@@ -59,7 +59,7 @@ def folder():
 
 
 def template_pages(here):
-    """Reports whose template has prose of the organisation's own, in two languages and for children, and hostile prose."""
+    """Reports whose template has prose: the organisation's own in two languages and for children, and hostile prose."""
     with common.Folder(example=True) as project:
         shutil.copytree(common.REPOSITORY / "tests" / "golden" / "templates" / "in", project, dirs_exist_ok=True)
         for language in ("fi", "sv"):

@@ -5,11 +5,15 @@
 Usage: test_reproducible.py PROGRAM [ROW ...]
 """
 import functools
+import glob
 import os
 import subprocess
 import sys
 
 import common
+
+sys.dont_write_bytecode = True
+from test_faults import as_nobody  # noqa: E402
 
 FORMATS = "md,json,xlsx"
 
@@ -67,6 +71,30 @@ def check_locale(name):
         check_environment(settings)
 
 
+def check_empty_environment():
+    """As env -i; a sanitizer's settings are its own."""
+    with common.Folder() as out:
+        kept = {name: value for name, value in common.environment().items() if name in common.PASSED_ON}
+        expect_same(assess_all(common.EXAMPLE, out, env=kept))
+
+
+def check_clock(moment):
+    """faketime sets the clock of the process."""
+    library = next(iter(sorted(glob.glob("/usr/lib/*/faketime/libfaketime.so.1"))), None)
+    common.need(library, "faketime")
+    settings = {"LD_PRELOAD": library, "FAKETIME": f"@{moment}", "FAKETIME_DONT_RESET": "1"}
+    settings["ASAN_OPTIONS"] = common.environment().get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
+    check_environment(settings)
+
+
+def check_user():
+    """Where root runs the tests, nobody else has the same rights."""
+    with common.Folder(example=True) as folder, common.Folder() as out:
+        folder.chmod(0o755)
+        out.chmod(0o777)
+        expect_same(assess_all(folder, out, folder=folder, preexec_fn=as_nobody))
+
+
 def check_other_place():
     """The project elsewhere, and the program started from elsewhere."""
     with common.Folder(example=True) as folder, common.Folder() as out:
@@ -102,8 +130,15 @@ def rows():
     yield "again", check_again
     for zone in ("Europe/Helsinki", "Pacific/Kiritimati", "Etc/GMT+12", "nonsense"):
         yield f"TZ={zone}", functools.partial(check_environment, {"TZ": zone})
-    for locale in ("C.UTF-8", "fi_FI.UTF-8", "tr_TR.UTF-8"):
+    for locale in ("C.UTF-8", "fi_FI.UTF-8", "sv_FI.UTF-8", "tr_TR.UTF-8"):
         yield f"LC_ALL={locale}", functools.partial(check_locale, locale)
+    yield "a locale that does not exist", functools.partial(check_environment, {"LC_ALL": "xx_XX.UTF-8", "LANG": "xx_XX"})
+    yield "empty environment", check_empty_environment
+    yield "no home", functools.partial(check_environment, {"HOME": ""})
+    yield "another home", functools.partial(check_environment, {"HOME": "/nonexistent"})
+    for moment in ("1999-12-31 23:59:59", "2040-02-29 12:00:00"):
+        yield f"clock at {moment}", functools.partial(check_clock, moment)
+    yield "another user", check_user
     yield "other place", check_other_place
     yield "umask", check_umask
     yield "SOURCE_DATE_EPOCH", check_later

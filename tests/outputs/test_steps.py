@@ -7,14 +7,19 @@ How many steps a row takes is limited, spread over the run; with LVA_EVERY_STEP=
 
 Usage: test_steps.py PROGRAM --trip LIBRARY --kill-at PROGRAM [ROW ...]
 """
+import ctypes
+import errno
 import functools
 import io
 import json
 import os
+import pathlib
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import zipfile
 
 import common
@@ -86,6 +91,18 @@ CASES = {
     "new file": Case(["new", "decision", "UUSI-1", "-o", "out/new.yaml"]),
     "new project": Case(["init", "out/project"]),
 }
+CONFINED = {
+    "check": ["check", *ON_DAY],
+    "assess to a file": [*ASSESS, "-o", "out/report.md"],
+    "assess to a workbook": [*ASSESS, "-o", "out/report.xlsx"],
+    "assess to a folder": [*ASSESS, "-o", "out/"],
+    "assess to standard output": ASSESS,
+    "explain": ["explain", "format/syntax"],
+    "new in the project": ["new", "decision", "UUSI-1"],
+    "new elsewhere": ["new", "agenda", "UUSI-1", "-o", "out/"],
+    "init": ["init", "."],
+}
+LANDLOCK_CREATE_RULESET = 444
 CHECK = ["check", "--as-of", common.AS_OF, "--lang", "en", "--fail-on", "never"]
 
 
@@ -211,6 +228,41 @@ def check_failing_check(group, allowed):
     print(f"   {len(steps(count))} of {count} calls failed")
 
 
+# ---- Rights that are given up ----
+
+def kernel_confines():
+    """Whether there is Landlock."""
+    return ctypes.CDLL(None, use_errno=True).syscall(LANDLOCK_CREATE_RULESET, None, 0, 1) > 0
+
+
+def try_to_make(path, arguments, place):
+    """What happens to whoever gets hold of the process at its end and makes a file: the error number."""
+    reading, writing = os.pipe()
+    settings = common.environment(LD_PRELOAD=TRIP, TRIP_MAKE=str(path), TRIP_COUNT=str(writing))
+    settings["ASAN_OPTIONS"] = settings.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
+    common.run(arguments, place, env=settings, pass_fds=[writing])
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        return int(told.read())
+
+
+def check_confined(arguments):
+    """Nothing can be made elsewhere, nor in the project when the command makes nothing there."""
+    refused = errno.EACCES if kernel_confines() else 0
+    in_project = 0 if arguments[0] in ("init", "new") and "-o" not in arguments else refused
+    with tempfile.TemporaryDirectory(prefix="lva-outputs-", dir="/var/tmp") as name:
+        place, other = pathlib.Path(name) / "project", pathlib.Path(name) / "other"
+        shutil.copytree(common.EXAMPLE, place)
+        (place / "out").mkdir()
+        other.mkdir()
+        common.expect("error elsewhere", try_to_make(other / "made", arguments, place), refused)
+        common.expect("error in the project", try_to_make(place / "made", arguments, place), in_project)
+        common.expect("error where temporary files are", try_to_make(f"/tmp/{place.parent.name}", arguments, place), 0)
+        os.unlink(f"/tmp/{place.parent.name}")
+        if "-o" in arguments:
+            common.expect("error in the folder", try_to_make(place / "out" / "made", arguments, place), 0)
+
+
 # ---- Little memory ----
 
 def check_limited(case):
@@ -230,6 +282,8 @@ def check_limited(case):
 
 
 def rows():
+    for name, arguments in CONFINED.items():
+        yield f"confined: {name}", functools.partial(check_confined, arguments)
     if not common.is_sanitized():
         for name in ("new report", "workbook", "several reports"):
             yield f"little memory: {name}", functools.partial(check_limited, CASES[name])

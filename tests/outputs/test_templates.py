@@ -31,7 +31,8 @@ HOSTILE = "\n\n".join((
     "[x](vbscript:a) <javascript:alert(1)>", "</section></main><h1>x</h1>", "&lt;b&gt; &#60;i&#62; &#x202E;",
     "[a]: javascript:alert(1)\n\n[a]", "x" * 40_000, "> " * 500 + "x", "- " * 500 + "x", "1. " * 500 + "x", "**" * 500,
     "`" * 500, "[" * 500, "# " + "y" * 500, "###### h6", "# h1", "> # q", "- # i", "```\n</pre>\n```", "a\\\n<br>b",
-    "5. viisi\n6. kuusi\n\n   kappale\n   > lainaus\n\n   ```\n   koodi\n   ```", "{{title}} {{body}} {{date}} {{record}}",
+    "5. viisi\n6. kuusi\n\n   kappale\n   > lainaus\n\n   ```\n   koodi\n   ```",
+    "{{title}} {{body}} {{date}} {{record}}",
     "{{matrix}}", "# Yksin", "{{options}}", "Lopuksi.",
 ))
 
@@ -46,7 +47,8 @@ def project(folder, templates):
 
 
 def made(folder, kind, form, *more):
-    done = common.run([*COMMANDS[kind], "--as-of", common.AS_OF, "--lang", "fi", "--report", form, "-o", "-", *more], folder)
+    arguments = [*COMMANDS[kind], "--as-of", common.AS_OF, "--lang", "fi", "--report", form, "-o", "-", *more]
+    done = common.run(arguments, folder)
     if done.returncode > 1:
         raise AssertionError(f"status {done.returncode}: {done.stderr.decode(errors='replace')}")
     return done.stdout.decode()
@@ -149,7 +151,8 @@ def check_values():
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
         report = json.loads(made(folder, "prior", "json"))
         common.expect("own text", report["sections"]["prose_1"]["text"], [f"Asia {title}."])
-        common.expect("links", [link for link in Reader(made(folder, "prior", "html")).links if link.startswith("http")], [])
+        links = Reader(made(folder, "prior", "html")).links
+        common.expect("links", [link for link in links if not link.startswith("#")], [])
 
 
 def check_kept():
@@ -168,7 +171,8 @@ def check_languages():
         for language, expected in (("fi", "yleinen"), ("sv", "ruotsi"), ("en", "yleinen")):
             report = json.loads(made(folder, "prior", "json", "--lang", language))
             common.expect(language, report["sections"]["prose_1"]["text"], [expected])
-        common.expect("built in", "prose_1" in json.loads(made(folder, "child", "json", "--lang", "sv"))["sections"], False)
+        page = json.loads(made(folder, "child", "json", "--lang", "sv"))
+        common.expect("built in", "prose_1" in page["sections"], False)
 
 
 def check_guide():

@@ -7,6 +7,7 @@
  *	TRIP_AT=N          the one that fails, from 1 up; 0: none
  *	TRIP_ON=yes        and all after it
  *	TRIP_COUNT=FD      where the number of calls is written at the end
+ *	TRIP_MAKE=PATH     a file that is tried to be made at the end; then the error number is written instead
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -48,11 +49,22 @@ __attribute__((constructor)) static void begin(void)
 	trip.ready = true;
 }
 
+static long try_to_make(const char *path)
+{
+	int file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+	if (file < 0)
+		return errno;
+	close(file);
+	return 0;
+}
+
 __attribute__((destructor)) static void end(void)
 {
+	const char *made = getenv("TRIP_MAKE");
 	trip.ready = false;
+	long told = made ? try_to_make(made) : atomic_load(&trip.calls);
 	if (trip.count_to >= 0)
-		dprintf(trip.count_to, "%ld\n", atomic_load(&trip.calls));
+		dprintf(trip.count_to, "%ld\n", told);
 }
 
 static bool fails(enum group group, int error)

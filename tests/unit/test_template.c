@@ -28,7 +28,8 @@ static void every_part_has_its_place(void **state)
 		const struct template *template = template_built_in(memory, kind);
 		assert_non_null(template);
 		for (size_t n = 0; n < kind->part_count; n++)
-			assert_int_equal(times_placed(template, &kind->parts[n]), kind->parts[n].place == PART_LAST ? 0 : 1);
+			assert_int_equal(times_placed(template, &kind->parts[n]),
+			                 kind->parts[n].place == PART_LAST ? 0 : 1);
 		assert_int_equal(kind->parts[kind->part_count - 1].place, PART_LAST);
 	}
 	arena_free(memory);
@@ -107,7 +108,8 @@ static void is_read(void **state)
 static void is_read_however_cut(void **state)
 {
 	(void)state;
-	static const char whole[] = "# {{title}}\n\n{{matrix}}\n\n> [a]({{id}}) \\{{x}} **ä**\n\n- {{body}}\n\n{{options}}\n";
+	static const char whole[] =
+	        "# {{title}}\n\n{{matrix}}\n\n> [a]({{id}}) \\{{x}} **ä**\n\n- {{body}}\n\n{{options}}\n";
 	for (size_t length = 0; length < sizeof whole; length++) {
 		struct arena *memory = arena_new();
 		struct diags *diags = diags_new();
@@ -121,8 +123,8 @@ static void is_read_however_cut(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(every_part_has_its_place), cmocka_unit_test(names_are_apart),
-		                            cmocka_unit_test(is_read_however_cut) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(every_part_has_its_place),
+		                            cmocka_unit_test(names_are_apart), cmocka_unit_test(is_read_however_cut) };
 	int failed = cmocka_run_group_tests_name("template", tests, NULL, NULL);
 	return failed + RUN_ROWS(rows, is_read);
 }
