@@ -1,70 +1,51 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Prose on a page. Lists are closed by what stands further out, quotations by what is not quoted. */
-#include <string.h>
-
 #include "html_parts.h"
 #include "html_text.h"
 #include "prose.h"
+#include "prose_marks.h"
 
 /* ---- Words ---- */
 
-static void close_style(FILE *out, struct style *open)
+static void begin_link(FILE *out, const char *target)
 {
-	fputs(open->emphasis ? "</em>" : "", out);
-	fputs(open->strong ? "</strong>" : "", out);
-	open->emphasis = open->strong = false;
+	fputs("<a href=\"", out);
+	html_put_line(out, target);
+	fputs("\">", out);
 }
 
-/* From outside inwards: a link, strong, emphasis. */
-static void close_what_ends(FILE *out, struct style *open, const struct style *wanted)
+static void end_link(FILE *out, const char *target)
 {
-	bool other_link = !same_target(open, wanted);
-	if (other_link || open->strong != wanted->strong || (open->emphasis && !wanted->emphasis))
-		close_style(out, open);
-	if (!other_link || open->target == NULL)
-		return;
+	(void)target;
 	fputs("</a>", out);
-	open->target = NULL;
 }
 
-static void open_what_begins(FILE *out, struct style *open, const struct style *wanted)
+static void put_words(FILE *out, const void *to, const struct span *span, bool begins_line)
 {
-	if (wanted->target != NULL && open->target == NULL) {
-		fputs("<a href=\"", out);
-		html_put_line(out, wanted->target);
-		fputs("\">", out);
-	}
-	fputs(wanted->strong && !open->strong ? "<strong>" : "", out);
-	fputs(wanted->emphasis && !open->emphasis ? "<em>" : "", out);
-	*open = *wanted;
+	(void)to;
+	(void)begins_line;
+	fputs(span->style.code ? "<code>" : "", out);
+	html_put_line(out, span->text);
+	fputs(span->style.code ? "</code>" : "", out);
 }
 
-static void put_words(FILE *out, const char *text, bool code)
+static void break_line(FILE *out, const void *to)
 {
-	fputs(code ? "<code>" : "", out);
-	html_put_line(out, text);
-	fputs(code ? "</code>" : "", out);
+	(void)to;
+	fputs("<br>", out);
 }
 
-/* Spaces stand outside of what begins and ends. */
 static void put_spans(FILE *out, const struct span *span)
 {
-	static const struct style plain;
-	struct style open = plain;
-	bool gap = false;
-	for (; span != NULL; span = span->next) {
-		if (span->breaks)
-			fputs("<br>", out);
-		gap = !span->breaks && (gap || span_begins_with_space(span));
-		if (span_is_blank(span))
-			continue;
-		close_what_ends(out, &open, &span->style);
-		fputs(gap ? " " : "", out);
-		open_what_begins(out, &open, &span->style);
-		put_words(out, span->text, span->style.code);
-		gap = span_ends_with_space(span);
-	}
-	close_what_ends(out, &open, &plain);
+	static const struct prose_marks marks = {
+		.strong = { "<strong>", "</strong>" },
+		.emphasis = { "<em>", "</em>" },
+		.begin_link = begin_link,
+		.end_link = end_link,
+		.words = put_words,
+		.line_break = break_line,
+	};
+	prose_put_spans(&marks, out, NULL, span);
 }
 
 /* ---- Passages ---- */

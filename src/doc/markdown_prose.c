@@ -7,14 +7,16 @@
 #include "arena.h"
 #include "markdown_text.h"
 #include "prose.h"
+#include "prose_marks.h"
 
-enum { FENCE_MIN = 3, BULLET_WIDTH = 2 };
+enum { FENCE_MIN = 3 };
 
 /* A text under way, at the margin of the passage. */
 struct prose_out {
 	struct arena *memory;
 	FILE *out;
-	bool quoted;
+	bool quoted;                     /* the passage */
+	int level;                       /* of it */
 	int widths[PROSE_LISTS_MAX + 1]; /* of the marks of the open items */
 };
 
@@ -67,74 +69,54 @@ static void put_address(FILE *out, const char *address)
 			putc(*address, out);
 }
 
-static void close_style(FILE *out, struct style *open)
+static void begin_link(FILE *out, const char *target)
 {
-	fputs(open->emphasis ? "*" : "", out);
-	fputs(open->strong ? "**" : "", out);
-	open->emphasis = open->strong = false;
+	(void)target;
+	putc('[', out);
 }
 
-static void close_what_ends(FILE *out, struct style *open, const struct style *wanted)
+static void end_link(FILE *out, const char *target)
 {
-	bool other_link = !same_target(open, wanted);
-	if (other_link || open->strong != wanted->strong || (open->emphasis && !wanted->emphasis))
-		close_style(out, open);
-	if (!other_link || open->target == NULL)
-		return;
 	fputs("](", out);
-	put_address(out, open->target);
+	put_address(out, target);
 	putc(')', out);
-	open->target = NULL;
-}
-
-static void open_what_begins(FILE *out, struct style *open, const struct style *wanted)
-{
-	fputs(wanted->target != NULL && open->target == NULL ? "[" : "", out);
-	fputs(wanted->strong && !open->strong ? "**" : "", out);
-	fputs(wanted->emphasis && !open->emphasis ? "*" : "", out);
-	*open = *wanted;
 }
 
 /* An exclamation mark before a link would make a picture of it. */
-static void put_words(const struct prose_out *to, const struct span *span, enum markdown_position position)
+static void put_words(FILE *out, const void *writer, const struct span *span, bool begins_line)
 {
+	const struct prose_out *to = writer;
 	size_t length = strlen(span->text);
 	bool exclaims = span->next != NULL && span->next->style.target != NULL && span->text[length - 1] == '!';
 	if (span->style.code) {
 		put_code(to, span->text);
 		return;
 	}
-	markdown_put_text(to->out, arena_copy(to->memory, span->text, length - exclaims), position);
-	fputs(exclaims ? "\\!" : "", to->out);
+	markdown_put_text(out, arena_copy(to->memory, span->text, length - exclaims),
+	                  begins_line ? MARKDOWN_LINE_START : MARKDOWN_WITHIN_LINE);
+	fputs(exclaims ? "\\!" : "", out);
 }
 
-/* Spaces stand outside of marks: "** strong**" is none. */
+static void break_line(FILE *out, const void *writer)
+{
+	const struct prose_out *to = writer;
+	fputs("\\\n", out);
+	put_margin(to, to->level);
+}
+
+/* "** strong**" is not strong. */
 static void put_spans(const struct prose_out *to, const struct passage *passage)
 {
-	static const struct style plain;
-	struct style open = plain;
-	bool gap = false;
-	enum markdown_position position = MARKDOWN_LINE_START;
-	for (const struct span *span = passage->spans; span != NULL; span = span->next) {
-		if (span->breaks) {
-			close_what_ends(to->out, &open, &plain);
-			fputs("\\\n", to->out);
-			put_margin(to, passage->level);
-			position = MARKDOWN_LINE_START;
-			gap = false;
-			continue;
-		}
-		gap = gap || span_begins_with_space(span);
-		if (span_is_blank(span))
-			continue;
-		close_what_ends(to->out, &open, &span->style);
-		fputs(gap && position == MARKDOWN_WITHIN_LINE ? " " : "", to->out);
-		open_what_begins(to->out, &open, &span->style);
-		put_words(to, span, position);
-		gap = span_ends_with_space(span);
-		position = MARKDOWN_WITHIN_LINE;
-	}
-	close_what_ends(to->out, &open, &plain);
+	static const struct prose_marks marks = {
+		.strong = { "**", "**" },
+		.emphasis = { "*", "*" },
+		.begin_link = begin_link,
+		.end_link = end_link,
+		.words = put_words,
+		.line_break = break_line,
+		.end_with_line = true,
+	};
+	prose_put_spans(&marks, to->out, to, passage->spans);
 	putc('\n', to->out);
 }
 
@@ -182,6 +164,7 @@ void markdown_put_prose(struct arena *memory, FILE *out, const struct passage *p
 	for (const struct passage *before = NULL; passage != NULL; before = passage, passage = passage->next) {
 		put_gap(&to, before, passage);
 		to.quoted = passage->quoted;
+		to.level = passage->level;
 		if (passage->kind == PASSAGE_LINES) {
 			put_lines(&to, passage);
 		} else if (passage->kind == PASSAGE_ITEM) {
