@@ -5,20 +5,30 @@
 #include "rule.h"
 #include "show.h"
 
+static const struct record_table waivers_table = {
+	.audience = FOR_ALL,
+	.key = "waivers",
+	.record = &record_waiver,
+	.fields = KEYS_OF(KEY_RULE, KEY_CONCERNS, KEY_REASON, KEY_APPROVED_BY, KEY_CREATED, KEY_EXPIRES),
+};
+
 void closing_waivers(const struct reporting *reporting, const struct report_context *context)
 {
 	struct section *section = report_section(reporting, "waivers", PHRASE_HEADING_WAIVERS, 2);
-	table_of_records(reporting, section, FOR_ALL, "waivers", PHRASE_NONE, &record_waiver,
-	                 KEYS_OF(KEY_RULE, KEY_CONCERNS, KEY_REASON, KEY_APPROVED_BY, KEY_CREATED, KEY_EXPIRES),
-	                 context->waivers, context->waiver_count);
+	table_of_records(reporting, section, &waivers_table, context->waivers, context->waiver_count);
 }
+
+static const struct record_table rules_off_table = {
+	.audience = FOR_ALL,
+	.key = "rules_off",
+	.record = &record_rule_change,
+	.fields = KEYS_OF(KEY_RULE, KEY_SEVERITY, KEY_REASON),
+};
 
 void closing_rules_off(const struct reporting *reporting, const struct report_context *context)
 {
 	struct section *section = report_section(reporting, "rules_off", PHRASE_HEADING_RULES_OFF, 2);
-	table_of_records(reporting, section, FOR_ALL, "rules_off", PHRASE_NONE, &record_rule_change,
-	                 KEYS_OF(KEY_RULE, KEY_SEVERITY, KEY_REASON), context->rule_changes,
-	                 context->rule_change_count);
+	table_of_records(reporting, section, &rules_off_table, context->rule_changes, context->rule_change_count);
 }
 
 /* ---- Rules on classes, when there are none ---- */

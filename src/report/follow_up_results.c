@@ -142,14 +142,19 @@ void follow_up_cost(const struct looking_back *back)
 
 /* ---- What is corrected ---- */
 
+static const struct record_table corrective_actions_table = {
+	.audience = FOR_READERS,
+	.key = "corrective_actions",
+	.record = &record_corrective_action,
+	.fields = KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
+};
+
 void follow_up_corrective_actions(const struct looking_back *back)
 {
 	const struct follow_up *follow_up = back->follow_up;
 	struct section *section =
 	        report_section(&back->reporting, "corrective_actions", PHRASE_HEADING_CORRECTIVE_ACTIONS, 2);
-	table_of_records(&back->reporting, section, FOR_READERS, "corrective_actions", PHRASE_NONE,
-	                 &record_corrective_action,
-	                 KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
-	                 follow_up->corrective_actions, follow_up->corrective_actions_count);
+	table_of_records(&back->reporting, section, &corrective_actions_table, follow_up->corrective_actions,
+	                 follow_up->corrective_actions_count);
 	fact_of_field(&back->reporting, section, follow_up, &record_follow_up, KEY_NEXT_REVIEW);
 }

@@ -182,22 +182,40 @@ static void unforeseen_sheet(const struct looking_back *back, struct section *se
 
 /* ---- The whole ---- */
 
+static const struct record_table corrective_actions_sheet = {
+	.audience = FOR_DATA,
+	.key = "corrective_actions",
+	.sheet = PHRASE_SHEET_CORRECTIVE_ACTIONS,
+	.record = &record_corrective_action,
+	.fields = KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
+};
+
+static const struct record_table evidence_sheet = {
+	.audience = FOR_DATA,
+	.key = "evidence",
+	.sheet = PHRASE_SHEET_EVIDENCE,
+	.record = &record_evidence,
+	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
+	                  KEY_UNKNOWN),
+};
+
+static const struct record_table participation_sheet = {
+	.audience = FOR_DATA,
+	.key = "participation",
+	.sheet = PHRASE_SHEET_PARTICIPATION,
+	.record = &record_participation,
+	.fields = KEYS_OF(KEY_ID, KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_HEARD_COUNT, KEY_GROUPS_REACHED,
+	                  KEY_REPRESENTATIVENESS, KEY_HEARD, KEY_PARENTS_HEARD),
+};
+
 static void record_sheets(const struct looking_back *back, struct section *section)
 {
 	const struct follow_up *follow_up = back->follow_up;
-	table_of_records(&back->reporting, section, FOR_DATA, "corrective_actions", PHRASE_SHEET_CORRECTIVE_ACTIONS,
-	                 &record_corrective_action,
-	                 KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
-	                 follow_up->corrective_actions, follow_up->corrective_actions_count);
-	table_of_records(&back->reporting, section, FOR_DATA, "evidence", PHRASE_SHEET_EVIDENCE, &record_evidence,
-	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
-	                         KEY_UNKNOWN),
-	                 follow_up->evidence, follow_up->evidence_count);
-	table_of_records(&back->reporting, section, FOR_DATA, "participation", PHRASE_SHEET_PARTICIPATION,
-	                 &record_participation,
-	                 KEYS_OF(KEY_ID, KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_HEARD_COUNT, KEY_GROUPS_REACHED,
-	                         KEY_REPRESENTATIVENESS, KEY_HEARD, KEY_PARENTS_HEARD),
-	                 follow_up->participation, follow_up->participation_count);
+	table_of_records(&back->reporting, section, &corrective_actions_sheet, follow_up->corrective_actions,
+	                 follow_up->corrective_actions_count);
+	table_of_records(&back->reporting, section, &evidence_sheet, follow_up->evidence, follow_up->evidence_count);
+	table_of_records(&back->reporting, section, &participation_sheet, follow_up->participation,
+	                 follow_up->participation_count);
 }
 
 void follow_up_sheets(const struct looking_back *back)

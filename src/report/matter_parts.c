@@ -33,9 +33,13 @@ static void write_occasion(const struct reporting *reporting, struct section *se
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
 		fact_of_field(reporting, section, occasion, &record_participation, facts[i]);
 	paragraph_of_field(reporting, section, occasion, &record_participation, KEY_CONSENT);
-	table_of_records(reporting, section, FOR_READERS, arena_printf(reporting->memory, "missed_%s", occasion->id),
-	                 PHRASE_NONE, &record_group_missed, KEYS_OF(KEY_GROUP, KEY_REASON), occasion->groups_missed,
-	                 occasion->groups_missed_count);
+	const struct record_table missed_table = {
+		.audience = FOR_READERS,
+		.key = arena_printf(reporting->memory, "missed_%s", occasion->id),
+		.record = &record_group_missed,
+		.fields = KEYS_OF(KEY_GROUP, KEY_REASON),
+	};
+	table_of_records(reporting, section, &missed_table, occasion->groups_missed, occasion->groups_missed_count);
 	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_STATE);
 	fact_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_DATE);
 	paragraph_of_field(reporting, section, occasion->feedback, &record_feedback, KEY_WAY);
@@ -55,12 +59,17 @@ void matter_participation(const struct reporting *reporting, const struct partic
 
 /* ---- Evidence ---- */
 
+static const struct record_table evidence_table = {
+	.audience = FOR_READERS,
+	.key = "evidence",
+	.record = &record_evidence,
+	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY),
+};
+
 void matter_evidence(const struct reporting *reporting, const struct evidence *evidence, size_t count)
 {
 	struct section *section = report_section(reporting, "evidence", PHRASE_HEADING_EVIDENCE, 2);
-	table_of_records(reporting, section, FOR_READERS, "evidence", PHRASE_NONE, &record_evidence,
-	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY),
-	                 evidence, count);
+	table_of_records(reporting, section, &evidence_table, evidence, count);
 }
 
 /* ---- Impacts ---- */

@@ -206,12 +206,18 @@ void prior_childrens_verdict(const struct prior *prior)
 	                     decision->not_heard);
 }
 
+static const struct record_table recommendations_table = {
+	.audience = FOR_READERS,
+	.key = "recommendations",
+	.record = &record_recommendation,
+	.fields = KEYS_OF(KEY_ID, KEY_TEXT, KEY_TYPE, KEY_OWNER, KEY_DEADLINE),
+};
+
 void prior_recommendations(const struct prior *prior)
 {
 	struct section *section =
 		report_section(&prior->reporting, "recommendations", PHRASE_HEADING_RECOMMENDATIONS, 2);
-	table_of_records(&prior->reporting, section, FOR_READERS, "recommendations", PHRASE_NONE, &record_recommendation,
-	                 KEYS_OF(KEY_ID, KEY_TEXT, KEY_TYPE, KEY_OWNER, KEY_DEADLINE), prior->decision->recommendations,
+	table_of_records(&prior->reporting, section, &recommendations_table, prior->decision->recommendations,
 	                 prior->decision->recommendations_count);
 }
 

@@ -70,6 +70,20 @@ void prior_principles(const struct prior *prior)
 		                   record_principles.fields[i].key);
 }
 
+static const struct record_table groups_without_difference_table = {
+	.audience = FOR_READERS,
+	.key = "groups_without_difference",
+	.record = &record_group_without_difference,
+	.fields = KEYS_OF(KEY_GROUP, KEY_REASON, KEY_OPTION),
+};
+
+static const struct record_table domains_without_impact_table = {
+	.audience = FOR_READERS,
+	.key = "domains_without_impact",
+	.record = &record_domain_without_impact,
+	.fields = KEYS_OF(KEY_DOMAIN, KEY_REASON, KEY_OPTION),
+};
+
 void prior_groups(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
@@ -89,10 +103,8 @@ void prior_groups(const struct prior *prior)
 		if (prior_has_classes(prior))
 			prior_put_class(&plan, result->residual);
 	}
-	table_of_records(reporting, section, FOR_READERS, "groups_without_difference", PHRASE_NONE,
-	                 &record_group_without_difference, KEYS_OF(KEY_GROUP, KEY_REASON, KEY_OPTION),
-	                 decision->groups_without_difference, decision->groups_without_difference_count);
-	table_of_records(reporting, section, FOR_READERS, "domains_without_impact", PHRASE_NONE,
-	                 &record_domain_without_impact, KEYS_OF(KEY_DOMAIN, KEY_REASON, KEY_OPTION),
-	                 decision->domains_without_impact, decision->domains_without_impact_count);
+	table_of_records(reporting, section, &groups_without_difference_table, decision->groups_without_difference,
+	                 decision->groups_without_difference_count);
+	table_of_records(reporting, section, &domains_without_impact_table, decision->domains_without_impact,
+	                 decision->domains_without_impact_count);
 }

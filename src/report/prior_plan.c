@@ -16,19 +16,30 @@ void prior_participation(const struct prior *prior)
 	matter_participation(&prior->reporting, prior->decision->participation, prior->decision->participation_count);
 }
 
+static const struct record_table measures_table = {
+	.audience = FOR_READERS,
+	.key = "measures",
+	.record = &record_measure,
+	.fields = KEYS_OF(KEY_ID, KEY_IMPACTS, KEY_TYPE, KEY_DESCRIPTION, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING,
+	                  KEY_STATUS),
+};
+
+static const struct record_table necessary_despite_table = {
+	.audience = FOR_READERS,
+	.key = "necessary_despite",
+	.record = &record_necessary,
+	.fields = KEYS_OF(KEY_IMPACT, KEY_REASON),
+};
+
 void prior_measures(const struct prior *prior)
 {
 	const struct reporting *reporting = &prior->reporting;
 	const struct decision *decision = prior->decision;
 	struct section *section = report_section(reporting, "measures", PHRASE_HEADING_MEASURES, 2);
-	table_of_records(reporting, section, FOR_READERS, "measures", PHRASE_NONE, &record_measure,
-	                 KEYS_OF(KEY_ID, KEY_IMPACTS, KEY_TYPE, KEY_DESCRIPTION, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING,
-	                         KEY_STATUS),
-	                 decision->measures, decision->measures_count);
+	table_of_records(reporting, section, &measures_table, decision->measures, decision->measures_count);
 	struct section *despite =
 		report_section(reporting, "necessary_despite", PHRASE_HEADING_NECESSARY_DESPITE, 3);
-	table_of_records(reporting, despite, FOR_READERS, "necessary_despite", PHRASE_NONE, &record_necessary,
-	                 KEYS_OF(KEY_IMPACT, KEY_REASON), decision->necessary_despite,
+	table_of_records(reporting, despite, &necessary_despite_table, decision->necessary_despite,
 	                 decision->necessary_despite_count);
 }
 

@@ -126,28 +126,55 @@ static void services(const struct prior *prior, struct section *section)
 	}
 }
 
+static const struct record_table participation_sheet = {
+	.audience = FOR_DATA,
+	.key = "participation",
+	.sheet = PHRASE_SHEET_PARTICIPATION,
+	.record = &record_participation,
+	.fields = KEYS_OF(KEY_ID, KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_BEFORE_PROPOSAL, KEY_HEARD_COUNT,
+	                  KEY_GROUPS_REACHED, KEY_REPRESENTATIVENESS, KEY_HEARD, KEY_PARENTS_HEARD),
+};
+
 static void participation(const struct prior *prior, struct section *section)
 {
-	table_of_records(&prior->reporting, section, FOR_DATA, "participation", PHRASE_SHEET_PARTICIPATION,
-	                 &record_participation,
-	                 KEYS_OF(KEY_ID, KEY_LEVEL, KEY_METHOD, KEY_DATES, KEY_BEFORE_PROPOSAL, KEY_HEARD_COUNT,
-	                         KEY_GROUPS_REACHED, KEY_REPRESENTATIVENESS, KEY_HEARD, KEY_PARENTS_HEARD),
-	                 prior->decision->participation, prior->decision->participation_count);
+	table_of_records(&prior->reporting, section, &participation_sheet, prior->decision->participation,
+	                 prior->decision->participation_count);
 }
+
+static const struct record_table measures_sheet = {
+	.audience = FOR_DATA,
+	.key = "measures",
+	.sheet = PHRASE_SHEET_MEASURES,
+	.record = &record_measure,
+	.fields = KEYS_OF(KEY_ID, KEY_IMPACTS, KEY_TYPE, KEY_DESCRIPTION, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING,
+	                  KEY_STATUS, KEY_RELIES_ON, KEY_RELIES_ON_OTHER),
+};
+
+static const struct record_table recommendations_sheet = {
+	.audience = FOR_DATA,
+	.key = "recommendations",
+	.sheet = PHRASE_SHEET_RECOMMENDATIONS,
+	.record = &record_recommendation,
+	.fields = KEYS_OF(KEY_ID, KEY_TEXT, KEY_TYPE, KEY_IMPACTS, KEY_OWNER, KEY_DEADLINE),
+};
 
 static void plan_sheets(const struct prior *prior, struct section *section)
 {
 	const struct decision *decision = prior->decision;
-	table_of_records(&prior->reporting, section, FOR_DATA, "measures", PHRASE_SHEET_MEASURES, &record_measure,
-	                 KEYS_OF(KEY_ID, KEY_IMPACTS, KEY_TYPE, KEY_DESCRIPTION, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING,
-	                         KEY_STATUS, KEY_RELIES_ON, KEY_RELIES_ON_OTHER),
-	                 decision->measures, decision->measures_count);
-	table_of_records(&prior->reporting, section, FOR_DATA, "recommendations", PHRASE_SHEET_RECOMMENDATIONS,
-	                 &record_recommendation,
-	                 KEYS_OF(KEY_ID, KEY_TEXT, KEY_TYPE, KEY_IMPACTS, KEY_OWNER, KEY_DEADLINE),
-	                 decision->recommendations, decision->recommendations_count);
+	table_of_records(&prior->reporting, section, &measures_sheet, decision->measures, decision->measures_count);
+	table_of_records(&prior->reporting, section, &recommendations_sheet, decision->recommendations,
+	                 decision->recommendations_count);
 	prior_indicator_sheet(prior, section);
 }
+
+static const struct record_table evidence_sheet = {
+	.audience = FOR_DATA,
+	.key = "evidence",
+	.sheet = PHRASE_SHEET_EVIDENCE,
+	.record = &record_evidence,
+	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
+	                  KEY_UNKNOWN),
+};
 
 void prior_sheets(const struct prior *prior)
 {
@@ -160,10 +187,8 @@ void prior_sheets(const struct prior *prior)
 	prior_cell_sheet(prior, section);
 	prior_rights_sheet(prior, section);
 	prior_group_sheet(prior, section);
-	table_of_records(&prior->reporting, section, FOR_DATA, "evidence", PHRASE_SHEET_EVIDENCE, &record_evidence,
-	                 KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
-	                         KEY_UNKNOWN),
-	                 prior->decision->evidence, prior->decision->evidence_count);
+	table_of_records(&prior->reporting, section, &evidence_sheet, prior->decision->evidence,
+	                 prior->decision->evidence_count);
 	participation(prior, section);
 	plan_sheets(prior, section);
 	services(prior, section);

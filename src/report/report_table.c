@@ -73,22 +73,21 @@ void put_fields(struct table_plan *plan, const void *in_record, const struct rec
 		put(plan, field_value(plan->reporting, in_record, record, keys[i]));
 }
 
-void table_of_records(const struct reporting *reporting, struct section *section, enum audience audience,
-                      const char *key, enum phrase sheet, const struct record *record, const enum key *keys,
-                      size_t key_count, const void *items, size_t count)
+void table_of_records(const struct reporting *reporting, struct section *section, const struct record_table *as,
+                      const void *items, size_t count)
 {
 	struct table_plan plan = plan_table(reporting);
-	bool for_data = (audience & FOR_READERS) == 0;
+	bool for_data = (as->audience & FOR_READERS) == 0;
 	if (for_data && reporting->id_key != NULL)
 		plan_phrase(&plan, reporting->id_key, reporting->id_heading, VALUE_CODE);
 	else if (for_data)
 		plan_phrase(&plan, "decision", PHRASE_DECISION, VALUE_CODE);
-	plan_fields(&plan, record, keys, key_count);
-	plan_begin(&plan, section, audience, key, sheet, "");
+	plan_fields(&plan, as->record, as->fields, as->field_count);
+	plan_begin(&plan, section, as->audience, as->key, as->sheet, "");
 	for (size_t i = 0; i < count; i++) {
 		plan_row(&plan);
 		if (for_data)
 			put(&plan, value_code(reporting->doc->id));
-		put_fields(&plan, (const char *)items + i * record->size, record, keys, key_count);
+		put_fields(&plan, (const char *)items + i * as->record->size, as->record, as->fields, as->field_count);
 	}
 }

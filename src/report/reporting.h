@@ -123,9 +123,17 @@ void put_fields(struct table_plan *plan, const void *in_record, const struct rec
  * A whole table of records: the fields as columns. A data table begins with the id of the document, so that many
  * documents make one sheet.
  */
-void table_of_records(const struct reporting *reporting, struct section *section, enum audience audience,
-                      const char *key, enum phrase sheet, const struct record *record, const enum key *keys,
-                      size_t key_count, const void *items, size_t count);
+struct record_table {
+	enum audience audience;
+	const char *key;
+	enum phrase sheet; /* its name, or PHRASE_NONE for none */
+	const struct record *record;
+	const enum key *fields; /* with their count: KEYS_OF(KEY_ID, …) */
+	size_t field_count;
+};
+
+void table_of_records(const struct reporting *reporting, struct section *section, const struct record_table *as,
+                      const void *items, size_t count);
 #define KEYS_OF(...) (const enum key[]){ __VA_ARGS__ }, sizeof (const enum key[]){ __VA_ARGS__ } / sizeof(enum key)
 
 #endif
