@@ -11,17 +11,6 @@
 #include "report_mask.h"
 #include "show.h"
 
-static const char *day(const struct child *child, struct date date)
-{
-	return show_value(child->reporting.memory, value_date(date), child->reporting.language);
-}
-
-static void put_on(const struct child *child, struct section *section, enum child_sentence sentence, struct date date)
-{
-	if (date_given(date))
-		child_put(child, section, child_fill(child, child_sentence(sentence), "date", day(child, date)));
-}
-
 /* ---- What the preparer wrote for children ---- */
 
 /* Lines that were only wrapped go together where blank lines part the paragraphs. */
@@ -70,80 +59,11 @@ static void who_decides(const struct child *child)
 		                                "name", body),
 		                     people == NULL ? "" : people->in[child->reporting.language]));
 	if (decided)
-		put_on(child, section, CHILD_DID_ON, resolution->date);
+		child_put_on(child, section, CHILD_DID_ON, resolution->date);
 	else if (resolution != NULL)
 		child_put(child, section, child_say(child, CHILD_REMITTED));
 	else
-		put_on(child, section, CHILD_WILL_ON, decision->meeting);
-}
-
-/* ---- What happens next ---- */
-
-/* The first day on which children will be told; not given when there is none, *planned whether it is planned at all. */
-static struct date first_told(const struct decision *decision, bool *planned, bool *given)
-{
-	struct date first = { 0 };
-	for (size_t i = 0; i < decision->participation_count; i++) {
-		const struct feedback *feedback = decision->participation[i].feedback;
-		if (feedback == NULL)
-			continue;
-		*given = *given || feedback->state == FEEDBACK_STATE_GIVEN;
-		if (feedback->state != FEEDBACK_STATE_PLANNED)
-			continue;
-		*planned = true;
-		if (date_given(feedback->date) && (!date_given(first) || date_compare(feedback->date, first) < 0))
-			first = feedback->date;
-	}
-	return first;
-}
-
-static void when_told(const struct child *child, struct section *section)
-{
-	bool planned = false, given = false;
-	struct date first = first_told(child->decision, &planned, &given);
-	if (date_given(first))
-		put_on(child, section, CHILD_WILL_BE_TOLD, first);
-	else if (planned)
-		child_put(child, section, child_say(child, CHILD_WILL_BE_TOLD_ONCE));
-	else if (given)
-		child_put(child, section, child_say(child, CHILD_WERE_TOLD));
-}
-
-static void when_followed(const struct child *child, struct section *section)
-{
-	const struct follow_up_plan *plan = child->decision->follow_up;
-	if (plan == NULL || !date_given(plan->date))
-		return;
-	const char *month = arena_printf(child->reporting.memory, "%s %d",
-	                                 child_month(plan->date.month)->in[child->reporting.language], plan->date.year);
-	child_put(child, section, child_fill(child, child_sentence(CHILD_FOLLOWED), "month", month));
-}
-
-static void what_next(const struct child *child)
-{
-	struct section *section = child_section(child, "next", CHILD_NEXT, PICTOGRAM_ARROW);
-	if (child->chosen == NULL || child->chosen->option->zero != FLAG_YES)
-		put_on(child, section, child->decided ? CHILD_STARTS : CHILD_WOULD_START, child->decision->effective);
-	when_told(child, section);
-	when_followed(child, section);
-}
-
-/* ---- Whom to ask ---- */
-
-static void whom_to_ask(const struct child *child)
-{
-	const struct reporting *reporting = &child->reporting;
-	const struct decision *decision = child->decision;
-	struct section *section = child_section(child, "ask", CHILD_ASK, PICTOGRAM_QUESTION);
-	if (decision->roles != NULL)
-		section_paragraph(reporting->doc, section, child_say(child, CHILD_ASK_MORE),
-		                  arena_printf(reporting->memory, "%s%s%s",
-		                               in_language(reporting, &decision->roles->responsible),
-		                               child->context->organisation[0] == '\0' ? "" : ", ",
-		                               child->context->organisation));
-	if (decision->publication != NULL)
-		child_put_name(child, section, CHILD_READ_MORE, &decision->publication->url);
-	child_put(child, section, child_say(child, CHILD_HELP));
+		child_put_on(child, section, CHILD_WILL_ON, decision->meeting);
 }
 
 /* ---- A matter that is not assessed ---- */
@@ -192,8 +112,8 @@ static const struct report_part parts[] = {
 	{ "good", .sentence = CHILD_GOOD_WOULD, .write.child = child_good },
 	{ "bad", .sentence = CHILD_BAD_WOULD, .write.child = child_bad },
 	{ "said", .sentence = CHILD_SAID, .write.child = child_said },
-	{ "next", .sentence = CHILD_NEXT, .write.child = what_next },
-	{ "ask", .sentence = CHILD_ASK, .write.child = whom_to_ask },
+	{ "next", .sentence = CHILD_NEXT, .write.child = child_next },
+	{ "ask", .sentence = CHILD_ASK, .write.child = child_ask },
 	{ "provenance", PHRASE_HEADING_PROVENANCE, .place = PART_LAST, .write.child = write_closing },
 };
 
@@ -209,7 +129,7 @@ const struct report_kind report_kind_child = {
 /* A matter that is not assessed has a section of its own, and none of what an assessment tells. */
 static bool is_told(const struct child *child, const struct report_part *part)
 {
-	static void (*const always[])(const struct child *) = { given_summary, who_decides, whom_to_ask, write_closing };
+	static void (*const always[])(const struct child *) = { given_summary, who_decides, child_ask, write_closing };
 	enum scope scope = child->decision->screening->scope;
 	bool assessed = scope != SCOPE_NONE && scope != SCOPE_NOT_APPLICABLE;
 	for (size_t i = 0; i < sizeof always / sizeof always[0]; i++)

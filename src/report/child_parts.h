@@ -39,10 +39,14 @@ struct section *child_section(const struct child *child, const char *key, enum c
 void child_put_name(const struct child *child, struct section *section, enum child_sentence name, const struct text *text);
 /* A paragraph; "" adds nothing. */
 void child_put(const struct child *child, struct section *section, const char *text);
+/* The sentence with the day in it; a day that is not given adds nothing. */
+void child_put_on(const struct child *child, struct section *section, enum child_sentence sentence, struct date date);
 
 void child_changes(const struct child *child);
 void child_good(const struct child *child);
 void child_bad(const struct child *child);
 void child_said(const struct child *child);
+void child_next(const struct child *child);
+void child_ask(const struct child *child);
 
 #endif

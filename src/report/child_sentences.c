@@ -7,6 +7,7 @@
 #include "child_parts.h"
 #include "child_text.h"
 #include "policy.h"
+#include "show.h"
 
 #define SENTENCE_ROW(name, fi, sv, en) [name] = TEXT(fi, sv, en),
 static const struct text sentences[CHILD_SENTENCES_END] = { CHILD_SENTENCES(SENTENCE_ROW) };
@@ -72,4 +73,12 @@ void child_put_name(const struct child *child, struct section *section, enum chi
 void child_put(const struct child *child, struct section *section, const char *text)
 {
 	section_paragraph(child->reporting.doc, section, NULL, text);
+}
+
+void child_put_on(const struct child *child, struct section *section, enum child_sentence sentence, struct date date)
+{
+	if (!date_given(date))
+		return;
+	const char *day = show_value(child->reporting.memory, value_date(date), child->reporting.language);
+	child_put(child, section, child_fill(child, child_sentence(sentence), "date", day));
 }
