@@ -46,7 +46,7 @@ static void tell(const struct session *session, const struct lva_site *site)
 	                         removed = TEXT(", poistettu {1}\n", ", borttagna {1}\n", ", removed {1}\n"),
 	                         no_url = TEXT("sivukarttaa ei kirjoitettu, koska sivuston osoite puuttuu (lva.yaml: sivusto.verkko_osoite)\n",
 	                                       "ingen webbplatskarta skrevs, eftersom webbplatsens adress saknas (lva.yaml: webbplats.webbadress)\n",
-	                                       "no sitemap was written, for the address of the site is missing (lva.yaml: site.url)\n");
+	                                       "no sitemap was written, because the address of the site is missing (lva.yaml: site.url)\n");
 	tell_counts(session, &shown, site->assessments, site->follow_ups);
 	tell_left_out(session, site);
 	tell_counts(session, &files, site->written, site->unchanged);
