@@ -142,12 +142,12 @@
 	    "Decisions that harm, by area and age band") \
 	ROW(PHRASE_CHART_PLACES_MOST, \
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count}.", \
-	    "Som mest träffar {count} negativa beslut samma ställe.", \
-	    "At most {count} decisions that harm fall on the same place.") \
+	    "Antalet negativa beslut på samma ställe är som mest {count}.", \
+	    "The number of decisions that harm the same place is at most {count}.") \
 	ROW(PHRASE_CHART_PLACES_WHERE, \
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
-	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
-	    "At most {count} decisions that harm fall on the same place ({places}).") \
+	    "Antalet negativa beslut på samma ställe är som mest {count} ({places}).", \
+	    "The number of decisions that harm the same place is at most {count} ({places}).") \
 	/* Charts of a year and of two versions. */ \
 	ROW(PHRASE_CHART_DIFF, \
 	    "Vaikutusten luokat ennen ja nyt, haitat vasemmalla ja hyödyt oikealla", \
