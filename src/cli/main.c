@@ -104,10 +104,12 @@ static const struct command commands[] = {
 	       "write web pages of the published assessments"),
 	  TEXT("Kirjoittaa kansioon julkisen rekisterin: luettelon, sivun jokaisesta julkaistusta arvioinnista ja seurannasta, "
 	       "lasten sivut, ladattavat tiedostot, esityslistojen kattavuuden ja Atom-syötteen. Salassa pidettävistä, "
-	       "julkaisemattomista ja virheellisistä arvioinneista ei kirjoiteta mitään, ja sivut, joita ei enää julkaista, poistetaan.",
+	       "julkaisemattomista ja virheellisistä arvioinneista ei kirjoiteta mitään, ja sivut, joita ei enää julkaista, "
+	       "poistetaan.",
 	       "Skriver ett offentligt register till mappen: en förteckning, en sida för varje publicerad bedömning och "
 	       "uppföljning, sidor för barn, filer att ladda ner, föredragningslistornas täckning och ett Atom-flöde. Av "
-	       "sekretessbelagda, opublicerade och felaktiga bedömningar skrivs ingenting, och sidor som inte längre publiceras tas bort.",
+	       "sekretessbelagda, opublicerade och felaktiga bedömningar skrivs ingenting, och sidor som inte längre publiceras "
+	       "tas bort.",
 	       "Writes the public register into a folder: a list, a page for each published assessment and follow-up, pages "
 	       "for children, files to download, the coverage of agendas and an Atom feed. Nothing is written of confidential, "
 	       "unpublished and faulty assessments, and pages that are no longer published are removed."),
