@@ -185,6 +185,8 @@ bool lva_write_imported(struct lva *lva, const struct lva_imported *imported, co
 
 /* Several reports as one, for formats that hold many. */
 struct lva_report *lva_join(struct lva *lva, struct lva_report *const *reports, size_t count);
+/* Frees what a report was made of, which lva_end does at the latest; its name stays. It can neither be written nor joined then. */
+void lva_report_end(struct lva_report *report);
 /* The id of what is reported, for file names: never empty, never a path. */
 const char *lva_report_name(const struct lva_report *report);
 
@@ -216,6 +218,14 @@ struct lva_target {
 	const char *format, *path;
 };
 bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force);
+/*
+ * The same in two steps, for more reports than memory holds: files are prepared one report after another, each of which may
+ * end then, and put in their places when all are whole. False: nothing that was prepared is there any more.
+ */
+bool lva_prepare(struct lva *lva, const struct lva_target *targets, size_t count, bool force);
+bool lva_put_in_place(struct lva *lva);
+/* Forgets the files that are prepared. */
+void lva_abandon(struct lva *lva);
 /* Why the last call failed, one sentence in the run's language; "" if it did not. */
 const char *lva_complaint(const struct lva *lva);
 

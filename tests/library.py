@@ -18,8 +18,8 @@ ALLOWED = {
     "exhausted.c.o": {"abort"},          # no memory is left to tell of it in another way; a program may put its own
     "output_target.c.o": {"stdout"},     # the target "-"
 }
-# Variables that change: the names of files under way, for a handler of signals, which is handed nothing.
-VARIABLES = {"temporary.c.o": {"live"}}
+# Variables that change: what is under way, for a handler of signals, which is handed nothing.
+VARIABLES = {"temporary.c.o": {"live"}, "folder_staging.c.o": {"live_above", "live_aside", "live_count"}}
 
 
 def tell(*command):

@@ -2,10 +2,10 @@
 #include "deliver.h"
 #include "session.h"
 
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
-	reports[0] = lva_annual(session->lva, session->in->arguments[0]);
-	return reports[0] != NULL;
+	(void)index;
+	return lva_annual(session->lva, session->in->arguments[0]);
 }
 
 static enum lva_status annual(const struct session *session)

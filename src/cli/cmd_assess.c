@@ -4,18 +4,11 @@
 #include "deliver.h"
 #include "session.h"
 
-/* The reports of the inputs that could be assessed. */
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
-	const char *audience = session->in->options.audience;
+	const char *audience = session->in->options.audience, *path = session->in->arguments[index];
 	bool for_children = audience && !strcmp(audience, "child");
-	size_t count = 0;
-	for (size_t i = 0; i < session->in->count; i++) {
-		const char *path = session->in->arguments[i];
-		reports[count] = for_children ? lva_child_page(session->lva, path) : lva_assess(session->lva, path);
-		count += reports[count] != NULL;
-	}
-	return count;
+	return for_children ? lva_child_page(session->lva, path) : lva_assess(session->lva, path);
 }
 
 static enum lva_status assess(const struct session *session)

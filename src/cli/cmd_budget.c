@@ -2,11 +2,11 @@
 #include "deliver.h"
 #include "session.h"
 
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
+	(void)index;
 	const struct options *options = &session->in->options;
-	reports[0] = lva_budget(session->lva, options->basis, options->compare);
-	return reports[0] != NULL;
+	return lva_budget(session->lva, options->basis, options->compare);
 }
 
 static enum lva_status budget(const struct session *session)

@@ -4,11 +4,11 @@
 #include "deliver.h"
 #include "session.h"
 
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
+	(void)index;
 	const char *const *files = session->in->arguments;
-	reports[0] = lva_diff(session->lva, files[0], files[1]);
-	return reports[0] != NULL;
+	return lva_diff(session->lva, files[0], files[1]);
 }
 
 static enum lva_status diff(const struct session *session)

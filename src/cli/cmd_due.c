@@ -2,10 +2,10 @@
 #include "deliver.h"
 #include "session.h"
 
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
-	reports[0] = lva_due(session->lva, session->in->options.within);
-	return reports[0] != NULL;
+	(void)index;
+	return lva_due(session->lva, session->in->options.within);
 }
 
 static enum lva_status due(const struct session *session)

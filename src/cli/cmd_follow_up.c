@@ -3,14 +3,9 @@
 #include "session.h"
 
 /* The reports of the follow-ups that could be made. */
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
-	size_t count = 0;
-	for (size_t i = 0; i < session->in->count; i++) {
-		reports[count] = lva_follow_up(session->lva, session->in->arguments[i]);
-		count += reports[count] != NULL;
-	}
-	return count;
+	return lva_follow_up(session->lva, session->in->arguments[index]);
 }
 
 static enum lva_status follow_up(const struct session *session)

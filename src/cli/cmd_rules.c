@@ -4,10 +4,10 @@
 #include "deliver.h"
 #include "session.h"
 
-static size_t make(const struct session *session, struct lva_report **reports)
+static struct lva_report *make(const struct session *session, size_t index)
 {
-	reports[0] = lva_rules(session->lva);
-	return 1;
+	(void)index;
+	return lva_rules(session->lva);
 }
 
 static bool is_workbook(const struct options *options)

@@ -5,14 +5,13 @@
 
 #include "session.h"
 
-/* Makes as many reports as fit into the array and returns how many; those that could not be made have their findings
- * or a complaint. */
-typedef size_t make_reports(const struct session *session, struct lva_report **reports);
+/* Makes the report at an index; NULL: it could not be made, and has findings or a complaint. */
+typedef struct lva_report *make_report(const struct session *session, size_t index);
 
 /* What is asked of a run of a command. */
 struct delivery {
 	size_t most;               /* reports at most */
-	make_reports *make;
+	make_report *make;
 	const char *const *inputs; /* files that no report may replace, not even with --force; NULL ones are passed over */
 	size_t input_count;
 };

@@ -162,21 +162,21 @@ static size_t namesakes(const struct lva_target *targets, size_t count, const st
 	return found;
 }
 
-static void add_to_folder(const struct session *session, const char *folder, struct lva_target *targets,
-                          size_t *count)
+/* The target behind the last one gets its path and counts. */
+static void add_to_folder(const struct session *session, const char *folder, struct targets *targets)
 {
-	struct lva_target *target = &targets[*count];
+	struct lva_target *target = &targets->items[targets->count];
 	struct place_in_folder place = {
 		.name = lva_report_name(target->report),
 		.extension = format_named(target->format).extension,
-		.number = namesakes(targets, *count, target) + 1,
+		.number = namesakes(targets->items, targets->count, target) + 1,
 	};
 	target->path = path_of(session, folder, &place);
-	while (is_taken(targets, *count, target->path)) {
+	while (is_taken(targets->items, targets->count, target->path)) {
 		place.number++;
 		target->path = path_of(session, folder, &place);
 	}
-	++*count;
+	targets->count++;
 }
 
 static size_t tables_of(const struct session *session, const struct lva_report *report)
@@ -189,48 +189,63 @@ static size_t tables_of(const struct session *session, const struct lva_report *
 
 /* A file of each table; a report without any is left to the format, which says so. */
 static void add_tables(const struct session *session, const char *folder, struct lva_target table,
-                       struct lva_target *targets, size_t *count)
+                       struct targets *targets)
 {
 	const struct lva_report *report = table.report;
 	size_t i = 0;
 	do {
 		const struct lva_report *part = lva_report_table(session->lva, report, i);
 		table.report = part ? part : report;
-		targets[*count] = table;
-		add_to_folder(session, folder, targets, count);
+		targets->items[targets->count] = table;
+		add_to_folder(session, folder, targets);
 	} while (lva_report_table(session->lva, report, ++i));
+}
+
+bool destination_splits(const struct destination *destination)
+{
+	return destination->folder && !has_tables(&destination->formats);
+}
+
+struct targets destination_room(const struct session *session, const struct destination *destination, size_t reports)
+{
+	size_t most = reports * destination->formats.count;
+	return (struct targets){ .items = lva_alloc(session->lva, (most + 1) * sizeof(struct lva_target)) };
+}
+
+void destination_add(const struct session *session, const struct destination *destination,
+                     const struct lva_report *report, struct targets *targets)
+{
+	const struct list *formats = &destination->formats;
+	for (size_t i = 0; i < formats->count; i++)
+		if (!format_named(formats->items[i]).one_table) {
+			targets->items[targets->count] = (struct lva_target){ report, formats->items[i], NULL };
+			add_to_folder(session, destination->path, targets);
+		}
 }
 
 /* The documents one by one, then the tables of all of them. */
 static void add_all(const struct session *session, const struct destination *destination,
                     struct lva_report *const *reports, size_t count, const struct lva_report *joined,
-                    struct lva_target *targets, size_t *targets_count)
+                    struct targets *targets)
 {
 	const struct list *formats = &destination->formats;
 	for (size_t i = 0; i < count; i++)
-		for (size_t j = 0; j < formats->count; j++) {
-			targets[*targets_count] = (struct lva_target){ reports[i], formats->items[j], NULL };
-			if (!format_named(formats->items[j]).one_table)
-				add_to_folder(session, destination->path, targets, targets_count);
-		}
-	for (size_t j = 0; j < formats->count; j++)
-		if (format_named(formats->items[j]).one_table)
-			add_tables(session, destination->path, (struct lva_target){ joined, formats->items[j], NULL }, targets,
-			           targets_count);
+		destination_add(session, destination, reports[i], targets);
+	for (size_t i = 0; i < formats->count; i++)
+		if (format_named(formats->items[i]).one_table)
+			add_tables(session, destination->path, (struct lva_target){ joined, formats->items[i], NULL }, targets);
 }
 
-struct lva_target *destination_targets(const struct session *session, const struct destination *destination,
-                                       struct lva_report *const *reports, size_t count, size_t *targets_count)
+struct targets destination_targets(const struct session *session, const struct destination *destination,
+                                   struct lva_report *const *reports, size_t count)
 {
-	const struct list *formats = &destination->formats;
 	const struct lva_report *joined = count > 1 ? lva_join(session->lva, reports, count) : reports[0];
-	size_t most = (count + tables_of(session, joined) + 1) * formats->count;
-	struct lva_target *targets = lva_alloc(session->lva, (most + 1) * sizeof *targets);
-	*targets_count = 0;
+	struct targets targets = destination_room(session, destination, count + tables_of(session, joined) + 1);
 	if (destination->folder)
-		add_all(session, destination, reports, count, joined, targets, targets_count);
+		add_all(session, destination, reports, count, joined, &targets);
 	else
-		targets[(*targets_count)++] = (struct lva_target){ joined, formats->items[0], destination->path };
+		targets.items[targets.count++] =
+		        (struct lva_target){ joined, destination->formats.items[0], destination->path };
 	return targets;
 }
 

@@ -70,7 +70,7 @@ static void judge_reported(struct lva *lva, const struct opened *opened, const c
 	context_judge(lva, context, &on, path);
 }
 
-struct lva_report *lva_assess(struct lva *lva, const char *path)
+static struct lva_report *prior_report(struct lva *lva, const char *path)
 {
 	struct opened opened;
 	const struct assessment *assessment = assess_path(lva, path, &opened);
@@ -85,6 +85,12 @@ struct lva_report *lva_assess(struct lva *lva, const char *path)
 	                                      report_prior(lva->run.memory, assessment, lva->run.language, context));
 	report->assessment = assessment;
 	return report;
+}
+
+struct lva_report *lva_assess(struct lva *lva, const char *path)
+{
+	own_memory_begin(lva);
+	return own_memory_end(lva, prior_report(lva, path));
 }
 
 /* ---- The page for children ---- */
@@ -109,7 +115,7 @@ static const char *child_name(const struct lva *lva, const struct decision *deci
 	                    text_in(&ending, lva->run.language));
 }
 
-struct lva_report *lva_child_page(struct lva *lva, const char *path)
+static struct lva_report *child_report(struct lva *lva, const char *path)
 {
 	struct opened opened;
 	const struct assessment *assessment = assess_path(lva, path, &opened);
@@ -121,4 +127,10 @@ struct lva_report *lva_child_page(struct lva *lva, const char *path)
 		return NULL;
 	return report_of(lva, child_name(lva, assessment->decision),
 	                 report_child(lva->run.memory, assessment, lva->run.language, context));
+}
+
+struct lva_report *lva_child_page(struct lva *lva, const char *path)
+{
+	own_memory_begin(lva);
+	return own_memory_end(lva, child_report(lva, path));
 }

@@ -92,11 +92,17 @@ static enum cost_choice choice_of(const char *basis)
 	return basis != NULL && strcmp(basis, "actual") == 0 ? COST_ACTUAL : COST_ACTUAL_ELSE_BUDGET;
 }
 
+static const struct child_budget *budget_in(struct arena *memory, struct lva *lva, const struct catalogue *catalogue,
+                                            const char *basis)
+{
+	struct surroundings *surroundings = ARENA_NEW(memory, struct surroundings);
+	*surroundings = surroundings_of(lva, NULL);
+	return child_budget(memory, catalogue, surroundings, choice_of(basis));
+}
+
 const struct child_budget *budget_of(struct lva *lva, const struct catalogue *catalogue, const char *basis)
 {
-	struct surroundings *surroundings = ARENA_NEW(lva->run.memory, struct surroundings);
-	*surroundings = surroundings_of(lva, NULL);
-	return child_budget(lva->run.memory, catalogue, surroundings, choice_of(basis));
+	return budget_in(lva->run.memory, lva, catalogue, basis);
 }
 
 const struct burden_base *costs_of(struct lva *lva)
@@ -105,7 +111,7 @@ const struct burden_base *costs_of(struct lva *lva)
 	if (catalogue == NULL || !catalogue->year.given || !lva->workspace->sound)
 		return NULL;
 	if (lva->costs == NULL)
-		lva->costs = burden_base_of(lva->run.memory, budget_of(lva, catalogue, NULL));
+		lva->costs = burden_base_of(lva->kept, budget_in(lva->kept, lva, catalogue, NULL));
 	return lva->costs;
 }
 

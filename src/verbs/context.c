@@ -133,10 +133,41 @@ void context_judge(struct lva *lva, struct report_context *context, struct judgi
 
 /* ---- Reports ---- */
 
+/* The register is read before, since it outlives the report. */
+void own_memory_begin(struct lva *lva)
+{
+	read_register(lva);
+	lva->run.memory = arena_new();
+}
+
+struct lva_report *own_memory_end(struct lva *lva, struct lva_report *report)
+{
+	struct arena *own = lva->run.memory;
+	lva->run.memory = lva->kept;
+	if (report == NULL) {
+		lva->complaint = arena_string(lva->kept, lva->complaint);
+		arena_free(own);
+		return NULL;
+	}
+	report->memory = own;
+	report->earlier = lva->reports;
+	lva->reports = report;
+	return report;
+}
+
+void lva_report_end(struct lva_report *report)
+{
+	arena_free(report->memory);
+	report->memory = NULL;
+	report->docs = NULL;
+	report->count = 0;
+	report->assessment = NULL;
+}
+
 struct lva_report *report_of(struct lva *lva, const char *name, const struct doc *doc)
 {
-	struct lva_report *report = ARENA_NEW(lva->run.memory, struct lva_report);
-	report->name = name;
+	struct lva_report *report = ARENA_NEW(lva->kept, struct lva_report);
+	report->name = arena_string(lva->kept, name);
 	report->docs = ARENA_ARRAY(lva->run.memory, const struct doc *, 1);
 	report->docs[report->count++] = doc;
 	return report;

@@ -29,6 +29,13 @@ void context_add_waivers(const struct lva *lva, struct report_context *context, 
 /* Runs the rules over the file of a report: what is found stands in the report, and is said as well. */
 void context_judge(struct lva *lva, struct report_context *context, struct judging *on, const char *path);
 
+/*
+ * Between these two the run's memory is a new one, which the report takes with it and lva_report_end frees; what is kept
+ * for other reports goes into lva->kept. The report may be NULL, and is handed on.
+ */
+void own_memory_begin(struct lva *lva);
+struct lva_report *own_memory_end(struct lva *lva, struct lva_report *report);
+
 /* A report of one document. */
 struct lva_report *report_of(struct lva *lva, const char *name, const struct doc *doc);
 

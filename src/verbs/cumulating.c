@@ -165,7 +165,7 @@ const struct prior_cumulative *cumulation_around(struct lva *lva, const struct a
 	if (others == NULL || others->facts == NULL)
 		return NULL;
 	if (others->near == NULL)
-		others->near = neighbourhood_index_of(memory, others->facts);
+		others->near = neighbourhood_index_of(lva->kept, others->facts);
 	struct prior_cumulative *made = ARENA_NEW(memory, struct prior_cumulative);
 	struct cumulation_input *input = ARENA_NEW(memory, struct cumulation_input);
 	made->neighbourhood = neighbourhood_of(memory, others->near, fact_of(lva, assessment, path),

@@ -90,7 +90,7 @@ static void judge_reported(struct lva *lva, const struct looked_back *back, cons
 	context_judge(lva, context, &on, path);
 }
 
-struct lva_report *lva_follow_up(struct lva *lva, const char *path)
+static struct lva_report *report_back(struct lva *lva, const char *path)
 {
 	struct looked_back back;
 	if (!look_back_from(lva, path, &back))
@@ -101,4 +101,10 @@ struct lva_report *lva_follow_up(struct lva *lva, const char *path)
 		return NULL;
 	return report_of(lva, mask_in_code(lva->run.memory, back.result->follow_up->id),
 	                 report_follow_up(lva->run.memory, back.result, lva->run.language, context));
+}
+
+struct lva_report *lva_follow_up(struct lva *lva, const char *path)
+{
+	own_memory_begin(lva);
+	return own_memory_end(lva, report_back(lva, path));
 }

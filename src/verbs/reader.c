@@ -24,7 +24,7 @@ struct reader *reader_new(const struct lva *lva)
 	struct arena *memory = arena_new();
 	struct reader *reader = ARENA_NEW(memory, struct reader);
 	reader->run = *lva;
-	reader->run.run.memory = memory;
+	reader->run.run.memory = reader->run.kept = memory;
 	reader->run.scratch = arena_new();
 	reader->run.raw = diags_new_whole();
 	reader->run.project_waivers = own_waivers(memory, lva->project_waivers);

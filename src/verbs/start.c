@@ -15,6 +15,8 @@ struct lva *lva_start(const struct lva_settings *settings)
 	*kept = *settings;
 	lva->settings = kept;
 	lva->run = (struct run){ .memory = memory, .diags = diags_new(), .language = settings->language };
+	lva->kept = memory;
+	lva->last_prepared = &lva->prepared;
 	lva->scratch = arena_new();
 	lva->raw = diags_new_whole();
 	lva->reported = diags_new_whole();
@@ -35,12 +37,15 @@ void lva_end(struct lva *lva)
 		next = guest->next_guest;
 		lva_end(guest);
 	}
+	lva_abandon(lva);
+	for (struct lva_report *report = lva->reports; report != NULL; report = report->earlier)
+		lva_report_end(report);
 	diags_free(lva->run.diags);
 	diags_free(lva->raw);
 	diags_free(lva->reported);
 	diags_free(lva->together);
 	arena_free(lva->scratch);
-	arena_free(lva->run.memory);
+	arena_free(lva->kept);
 }
 
 static void check_rule_names_of_project(struct lva *lva)

@@ -13,6 +13,7 @@ struct burden_base;
 struct neighbourhood_index;
 struct register_facts;
 struct child_budget;
+struct prepared_output;
 struct register_index;
 struct stack_register;
 struct template_found;
@@ -32,6 +33,7 @@ struct register_read {
 struct lva {
 	const struct lva_settings *settings;
 	struct run run;
+	struct arena *kept;    /* what outlives a report: run.memory too, but while a report with memory of its own is made */
 	struct arena *scratch; /* one file at a time; forgotten before the next */
 	struct workspace *workspace;
 	struct register_read *others; /* NULL until it is asked for */
@@ -44,11 +46,15 @@ struct lva {
 	struct template_found *templates; /* of the project, once they are asked for */
 	bool templates_listed;
 	const char *complaint;
+	struct lva_report *reports;      /* those with memory of their own, the latest first */
+	struct prepared_output *prepared, **last_prepared; /* files that are written but not yet in their places */
 	struct lva *guests, *next_guest; /* other organisations that were opened, each a run of its own that ends with this one */
 };
 
 struct lva_report {
-	const char *name;
+	const char *name;      /* like the report itself in the memory of the run */
+	struct arena *memory;  /* of all else; NULL: that of the run, or it has ended */
+	struct lva_report *earlier;
 	const struct doc **docs;
 	size_t count;
 	const struct assessment *assessment; /* what a prior report tells of; NULL: it is another report */

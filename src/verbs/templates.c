@@ -64,10 +64,10 @@ static void list_folder(struct lva *lva, const char *folder)
 	while (open != NULL && (entry = readdir(open)) != NULL) {
 		if (!is_template_name(entry->d_name))
 			continue;
-		struct template_found *found = ARENA_NEW(lva->run.memory, struct template_found);
-		const char *name = arena_string(lva->run.memory, entry->d_name);
-		found->path = path_join(lva->run.memory, folder, name);
-		name_found(lva->run.memory, found);
+		struct template_found *found = ARENA_NEW(lva->kept, struct template_found);
+		const char *name = arena_string(lva->kept, entry->d_name);
+		found->path = path_join(lva->kept, folder, name);
+		name_found(lva->kept, found);
 		insert(&lva->templates, found);
 	}
 	if (open != NULL)
@@ -79,7 +79,7 @@ static struct template_found *templates_of(struct lva *lva)
 {
 	const struct project *project = lva->workspace->project;
 	if (!lva->templates_listed && project != NULL && project->templates != NULL)
-		list_folder(lva, path_join(lva->run.memory, lva->workspace->root, project->templates));
+		list_folder(lva, path_join(lva->kept, lva->workspace->root, project->templates));
 	lva->templates_listed = true;
 	return lva->templates;
 }
@@ -91,12 +91,12 @@ static const struct source *read_source(struct lva *lva, const char *path)
 	static const struct text outside =
 	        TEXT("linkki johtaa ulos projektin kansiosta", "länken leder ut ur projektets mapp",
 	             "the link leads out of the project's folder");
-	struct reading reading = reading_with(lva, lva->run.memory, lva->run.diags);
+	struct reading reading = reading_with(lva, lva->kept, lva->run.diags);
 	const char *root = lva->workspace->root[0] == '\0' ? "." : lva->workspace->root;
 	struct text reason = outside;
 	const struct source *source = NULL;
-	if (!path_exists(path) || path_is_inside(lva->run.memory, root, path))
-		source = source_read(lva->run.memory, path, path, TEMPLATE_BYTES_MAX, &reason);
+	if (!path_exists(path) || path_is_inside(lva->kept, root, path))
+		source = source_read(lva->kept, path, path, TEMPLATE_BYTES_MAX, &reason);
 	if (source == NULL)
 		say_unreadable(&reading, path, (struct where){ 0 }, reason);
 	return source;
@@ -110,7 +110,7 @@ static void read_found(struct lva *lva, struct template_found *found)
 	diags_meet(lva->run.diags, found->path);
 	found->source = read_source(lva, found->path);
 	if (found->source != NULL)
-		found->template = template_read(lva->run.memory, found->source, found->kind, lva->run.diags);
+		found->template = template_read(lva->kept, found->source, found->kind, lva->run.diags);
 }
 
 /* ---- For a report ---- */

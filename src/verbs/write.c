@@ -62,49 +62,69 @@ static bool is_input(const struct lva *lva, const char *path)
 }
 
 /* A format that holds many documents, and all their tables, begins with what they come to. */
-static bool write_docs(struct lva *lva, const struct writer *writer, const struct lva_report *report, FILE *out,
+static bool write_docs(struct arena *memory, const struct writer *writer, const struct lva_report *report, FILE *out,
                        struct text *reason)
 {
 	if (report->overview == NULL || !writer->many || writer->one_table)
-		return writer->write(lva->run.memory, report->docs, report->count, out, reason);
-	const struct doc **docs = ARENA_ARRAY(lva->run.memory, const struct doc *, report->count + 1);
+		return writer->write(memory, report->docs, report->count, out, reason);
+	const struct doc **docs = ARENA_ARRAY(memory, const struct doc *, report->count + 1);
 	docs[0] = report->overview;
 	for (size_t i = 0; i < report->count; i++)
 		docs[i + 1] = report->docs[i];
-	return writer->write(lva->run.memory, docs, report->count + 1, out, reason);
+	return writer->write(memory, docs, report->count + 1, out, reason);
 }
 
-/* Makes one file up to where it only has to be put in its place. */
-static struct output *prepare(struct lva *lva, const struct lva_target *target, bool force)
+static bool fill(struct lva *lva, struct output *output, const struct lva_target *target)
+{
+	struct arena *memory = arena_new();
+	struct text reason = { 0 };
+	bool filled = write_docs(memory, writer_named(target->format), target->report, output_stream(output), &reason) &&
+	              output_seal(output, &reason);
+	if (!filled)
+		refuse(lva, target->path, reason);
+	arena_free(memory);
+	return filled;
+}
+
+static struct output *begin(struct lva *lva, const struct lva_target *target, bool force)
 {
 	static const struct text not_ours = TEXT("tiedosto on jo olemassa, eikä se ole tämän ohjelman tekemä; --force korvaa sen",
 	                                         "filen finns redan och är inte gjord med detta program; --force ersätter den",
 	                                         "the file exists and was not made by this program; --force replaces it");
-	struct text reason = { 0 };
 	static const struct text input = TEXT("se on syötetiedosto", "den är en indatafil", "it is an input file");
+	struct text reason = { 0 };
 	if (is_input(lva, target->path)) {
 		refuse(lva, target->path, input);
 		return NULL;
 	}
-	const struct writer *writer = writer_named(target->format);
-	bool replace = force || is_ours(writer, target->path);
-	struct output *output = output_begin(lva->run.memory, target->path, replace, &reason);
-	if (output == NULL) {
+	bool replace = force || is_ours(writer_named(target->format), target->path);
+	struct output *output = output_begin(lva->kept, target->path, replace, &reason);
+	if (output == NULL)
 		refuse(lva, target->path, !replace && is_file(target->path) ? not_ours : reason);
-		return NULL;
-	}
-	if (write_docs(lva, writer, target->report, output_stream(output), &reason) &&
-	    output_seal(output, &reason))
-		return output;
-	output_abandon(output);
-	refuse(lva, target->path, reason);
-	return NULL;
+	return output;
 }
 
-static void abandon(struct output *const *outputs, size_t count)
+/* A file up to where it only has to be put in its place. */
+struct prepared_output {
+	struct output *output;
+	const char *path;
+	struct prepared_output *next;
+};
+
+static bool prepare(struct lva *lva, const struct lva_target *target, bool force)
 {
-	for (size_t i = 0; i < count; i++)
-		output_abandon(outputs[i]);
+	struct output *output = begin(lva, target, force);
+	if (output == NULL)
+		return false;
+	if (!fill(lva, output, target)) {
+		output_abandon(output);
+		return false;
+	}
+	struct prepared_output *prepared = ARENA_NEW(lva->kept, struct prepared_output);
+	*prepared = (struct prepared_output){ output, arena_string(lva->kept, target->path), NULL };
+	*lva->last_prepared = prepared;
+	lva->last_prepared = &prepared->next;
+	return true;
 }
 
 bool lva_can_write(struct lva *lva, const struct lva_report *report, const char *format)
@@ -127,26 +147,40 @@ static bool can_write_all(struct lva *lva, const struct lva_target *targets, siz
 	return true;
 }
 
+bool lva_prepare(struct lva *lva, const struct lva_target *targets, size_t count, bool force)
+{
+	bool prepared = can_write_all(lva, targets, count);
+	for (size_t i = 0; prepared && i < count; i++)
+		prepared = prepare(lva, &targets[i], force);
+	if (!prepared)
+		lva_abandon(lva);
+	return prepared;
+}
+
+void lva_abandon(struct lva *lva)
+{
+	for (; lva->prepared != NULL; lva->prepared = lva->prepared->next)
+		output_abandon(lva->prepared->output);
+	lva->last_prepared = &lva->prepared;
+}
+
+bool lva_put_in_place(struct lva *lva)
+{
+	struct text reason = { 0 };
+	bool put = true;
+	lva->complaint = "";
+	for (; put && lva->prepared != NULL; lva->prepared = lva->prepared->next) {
+		put = output_finish(lva->prepared->output, &reason);
+		if (!put)
+			refuse(lva, lva->prepared->path, reason);
+	}
+	lva_abandon(lva);
+	return put;
+}
+
 bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force)
 {
-	struct output **outputs = ARENA_ARRAY(lva->run.memory, struct output *, count + 1);
-	struct text reason = { 0 };
-	lva->complaint = "";
-	if (!can_write_all(lva, targets, count))
-		return false;
-	for (size_t i = 0; i < count; i++) {
-		outputs[i] = prepare(lva, &targets[i], force);
-		if (outputs[i] == NULL) {
-			abandon(outputs, i);
-			return false;
-		}
-	}
-	for (size_t i = 0; i < count; i++)
-		if (!output_finish(outputs[i], &reason)) {
-			abandon(outputs + i, count - i);
-			return refuse(lva, targets[i].path, reason);
-		}
-	return true;
+	return lva_prepare(lva, targets, count, force) && lva_put_in_place(lva);
 }
 
 bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force)
