@@ -28,6 +28,7 @@ LIBRARIES = {
     "jansson.h": {"tree/json_tree.c"},
     "xlsxwriter.h": {"doc/xlsx_sheet.h"},
     "zlib.h": {"doc/zip_check.c"},
+    "md4c.h": {"doc/prose.c"},
 }
 PUBLIC = "lva.h"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)

@@ -84,7 +84,7 @@ struct folder_output *folder_output_begin(struct arena *memory, const char *fold
 {
 	static const struct text busy = TEXT("toinen julkaiseminen samaan kansioon on kesken",
 	                                     "en annan publicering till samma mapp pågår",
-	                                     "the folder is being published to by another run");
+	                                     "another run is publishing to the same folder");
 	struct folder_output *output = ARENA_NEW(memory, struct folder_output);
 	*output = (struct folder_output){ .memory = memory, .folder = folder, .manifest_name = manifest, .force = force };
 	make_folders(memory, folder);

@@ -104,13 +104,15 @@ static const struct command commands[] = {
 	       "write web pages of the published assessments"),
 	  TEXT("Kirjoittaa kansioon julkisen rekisterin: luettelon, sivun jokaisesta julkaistusta arvioinnista ja seurannasta, "
 	       "lasten sivut, ladattavat tiedostot, esityslistojen kattavuuden ja Atom-syötteen. Salassa pidettävistä, "
-	       "julkaisemattomista ja virheellisistä arvioinneista ei kirjoiteta mitään, ja pois otetut sivut poistetaan.",
+	       "julkaisemattomista ja virheellisistä arvioinneista ei kirjoiteta mitään, ja sivut, joita ei enää julkaista, "
+	       "poistetaan.",
 	       "Skriver ett offentligt register till mappen: en förteckning, en sida för varje publicerad bedömning och "
 	       "uppföljning, sidor för barn, filer att ladda ner, föredragningslistornas täckning och ett Atom-flöde. Av "
-	       "sekretessbelagda, opublicerade och felaktiga bedömningar skrivs ingenting, och sidor som dragits in tas bort.",
+	       "sekretessbelagda, opublicerade och felaktiga bedömningar skrivs ingenting, och sidor som inte längre publiceras "
+	       "tas bort.",
 	       "Writes the public register into a folder: a list, a page for each published assessment and follow-up, pages "
 	       "for children, files to download, the coverage of agendas and an Atom feed. Nothing is written of confidential, "
-	       "unpublished and faulty assessments, and pages that were withdrawn are removed."),
+	       "unpublished and faulty assessments, and pages that are no longer published are removed."),
 	  { "lva publish -o sivut", "lva publish -o sivut --as-of 2026-12-31" },
 	  cmd_publish },
 	{ "diff",
@@ -122,7 +124,7 @@ static const struct command commands[] = {
 	  TEXT("Vertaa päätöstiedoston kahta versiota: mitä lisättiin, poistettiin, muutettiin ja siirrettiin, ja miten se "
 	       "muutti tunnistamista, luokkia, johtopäätöstä ja havaintoja. Toinen tiedosto voi olla -, vakiosyöte.",
 	       "Jämför två versioner av en beslutsfil: vad som lades till, togs bort, ändrades och flyttades, och hur det "
-	       "ändrade behovsprövningen, klasserna, slutsatsen och iakttagelserna. Den ena filen kan vara -, standardinmatningen.",
+	       "ändrade identifieringen, klasserna, slutsatsen och iakttagelserna. Den ena filen kan vara -, standardinmatningen.",
 	       "Compares two versions of a decision file: what was added, removed, changed and moved, and what that did to "
 	       "screening, classes, verdict and findings. One of the files may be -, standard input."),
 	  { "git show HEAD:decisions/0123.yaml | lva diff - decisions/0123.yaml" },

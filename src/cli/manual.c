@@ -175,7 +175,7 @@ static void put_statuses(FILE *out, enum language language)
 {
 	static const struct text heading = TEXT("PALUUARVO", "SLUTSTATUS", "EXIT STATUS"),
 	                         worst = TEXT(
-	                                 "Suurin jää voimaan, ja muut tiedostot käsitellään silti.",
+	                                 "Suurin arvo jää voimaan, ja muut tiedostot käsitellään silti.",
 	                                 "Den högsta gäller, och de andra filerna behandlas ändå.",
 	                                 "The highest one counts, and the other files are processed all the same.");
 	put_section(out, &heading, language);
@@ -206,7 +206,7 @@ static void put_front(FILE *out, enum language language)
 	                     "Beredaren skriver bedömningen i en YAML-fil. Programmet kontrollerar den, räknar ut det "
 	                     "som kan "
 	                     "härledas, till exempel betydelseklasserna, och skriver en rapport till beslutsfattarna. "
-	                     "Nackdelar och fördelar "
+	                     "Skador och nytta "
 	                     "räknas inte ihop, alternativen rangordnas inte med ett tal, och det okända är inte noll.",
 	                     "Someone who prepares a decision writes the assessment as a YAML file. The program checks "
 	                     "it, computes "

@@ -182,15 +182,15 @@ static void say_all_areas(struct indicators_import *import)
 	static const struct text other =
 		TEXT("alueet eivät ole projektin alueita (arvoja {2}): {1}. Jos jokin niistä kuuluu mukaan, nimeä se "
 		     "valitsimella --area",
-	             "områdena hör inte till projektet ({2} värden): {1}. Hör något av dem ändå till, ange det med "
+	             "områdena hör inte till projektet (värden: {2}): {1}. Hör något av dem ändå till, ange det med "
 	             "--area",
-	             "the areas are not the project's ({2} values): {1}. If one of them belongs to it, name it with "
+	             "the areas are not the project's (values: {2}): {1}. If one of them belongs to it, name it with "
 	             "--area"),
 		unknown = TEXT("Sotkanetin aluenumeroita ei tunneta (arvoja {2}): {1}. Lataa luettelo "
 		               "https://sotkanet.fi/rest/1.1/regions ja anna se valitsimella --mapping",
-	                       "Sotkanets områdesnummer är inte kända ({2} värden): {1}. Ladda ner listan "
+	                       "Sotkanets områdesnummer är inte kända (värden: {2}): {1}. Ladda ner listan "
 	                       "https://sotkanet.fi/rest/1.1/regions och ange den med --mapping",
-	                       "Sotkanet's numbers of areas are not known ({2} values): {1}. Download "
+	                       "Sotkanet's numbers of areas are not known (values: {2}): {1}. Download "
 	                       "https://sotkanet.fi/rest/1.1/regions and give it with --mapping");
 	say_areas(import, REGION_OTHER, &other);
 	say_areas(import, REGION_UNKNOWN, &unknown);

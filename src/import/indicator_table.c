@@ -84,9 +84,9 @@ static bool may_repeat(enum indicator_column holds)
 
 static bool place_columns(struct importing *importing, struct indicator_table *table)
 {
-	static const struct text twice = TEXT("kaksi saraketta kertoo saman asian; jätä niistä toinen",
-	                                      "två kolumner säger samma sak; lämna kvar en av dem",
-	                                      "two columns tell the same; leave one of them");
+	static const struct text twice = TEXT("kaksi saraketta kertoo saman asian; jätä niistä vain toinen",
+	                                      "två kolumner säger samma sak; lämna kvar bara en av dem",
+	                                      "two columns tell the same; keep one of them");
 	for (const struct node *column = csv_header(table->rows)->first; column != NULL; column = column->next) {
 		enum indicator_column holds = column_by_heading(column);
 		if (table->column[holds] != NULL && !may_repeat(holds)) {

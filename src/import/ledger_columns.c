@@ -70,9 +70,9 @@ static bool place_column(struct importing *importing, const struct node *column,
 {
 	static const struct text other_year = TEXT("sarake on toiselta vuodelta", "kolumnen gäller ett annat år",
 	                                           "the column is of another year"),
-	                         twice = TEXT("kaksi saraketta kertoo saman asian; jätä niistä toinen",
-	                                      "två kolumner säger samma sak; lämna kvar en av dem",
-	                                      "two columns tell the same; leave one of them");
+	                         twice = TEXT("kaksi saraketta kertoo saman asian; jätä niistä vain toinen",
+	                                      "två kolumner säger samma sak; lämna kvar bara en av dem",
+	                                      "two columns tell the same; keep one of them");
 	enum ledger_column holds = column_of(column->key);
 	int year = is_amount(holds) ? statistics_year(column->key) : 0;
 	if (year != 0 && year != columns->year) {

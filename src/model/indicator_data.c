@@ -31,7 +31,7 @@ static struct text none_found(struct arena *memory, const struct choosing *choos
 static struct text several_found(struct arena *memory, size_t count)
 {
 	return (struct text)TEXT(
-	        arena_printf(memory, "arvo voisi olla mikä tahansa %zu kohdasta; jätä yksi rivi", count),
+	        arena_printf(memory, "arvo voisi olla mikä tahansa %zu kohdasta; jätä vain yksi rivi", count),
 	        arena_printf(memory, "värdet kan vara vilket som helst av %zu; lämna kvar en rad", count),
 	        arena_printf(memory, "the value could be any of %zu; leave one row", count));
 }

@@ -68,11 +68,9 @@ static void put_word(const struct page *page, const struct word *word)
 	putc(')', page->out);
 }
 
-/* The second spellings of a flag say nothing new. */
 static void put_words(const struct page *page, const struct words *words)
 {
-	int count = words == &words_flag ? FLAG_NO + 1 : words->count;
-	for (int i = 1; i < count; i++) {
+	for (int i = 1; i < words->count; i++) {
 		fputs(i == 1 ? "" : ", ", page->out);
 		put_word(page, &words->word[i]);
 	}
@@ -141,9 +139,11 @@ static const char *path_of(const struct page *page, const char *above, const str
 	return above[0] == '\0' ? key : arena_printf(page->memory, "%s.%s", above, key);
 }
 
-/* The words of a value; some kinds have a word beside something else. */
+/* The words of a value; some kinds have a word beside something else. Those of a flag stand in its form. */
 static const struct words *words_of(const struct field *field)
 {
+	if (field->kind == FIELD_FLAG)
+		return NULL;
 	if (field->kind == FIELD_AREAS)
 		return &words_whole_area;
 	return field->kind == FIELD_COUNTS || field->kind == FIELD_AFFECTED ? &words_known : field->words;

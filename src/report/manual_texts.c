@@ -23,7 +23,7 @@ const struct text *manual_text(enum manual_text which)
 		[MANUAL_ALSO] = TEXT("Muilla kielillä", "På andra språk", "In other languages"),
 		[MANUAL_KEYS_ARE_TRIGGERS] = TEXT("Avaimet ovat tunnistamisen kysymyksiä ja arvot vastauksia, tai "
 		                                  "kartta, jossa on vastaus ja huomautus:",
-		                                  "Nycklarna är behovsprövningens frågor och värdena svar, eller en "
+		                                  "Nycklarna är identifieringens frågor och värdena svar, eller en "
 		                                  "karta med svar och anmärkning:",
 		                                  "The keys are the questions of the screening and the values answers, "
 		                                  "or a map of an answer and a note:"),
@@ -133,7 +133,7 @@ static const struct text rules[] = {
 	TEXT("Arvioitu ja todettu, ettei vaikutusta ole; ei tiedossa; arvioimatta: nämä ovat kolme eri asiaa. Puuttuva "
 	     "avain "
 	     "tarkoittaa, ettei asiaa ole arvioitu.",
-	     "Bedömt och inga konsekvenser; okänt; inte bedömt: det är tre olika saker. En nyckel som saknas betyder "
+	     "Bedömt och inga konsekvenser; inte känt; inte bedömt: det är tre olika saker. En nyckel som saknas betyder "
 	     "att saken "
 	     "inte har bedömts.",
 	     "Assessed as none, unknown, and not assessed are three different things. A key that is missing means not "

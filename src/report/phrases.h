@@ -48,7 +48,7 @@
 	    "På nivån för direkta tjänster är ändringen {change} från år {year}.", \
 	    "At the level of direct services the change is {change} from {year}.") \
 	ROW(PHRASE_BOARD_BUDGET_DIRECT, \
-	    "Suorien palvelujen tasolla lapsiin kohdistuu {children} eli {share} laskennassa mukana olevista kustannuksista. Lasta kohti se on {per_child}.", \
+	    "Suorien palvelujen tasolla lapsiin kohdistuu {children} eli {share} laskennassa mukana olevista kustannuksista. Se on {per_child} lasta kohti.", \
 	    "På nivån för direkta tjänster hänförs {children} eller {share} av de beräknade kostnaderna till barn. Det är {per_child} per barn.", \
 	    "At the level of direct services {children} or {share} of the cost counted falls on children. That is {per_child} a child.") \
 	ROW(PHRASE_BOARD_BUDGET_READING, \
@@ -73,7 +73,7 @@
 	    "Av kostnadsändringen genom årets beslut hänförs {net} per år till barn.", \
 	    "Of the year's cost changes {net} a year falls on children.") \
 	ROW(PHRASE_BOARD_YEAR_COVERAGE, \
-	    "Arviointia edellyttäneistä esityslistan asioista on arvioitu {part}/{whole} ({share}).", \
+	    "Arviointia edellyttäneistä esityslistojen asioista on arvioitu {part}/{whole} ({share}).", \
 	    "Av de ärenden på föredragningslistorna som krävde bedömning har {part} av {whole} bedömts ({share}).", \
 	    "Of the agenda items that called for an assessment {part} of {whole} have one ({share}).") \
 	ROW(PHRASE_BOARD_YEAR_HARM, \
@@ -142,12 +142,12 @@
 	    "Decisions that harm, by area and age band") \
 	ROW(PHRASE_CHART_PLACES_MOST, \
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count}.", \
-	    "Som mest träffar {count} negativa beslut samma ställe.", \
-	    "At most {count} decisions that harm fall on the same place.") \
+	    "Antalet negativa beslut på samma ställe är som mest {count}.", \
+	    "The number of decisions that harm the same place is at most {count}.") \
 	ROW(PHRASE_CHART_PLACES_WHERE, \
 	    "Enimmillään samaan kohtaan osuu kielteisiä päätöksiä {count} ({places}).", \
-	    "Som mest träffar {count} negativa beslut samma ställe ({places}).", \
-	    "At most {count} decisions that harm fall on the same place ({places}).") \
+	    "Antalet negativa beslut på samma ställe är som mest {count} ({places}).", \
+	    "The number of decisions that harm the same place is at most {count} ({places}).") \
 	/* Charts of a year and of two versions. */ \
 	ROW(PHRASE_CHART_DIFF, \
 	    "Vaikutusten luokat ennen ja nyt, haitat vasemmalla ja hyödyt oikealla", \
@@ -176,8 +176,8 @@
 	    "Nytta finns i så här många ärenden: {bands}.", \
 	    "There is benefit in this many matters: {bands}.") \
 	ROW(PHRASE_CHART_YEAR_COVERAGE, \
-	    "Arviointia edellyttäneet esityslistan asiat kuukausittain", \
-	    "Ärenden på föredragningslistan som krävde bedömning, per månad", \
+	    "Arviointia edellyttäneet esityslistojen asiat kuukausittain", \
+	    "Ärenden på föredragningslistorna som krävde bedömning, per månad", \
 	    "Agenda items that called for an assessment, by month") \
 	ROW(PHRASE_CHART_YEAR_HARMS, \
 	    "Haittaa on näin monessa asiassa: {bands}.", \
@@ -1392,9 +1392,9 @@
 	ROW(PHRASE_SITE_BODIES, "Toimielimittäin", "Enligt organ", "By body") \
 	ROW(PHRASE_SITE_CHILD_PAGE, "Lapsille", "För barn", "For children") \
 	ROW(PHRASE_SITE_COVERAGE_ALTERNATIVE, \
-	    "Arvioitavista asioista {share} on katettu: {covered}/{asked}. Kaudet {first}–{last}.", \
-	    "Av ärendena som ska bedömas är {share} täckta: {covered}/{asked}. Perioderna {first}–{last}.", \
-	    "Of the items to be assessed {share} are covered: {covered}/{asked}. Periods {first} to {last}.") \
+	    "Arvioitavista asioista {share} on katettu: {covered}/{asked}. Aika: {period}.", \
+	    "Av ärendena som ska bedömas är {share} täckta: {covered}/{asked}. Tid: {period}.", \
+	    "Of the items to be assessed {share} are covered: {covered}/{asked}. Time: {period}.") \
 	ROW(PHRASE_SITE_COVERAGE_CHART, \
 	    "Esityslistojen asiat tilan mukaan", \
 	    "Ärendena på föredragningslistorna enligt läge", \
@@ -1432,7 +1432,7 @@
 	ROW(PHRASE_SITE_OVERDUE, "myöhässä", "försenad", "overdue") \
 	ROW(PHRASE_SITE_PERIOD, "aika", "tid", "time") \
 	ROW(PHRASE_SITE_PROCESS_ON, \
-	    "Toimeenpanon arviointi {day}", \
+	    "Prosessiarviointi {day}", \
 	    "Processbedömning {day}", \
 	    "Process assessment {day}") \
 	ROW(PHRASE_SITE_REGISTER, "Kaikki arvioinnit", "Alla bedömningar", "All assessments") \

@@ -26,11 +26,25 @@ static void add_states(size_t *sum, const size_t *of_state)
 		sum[i] += of_state[i];
 }
 
-static const char *day_of(const struct coverage *coverage, const struct site_meeting *meeting)
+/* "6/2026", as people write it. */
+static const char *month_of(const struct reporting *reporting, struct date day)
 {
-	const struct reporting *reporting = &coverage->reporting;
-	return coverage->by_year ? arena_printf(reporting->memory, "%d", meeting->date.year)
-	                         : arena_printf(reporting->memory, "%04d-%02d", meeting->date.year, meeting->date.month);
+	if (reporting->language == EN)
+		return arena_printf(reporting->memory, "%s %d", phrase(reporting, PHRASE_JANUARY + (day.month - 1)), day.year);
+	return arena_printf(reporting->memory, "%d/%d", day.month, day.year);
+}
+
+static const char *period_of(const struct coverage *coverage, size_t meeting)
+{
+	struct date day = coverage->site->meetings[meeting].date;
+	return coverage->by_year ? arena_printf(coverage->reporting.memory, "%d", day.year)
+	                         : month_of(&coverage->reporting, day);
+}
+
+static const char *all_periods(const struct coverage *coverage)
+{
+	const char *first = period_of(coverage, 0), *last = period_of(coverage, coverage->site->meeting_count - 1);
+	return strcmp(first, last) ? arena_printf(coverage->reporting.memory, "%s–%s", first, last) : first;
 }
 
 /* ---- Over time ---- */
@@ -38,7 +52,6 @@ static const char *day_of(const struct coverage *coverage, const struct site_mee
 static const char *in_words(const struct coverage *coverage, const size_t *sum)
 {
 	const struct reporting *reporting = &coverage->reporting;
-	const struct site_content *site = coverage->site;
 	size_t asked = 0;
 	for (size_t i = 1; i < ITEM_STATE_END; i++)
 		asked += i == ITEM_STATE_EXCLUDED ? 0 : sum[i];
@@ -48,8 +61,7 @@ static const char *in_words(const struct coverage *coverage, const size_t *sum)
 		{ "share", text_same(show_value(reporting->memory, share, reporting->language)) },
 		{ "covered", text_same(arena_printf(reporting->memory, "%zu", covered)) },
 		{ "asked", text_same(arena_printf(reporting->memory, "%zu", asked)) },
-		{ "first", text_same(day_of(coverage, &site->meetings[0])) },
-		{ "last", text_same(day_of(coverage, &site->meetings[site->meeting_count - 1])) },
+		{ "period", text_same(all_periods(coverage)) },
 	};
 	return text_fill(reporting->memory, phrase(reporting, PHRASE_SITE_COVERAGE_ALTERNATIVE), reporting->language,
 	                 arguments, sizeof arguments / sizeof arguments[0]);
@@ -72,20 +84,20 @@ static void over_time(const struct coverage *coverage)
 	struct section *section = report_section(reporting, "time", PHRASE_SITE_COVERAGE_TIME, 2);
 	struct table_plan plan = plan_table(reporting);
 	size_t all[ITEM_STATE_END] = { 0 };
-	plan_phrase(&plan, "period", PHRASE_SITE_PERIOD, VALUE_CODE);
+	plan_phrase(&plan, "period", PHRASE_SITE_PERIOD, VALUE_TEXT);
 	plan_states(&plan);
 	section_paragraph(reporting->doc, section, NULL, phrase(reporting, PHRASE_SITE_COVERAGE_READING));
 	plan_begin(&plan, section, FOR_ALL, "coverage", PHRASE_NONE, "");
 	for (size_t i = 0; i < site->meeting_count;) {
 		size_t of_state[ITEM_STATE_END] = { 0 };
-		const char *period = day_of(coverage, &site->meetings[i]);
-		for (; i < site->meeting_count && strcmp(day_of(coverage, &site->meetings[i]), period) == 0; i++)
+		const char *period = period_of(coverage, i);
+		for (; i < site->meeting_count && strcmp(period_of(coverage, i), period) == 0; i++)
 			add_states(of_state, site->meetings[i].of_state);
 		add_states(all, of_state);
 		if (!has_items(of_state))
 			continue;
 		plan_row(&plan);
-		put(&plan, value_code(period));
+		put(&plan, value_text(period));
 		put_states(&plan, of_state);
 	}
 	if (plan.table->row_count > 0)

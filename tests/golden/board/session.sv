@@ -17,4 +17,4 @@ $ lva budget --report board --compare catalogue-2025.yaml
 Barnbudget 2026. På nivån för direkta tjänster hänförs 94 999 785 € eller 16,8 % av de beräknade kostnaderna till barn. Det är 3 708 € per barn. På den vidaste nivån, där också indirekta och kollektiva tjänster är med, hänförs 124 971 544 € eller 22,2 % av kostnaderna till barn. På nivån för direkta tjänster är ändringen 3 139 235 € från år 2025. Nivåerna är parallella sätt att räkna och läggs inte ihop.
 
 $ lva cumulate --report board --fail-on never --skip cumulative
-Beslutens sammantagna konsekvenser för barn. Läget den 21.11.2026. Ärenden i registret: 8. Avgjorda ärenden: 3. Oavgjorda ärenden: 4. Det finns inga larm. Som mest träffar 1 negativa beslut samma ställe. Betydelseklasser läggs inte ihop, och nytta dras inte av från skador.
+Beslutens sammantagna konsekvenser för barn. Läget den 21.11.2026. Ärenden i registret: 8. Avgjorda ärenden: 3. Oavgjorda ärenden: 4. Det finns inga larm. Antalet negativa beslut på samma ställe är som mest 1. Betydelseklasser läggs inte ihop, och nytta dras inte av från skador.
