@@ -16,37 +16,45 @@ static void tell_counts(const struct session *session, const struct text *line, 
 /* Of what is not shown only numbers are told. */
 static void tell_left_out(const struct session *session, const struct lva_site *site)
 {
-	static const struct text undecided = TEXT("ei julkaistu, asiaa ei ole päätetty: {1}\n", "inte publicerat, ärendet är inte avgjort: {1}\n",
-	                                          "not published, the matter is not decided: {1}\n"),
-	                         unreleased = TEXT("ei julkaistu, julkaisupäivä tai osoite puuttuu tai päivä ei ole tullut: {1}\n",
-	                                           "inte publicerat, publiceringsdag eller adress saknas eller dagen har inte kommit: {1}\n",
-	                                           "not published, no day or address of publication, or the day has not come: {1}\n"),
-	                         confidential = TEXT("ei julkaistu, salassa pidettävä: {1}\n", "inte publicerat, sekretessbelagt: {1}\n",
-	                                             "not published, confidential: {1}\n"),
-	                         faulty = TEXT("virheellisiä tiedostoja, joista ei näytetä mitään: {1}\n",
-	                                       "felaktiga filer som ingenting visas av: {1}\n",
-	                                       "files with errors, of which nothing is shown: {1}\n");
 	const struct {
-		const struct text *line;
+		struct text line;
 		size_t count;
-	} rows[] = { { &undecided, site->undecided }, { &unreleased, site->unreleased },
-		     { &confidential, site->confidential }, { &faulty, site->faulty } };
+	} rows[] = {
+		{ TEXT("ei julkaistu, asiaa ei ole päätetty: {1}\n",
+		       "inte publicerat, ärendet är inte avgjort: {1}\n",
+		       "not published, the matter is not decided: {1}\n"),
+		  site->undecided },
+		{ TEXT("ei julkaistu, julkaisupäivä tai osoite puuttuu tai päivä ei ole tullut: {1}\n",
+		       "inte publicerat, publiceringsdag eller adress saknas eller dagen har inte kommit: {1}\n",
+		       "not published, no day or address of publication, or the day has not come: {1}\n"),
+		  site->unreleased },
+		{ TEXT("ei julkaistu, salassa pidettävä: {1}\n", "inte publicerat, sekretessbelagt: {1}\n",
+		       "not published, confidential: {1}\n"),
+		  site->confidential },
+		{ TEXT("virheellisiä tiedostoja, joista ei näytetä mitään: {1}\n",
+		       "felaktiga filer som ingenting visas av: {1}\n",
+		       "files with errors, of which nothing is shown: {1}\n"),
+		  site->faulty },
+	};
 	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
 		if (rows[i].count > 0)
-			tell_counts(session, rows[i].line, rows[i].count, 0);
+			tell_counts(session, &rows[i].line, rows[i].count, 0);
 }
 
 static void tell(const struct session *session, const struct lva_site *site)
 {
-	static const struct text shown = TEXT("julkaistu: arviointeja {1}, seurantoja {2}\n",
-	                                      "publicerat: bedömningar {1}, uppföljningar {2}\n",
-	                                      "published: assessments {1}, follow-ups {2}\n"),
-	                         files = TEXT("tiedostoja kirjoitettu {1}, ennallaan {2}", "filer skrivna {1}, oförändrade {2}",
-	                                      "files written {1}, unchanged {2}"),
-	                         removed = TEXT(", poistettu {1}\n", ", borttagna {1}\n", ", removed {1}\n"),
-	                         no_url = TEXT("sivukarttaa ei kirjoitettu, koska sivuston osoite puuttuu (lva.yaml: sivusto.verkko_osoite)\n",
-	                                       "ingen webbplatskarta skrevs, eftersom webbplatsens adress saknas (lva.yaml: webbplats.webbadress)\n",
-	                                       "no sitemap was written, because the address of the site is missing (lva.yaml: site.url)\n");
+	static const struct text
+		shown = TEXT("julkaistu: arviointeja {1}, seurantoja {2}\n",
+	                     "publicerat: bedömningar {1}, uppföljningar {2}\n",
+	                     "published: assessments {1}, follow-ups {2}\n"),
+		files = TEXT("tiedostoja kirjoitettu {1}, ennallaan {2}", "filer skrivna {1}, oförändrade {2}",
+	                     "files written {1}, unchanged {2}"),
+		removed = TEXT(", poistettu {1}\n", ", borttagna {1}\n", ", removed {1}\n"),
+		no_url = TEXT("sivukarttaa ei kirjoitettu, koska sivuston osoite puuttuu "
+	                      "(lva.yaml: sivusto.verkko_osoite)\n",
+	                      "ingen webbplatskarta skrevs, eftersom webbplatsens adress saknas "
+	                      "(lva.yaml: webbplats.webbadress)\n",
+	                      "no sitemap was written, because the address of the site is missing (lva.yaml: site.url)\n");
 	tell_counts(session, &shown, site->assessments, site->follow_ups);
 	tell_left_out(session, site);
 	tell_counts(session, &files, site->written, site->unchanged);
