@@ -20,8 +20,14 @@ enum {
 static const lxw_color_t left_shades[SHADES] = { 0x5A1A68, 0x8A4A98, 0xCFB0D8, 0x8A4A98 },
                          right_shades[SHADES] = { 0x14532D, 0x2C7A45, 0xA9D9B3, 0x2C7A45 },
                          plain_shades[SHADES] = { 0x0C3866, 0x2F6EA8, 0xA8CBEA, 0x2F6EA8 };
-static const uint8_t patterns[SHADES] = { LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_DARK_UPWARD_DIAGONAL,
-	                                  LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_PERCENT_10 };
+/* White lines on the colour stay darker than the next shade, coloured dots on white lighter than the one before. */
+static const struct pattern {
+	uint8_t kind;
+	bool white_on_colour;
+} patterns[SHADES] = { { LXW_CHART_PATTERN_NONE, false },
+	               { LXW_CHART_PATTERN_LIGHT_UPWARD_DIAGONAL, true },
+	               { LXW_CHART_PATTERN_NONE, false },
+	               { LXW_CHART_PATTERN_PERCENT_10, false } };
 
 /* A chart under way. */
 struct picture {
@@ -55,14 +61,16 @@ static uint8_t type_of(const struct chart *chart)
 
 /* ---- Series ---- */
 
-static void fill(lxw_chart_series *series, lxw_color_t colour, uint8_t kind)
+static void fill(lxw_chart_series *series, lxw_color_t colour, struct pattern of)
 {
 	lxw_chart_line line = { .color = left_shades[0], .width = 0.5 };
 	lxw_chart_fill plain = { .color = colour };
-	lxw_chart_pattern pattern = { .fg_color = colour, .bg_color = LXW_COLOR_WHITE, .type = kind };
+	lxw_chart_pattern pattern = { .fg_color = of.white_on_colour ? LXW_COLOR_WHITE : colour,
+		                      .bg_color = of.white_on_colour ? colour : LXW_COLOR_WHITE,
+		                      .type = of.kind };
 	line.color = 0x333333;
 	chart_series_set_line(series, &line);
-	if (kind == LXW_CHART_PATTERN_NONE)
+	if (of.kind == LXW_CHART_PATTERN_NONE)
 		chart_series_set_fill(series, &plain);
 	else
 		chart_series_set_pattern(series, &pattern);
