@@ -212,16 +212,14 @@ struct lva_format lva_report_format(size_t index);
 bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force);
 /* Whether the report has what a format is for; false: lva_complaint() says what it lacks. */
 bool lva_can_write(struct lva *lva, const struct lva_report *report, const char *format);
-/* Several files, all of them or none; the arrays run in parallel. */
+/*
+ * Several files, all of them or none: they are prepared, one report after another, each of which may end then, and put in their
+ * places when all are whole. False: nothing that was prepared is there any more.
+ */
 struct lva_target {
 	const struct lva_report *report;
 	const char *format, *path;
 };
-bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force);
-/*
- * The same in two steps, for more reports than memory holds: files are prepared one report after another, each of which may
- * end then, and put in their places when all are whole. False: nothing that was prepared is there any more.
- */
 bool lva_prepare(struct lva *lva, const struct lva_target *targets, size_t count, bool force);
 bool lva_put_in_place(struct lva *lva);
 /* Forgets the files that are prepared. */

@@ -237,7 +237,7 @@ static bool put_follow_up(struct pages *pages, const struct site_matter *matter,
 
 /* ---- All ---- */
 
-/* Each is read once, in the memory of the run. */
+/* A fault in any of them is known before a page is made. */
 static bool read_templates(struct publishing *publishing)
 {
 	struct lva *lva = publishing->lva;
@@ -286,8 +286,6 @@ bool publish_matters(struct publishing *publishing, struct text *reason)
 	pages.against = surroundings_of(lva, publishing->others);
 	pages.against.explained = true;
 	pages.against.costs = costs_of(lva);
-	/* Digests of the project's files are computed once: here, in memory that stays. */
-	context_add_project(lva, context_new(lva, (struct date){ 0 }));
 	bool put = put_all(&pages);
 	diags_free(pages.run.reported);
 	diags_free(pages.run.run.diags);

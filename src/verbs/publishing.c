@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "neighbourhood.h"
 #include "path.h"
 #include "register_index.h"
 
@@ -51,7 +50,6 @@ static void read_published(struct publishing *publishing)
 		site->matters[kept++] = matter;
 	}
 	site->matter_count = kept;
-	publishing->others->near = neighbourhood_index_of(publishing_memory(publishing), publishing->others->facts);
 	register_index_forget(publishing->others->index);
 }
 

@@ -178,12 +178,7 @@ bool lva_put_in_place(struct lva *lva)
 	return put;
 }
 
-bool lva_write_all(struct lva *lva, const struct lva_target *targets, size_t count, bool force)
-{
-	return lva_prepare(lva, targets, count, force) && lva_put_in_place(lva);
-}
-
 bool lva_write(struct lva *lva, const struct lva_report *report, const char *format, const char *path, bool force)
 {
-	return lva_write_all(lva, &(struct lva_target){ report, format, path }, 1, force);
+	return lva_prepare(lva, &(struct lva_target){ report, format, path }, 1, force) && lva_put_in_place(lva);
 }
