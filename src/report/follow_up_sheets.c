@@ -190,15 +190,6 @@ static const struct record_table corrective_actions_sheet = {
 	.fields = KEYS_OF(KEY_ID, KEY_TEXT, KEY_OWNER, KEY_DEADLINE, KEY_FUNDING, KEY_STATUS),
 };
 
-static const struct record_table evidence_sheet = {
-	.audience = FOR_DATA,
-	.key = "evidence",
-	.sheet = PHRASE_SHEET_EVIDENCE,
-	.record = &record_evidence,
-	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
-	                  KEY_UNKNOWN),
-};
-
 static const struct record_table participation_sheet = {
 	.audience = FOR_DATA,
 	.key = "participation",
@@ -213,7 +204,7 @@ static void record_sheets(const struct looking_back *back, struct section *secti
 	const struct follow_up *follow_up = back->follow_up;
 	table_of_records(&back->reporting, section, &corrective_actions_sheet, follow_up->corrective_actions,
 	                 follow_up->corrective_actions_count);
-	table_of_records(&back->reporting, section, &evidence_sheet, follow_up->evidence, follow_up->evidence_count);
+	matter_evidence_sheet(&back->reporting, section, follow_up->evidence, follow_up->evidence_count);
 	table_of_records(&back->reporting, section, &participation_sheet, follow_up->participation,
 	                 follow_up->participation_count);
 }

@@ -97,6 +97,21 @@ static const char *features(const struct reporting *reporting, const struct impa
 	return line;
 }
 
+static const struct record_table evidence_sheet = {
+	.audience = FOR_DATA,
+	.key = "evidence",
+	.sheet = PHRASE_SHEET_EVIDENCE,
+	.record = &record_evidence,
+	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
+	                  KEY_UNKNOWN),
+};
+
+void matter_evidence_sheet(const struct reporting *reporting, struct section *section, const struct evidence *evidence,
+                           size_t count)
+{
+	table_of_records(reporting, section, &evidence_sheet, evidence, count);
+}
+
 void matter_impact(const struct reporting *reporting, const struct impact *impact, int level)
 {
 	static const enum key words[] = { KEY_GROUPS, KEY_AREAS, KEY_CHAIN };

@@ -13,6 +13,9 @@ void matter_children_said(const struct reporting *reporting, struct section *sec
 /* How children were heard, occasion by occasion. */
 void matter_participation(const struct reporting *reporting, const struct participation *participation, size_t count);
 void matter_evidence(const struct reporting *reporting, const struct evidence *evidence, size_t count);
+/* The same as a sheet for analysts. */
+void matter_evidence_sheet(const struct reporting *reporting, struct section *section, const struct evidence *evidence,
+                           size_t count);
 
 /* An impact in words, as a section of the level. */
 void matter_impact(const struct reporting *reporting, const struct impact *impact, int level);

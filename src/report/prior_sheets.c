@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The tidy tables of a workbook: one row for each thing, the decision's id in the first column. */
 #include "arena.h"
+#include "matter_parts.h"
 #include "prior_parts.h"
 #include "prior_tables.h"
 
@@ -167,15 +168,6 @@ static void plan_sheets(const struct prior *prior, struct section *section)
 	prior_indicator_sheet(prior, section);
 }
 
-static const struct record_table evidence_sheet = {
-	.audience = FOR_DATA,
-	.key = "evidence",
-	.sheet = PHRASE_SHEET_EVIDENCE,
-	.record = &record_evidence,
-	.fields = KEYS_OF(KEY_ID, KEY_TYPE, KEY_DESCRIPTION, KEY_REFERENCE, KEY_DATE, KEY_N, KEY_RELIABILITY,
-	                  KEY_UNKNOWN),
-};
-
 void prior_sheets(const struct prior *prior)
 {
 	struct section *section = report_section(&prior->reporting, "data", PHRASE_SHEET_SUMMARY, 2);
@@ -187,7 +179,7 @@ void prior_sheets(const struct prior *prior)
 	prior_cell_sheet(prior, section);
 	prior_rights_sheet(prior, section);
 	prior_group_sheet(prior, section);
-	table_of_records(&prior->reporting, section, &evidence_sheet, prior->decision->evidence,
+	matter_evidence_sheet(&prior->reporting, section, prior->decision->evidence,
 	                 prior->decision->evidence_count);
 	participation(prior, section);
 	plan_sheets(prior, section);
