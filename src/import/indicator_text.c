@@ -6,23 +6,8 @@
 
 #include "arena.h"
 #include "indicator_table.h"
+#include "number_signs.h"
 #include "statistics_table.h"
-
-/* The blanks that stand between thousands: a space, and the kinds that do not break a line. */
-static size_t blank_length(const char *at)
-{
-	static const char *const blanks[] = { " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89" };
-	for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++)
-		if (strncmp(at, blanks[i], strlen(blanks[i])) == 0)
-			return strlen(blanks[i]);
-	return 0;
-}
-
-static size_t minus_length(const char *at)
-{
-	static const char sign[] = "\xE2\x88\x92";
-	return *at == '-' ? 1 : strncmp(at, sign, strlen(sign)) == 0 ? strlen(sign) : 0;
-}
 
 /* Digits from the text, blanks between thousands left out; after a blank three must follow. Where it ends. */
 static const char *take_whole(const char *at, char *digits)
@@ -30,7 +15,7 @@ static const char *take_whole(const char *at, char *digits)
 	size_t count = 0;
 	while (isdigit((unsigned char)*at))
 		digits[count++] = *at++;
-	for (size_t blank; count > 0 && (blank = blank_length(at)) > 0 && strspn(at + blank, "0123456789") == 3;) {
+	for (size_t blank; count > 0 && (blank = thousands_blank(at)) > 0 && strspn(at + blank, "0123456789") == 3;) {
 		memcpy(digits + count, at + blank, 3);
 		count += 3;
 		at += blank + 3;
@@ -68,7 +53,7 @@ enum value_text indicator_value(struct arena *memory, const char *text, const ch
 	const char *at = text + strspn(text, " "), *decimals = "";
 	if (at[strspn(at, ".- ")] == '\0')
 		return VALUE_TEXT_NONE;
-	const size_t minus = minus_length(at);
+	const size_t minus = minus_sign(at);
 	char *whole = arena_alloc(memory, strlen(text) + 1);
 	at = take_whole(at + minus, whole);
 	if ((*at == ',' || *at == '.') && isdigit((unsigned char)at[1])) {

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "number_signs.h"
 #include "population_table.h"
 #include "statistics_table.h"
 
@@ -68,23 +69,13 @@ bool people_ages(const char *text, int *from, int *to)
 	return *pass(at, " ") == '\0' && *to >= *from;
 }
 
-/* The kinds of blanks that do not break a line. */
-static size_t blank_length(const char *at)
-{
-	static const char *const blanks[] = { " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89" };
-	for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++)
-		if (strncmp(at, blanks[i], strlen(blanks[i])) == 0)
-			return strlen(blanks[i]);
-	return 0;
-}
-
 bool people_count(const char *text, int64_t *people)
 {
 	enum { DIGITS_MAX = 9 };
 	size_t digits = 0, blank;
 	const char *at = text;
 	for (*people = 0; *at != '\0' && strcmp(at, ".0") != 0 && strcmp(at, ",0") != 0; at += blank == 0 ? 1 : blank) {
-		blank = digits > 0 ? blank_length(at) : 0;
+		blank = digits > 0 ? thousands_blank(at) : 0;
 		if (blank == 0 && (!isdigit((unsigned char)*at) || digits++ == DIGITS_MAX))
 			return false;
 		if (blank == 0)
